@@ -1,0 +1,191 @@
+//! Amounts that explain themselves: a line's amount *is* the product of its operands.
+
+use crate::units::{Measured, Money, Share, Unit};
+use serde::Serialize;
+
+/// What an operand is; the page words it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Quantity {
+    ProductiveHours,
+    PaidHours,
+    Shrinkage,
+    ScheduleLoss,
+    HourlyPay,
+    PayIndex,
+    Pay,
+    PayAndHolidayCost,
+    HolidayCost,
+    OnCosts,
+    FullTimeHours,
+    AgentsPerLeader,
+    LeaderPay,
+    Workplace,
+    AnsweredContacts,
+    HandledMinutes,
+    PricePerContact,
+    PricePerMinute,
+    PricePerHour,
+    FixedFee,
+    QuoteIndex,
+    Fee,
+    Management,
+    SetUpFee,
+}
+
+/// How an operand enters the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// × x
+    Times,
+    /// × (1 + x)
+    TimesOnePlus,
+    /// ÷ x
+    DividedBy,
+    /// ÷ (1 − x)
+    DividedByRest,
+}
+
+/// One operand, with the digits that reproduce the product.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Operand {
+    /// What it is.
+    pub quantity: Quantity,
+    /// How it enters.
+    pub how: How,
+    /// Its value, in its unit.
+    pub value: f64,
+    /// Its unit.
+    pub unit: Unit,
+}
+
+impl Operand {
+    fn effect(&self) -> f64 {
+        match self.how {
+            How::Times => self.value,
+            How::TimesOnePlus => 1.0 + self.value,
+            How::DividedBy => 1.0 / self.value,
+            How::DividedByRest => 1.0 / (1.0 - self.value),
+        }
+    }
+}
+
+/// A product of operands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Basis {
+    operands: Vec<Operand>,
+}
+
+impl Basis {
+    /// Starts with an operand.
+    #[must_use]
+    pub fn of<T: Measured>(quantity: Quantity, value: T) -> Self {
+        Self { operands: Vec::with_capacity(6) }.with(quantity, How::Times, value)
+    }
+
+    fn with<T: Measured>(mut self, quantity: Quantity, how: How, value: T) -> Self {
+        self.operands.push(Operand { quantity, how, value: value.value(), unit: T::UNIT });
+        self
+    }
+
+    /// × value
+    #[must_use]
+    pub fn times<T: Measured>(self, quantity: Quantity, value: T) -> Self {
+        self.with(quantity, How::Times, value)
+    }
+
+    /// × (1 + value)
+    #[must_use]
+    pub fn times_one_plus<T: Measured>(self, quantity: Quantity, value: T) -> Self {
+        self.with(quantity, How::TimesOnePlus, value)
+    }
+
+    /// ÷ value, which must not be zero.
+    #[must_use]
+    pub fn divided_by<T: Measured>(self, quantity: Quantity, value: T) -> Self {
+        self.with(quantity, How::DividedBy, value)
+    }
+
+    /// ÷ (1 − share), which must not be all.
+    #[must_use]
+    pub fn divided_by_rest(self, quantity: Quantity, share: Share) -> Self {
+        self.with(quantity, How::DividedByRest, share)
+    }
+
+    /// The operands, in the order they are multiplied.
+    #[must_use]
+    pub fn operands(&self) -> &[Operand] {
+        &self.operands
+    }
+
+    /// The product.
+    #[must_use]
+    pub fn product(&self) -> f64 {
+        self.operands.iter().map(Operand::effect).product()
+    }
+}
+
+/// What a line of cost is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum LineKind {
+    Pay,
+    HolidayCost,
+    OnCosts,
+    Supervision,
+    Workplace,
+    ContactFee,
+    MinuteFee,
+    HourFee,
+    FixedFee,
+    SetUpFee,
+    Management,
+}
+
+impl LineKind {
+    /// Every kind, in the order lines are shown.
+    pub const ALL: [LineKind; 11] = [
+        LineKind::Pay,
+        LineKind::HolidayCost,
+        LineKind::OnCosts,
+        LineKind::Supervision,
+        LineKind::Workplace,
+        LineKind::ContactFee,
+        LineKind::MinuteFee,
+        LineKind::HourFee,
+        LineKind::FixedFee,
+        LineKind::SetUpFee,
+        LineKind::Management,
+    ];
+}
+
+/// A line of cost in a month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Line {
+    /// What it is for.
+    pub kind: LineKind,
+    /// How much.
+    pub amount: Money,
+    /// Why that much.
+    pub basis: Basis,
+}
+
+impl Line {
+    /// The line whose amount the basis comes to.
+    #[must_use]
+    pub fn new(kind: LineKind, basis: Basis) -> Self {
+        // Operands are bounded where a scenario is checked, so their product is a number.
+        let amount = Money::new(basis.product()).unwrap_or(Money::ZERO);
+        Self { kind, amount, basis }
+    }
+}
+
+/// What lines come to together.
+#[must_use]
+pub fn total(lines: &[Line]) -> Money {
+    lines.iter().map(|line| line.amount).sum()
+}

@@ -1,0 +1,364 @@
+//! The comparison: every option month by month, and what follows from it.
+
+use crate::basis::{Line, LineKind, total};
+use crate::calendar::YearMonth;
+use crate::in_house;
+use crate::quote::Work;
+use crate::ramp::PhaseFactors;
+use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
+use crate::staffing::{Demand, Desk, Roster, Served};
+use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
+use crate::units::{Contacts, Hours, Minutes, Money, Multiple};
+use serde::Serialize;
+
+/// Version of the model: results may differ between versions.
+pub const MODEL_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Comparison {
+    /// Version of the model that made it.
+    pub model: &'static str,
+    /// Currency of every amount.
+    pub currency: String,
+    /// The months compared.
+    pub months: Vec<YearMonth>,
+    /// Your own team first (the baseline), then the quotes in their order.
+    pub options: Vec<Outcome>,
+    /// What it comes to.
+    pub verdict: Verdict,
+}
+
+/// Whose work it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// Your own team, staffed to the target.
+    OwnTeam,
+    /// A quote, by its place in the scenario.
+    Quote(usize),
+}
+
+/// An option over the horizon.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Outcome {
+    /// Whose work it is.
+    pub who: Who,
+    /// The vendor's name; none for your own team.
+    pub name: Option<String>,
+    /// Month by month.
+    pub months: Vec<MonthResult>,
+    /// All months together.
+    pub total: Money,
+    /// The same, later money counting less.
+    pub present_value: Money,
+    /// Service over all months.
+    pub served: Served,
+    /// Against your own team; none for your own team itself.
+    pub against_own: Option<Against>,
+    /// What the start costs; none for your own team.
+    pub ramp_up: Option<RampUpLoss>,
+}
+
+/// A month of an option.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MonthResult {
+    /// What it costs, line by line.
+    pub lines: Vec<Line>,
+    /// The lines together.
+    pub total: Money,
+    /// The service customers meet.
+    pub served: Served,
+    /// Hours of agents present.
+    pub productive: Hours,
+}
+
+/// An option beside the baseline.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Against {
+    /// Running sum of option less baseline; below zero is cheaper.
+    pub cumulative: Vec<Money>,
+    /// Saved over the horizon; below zero is dearer.
+    pub saving: Money,
+    /// The same in present value; this decides who wins.
+    pub present_saving: Money,
+    /// When it has paid back for good.
+    pub break_even: BreakEven,
+    /// How far it falls behind; none if it never does.
+    pub deepest: Option<Deepest>,
+}
+
+/// What the start costs beyond the same months in steady state. The causes add up to the total.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct RampUpLoss {
+    /// All causes together.
+    pub total: Money,
+    /// Contacts that take longer.
+    pub handle_time: Money,
+    /// Contacts that come again.
+    pub repeats: Money,
+    /// What is paid once.
+    pub one_offs: Money,
+    /// Last month counted, from 1.
+    pub until_month: u16,
+}
+
+/// The answer in one sentence, as data: the page has the words. Amounts are above zero unless said otherwise.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// There is nothing to compare with.
+    OwnTeamOnly {
+        /// What your own team costs over the horizon.
+        total: Money,
+    },
+    /// The cheapest options cost the same; places in [`Comparison::options`].
+    Tie {
+        /// Two or more.
+        options: Vec<usize>,
+    },
+    /// A quote is cheapest.
+    QuoteWins {
+        /// Its place in [`Comparison::options`].
+        option: usize,
+        /// Saved against your own team over the horizon; below zero where only the present value is lower.
+        saving: Money,
+        /// The same in present value.
+        present_saving: Money,
+        /// The month from which it is ahead for good, from 1; none where only the present value is lower.
+        ahead_from: Option<u16>,
+    },
+    /// Your own team is cheapest.
+    OwnTeamWins {
+        /// The quote that comes nearest: its place in [`Comparison::options`].
+        nearest: usize,
+        /// What it costs more over the horizon; below zero where only the present value is higher.
+        dearer: Money,
+        /// The same in present value.
+        present_dearer: Money,
+    },
+}
+
+/// Amounts within this share of the baseline's total count as equal.
+const TOLERANCE: f64 = 1e-9;
+
+/// Compares the options of a scenario. A total function of its argument.
+#[must_use]
+pub fn compare(scenario: &Scenario) -> Comparison {
+    let months: Vec<YearMonth> = (0..scenario.horizon).map(|later| scenario.start.plus(later)).collect();
+    let mut desks: Vec<Desk> =
+        scenario.channels.iter().map(|channel| Desk::new(channel, scenario.service)).collect();
+    let own = own_team(scenario, &months, &mut desks);
+    let mut options = Vec::with_capacity(scenario.quotes.len() + 1);
+    for (index, quote) in scenario.quotes.iter().enumerate() {
+        options.push(outsourced(scenario, index, quote, &months, &mut desks, &own));
+    }
+    options.insert(0, own);
+    let verdict = verdict(&options);
+    Comparison { model: MODEL_VERSION, currency: scenario.currency.clone(), months, options, verdict }
+}
+
+fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Outcome {
+    let team = &scenario.in_house;
+    let results = (1_u16..)
+        .zip(months)
+        .map(|(number, month)| {
+            let (mut productive, mut served) = (Hours::ZERO, Served::NOTHING);
+            for desk in desks.iter_mut() {
+                let demand = usual_demand(desk.channel());
+                let roster = desk.staff(*month, demand);
+                productive += roster.productive;
+                served = served.and(desk.serve(*month, demand, &roster));
+            }
+            let lines = in_house::lines(team, *month, productive, grown(team.pay_index, number));
+            MonthResult { total: total(&lines), lines, served, productive }
+        })
+        .collect();
+    outcome(scenario, Who::OwnTeam, None, results)
+}
+
+fn usual_demand(channel: &Channel) -> Demand {
+    Demand { contacts: channel.contacts_per_month, handle_time: channel.handle_time }
+}
+
+/// The demand a vendor meets: its resolution brings other repeats, its handle time is its own.
+fn demand_at(channel: &Channel, handle_time: Multiple, factors: PhaseFactors) -> Demand {
+    let usual = repeat_factor(channel.repeats, channel.resolution.value());
+    let theirs = repeat_factor(channel.repeats, factors.resolution_of(channel.resolution));
+    // Both settle: the scenario's check has seen to it.
+    let more = usual.zip(theirs).and_then(|(usual, theirs)| Multiple::new(theirs / usual));
+    Demand {
+        contacts: channel.contacts_per_month * more.unwrap_or(Multiple::ONE),
+        handle_time: channel.handle_time * handle_time,
+    }
+}
+
+/// A vendor's month: the work done and the service met.
+struct VendorMonth {
+    work: Work,
+    served: Served,
+}
+
+/// What a vendor does when contacts take `handle_time` and resolve as in `factors`. Heads are those of `kept`,
+/// or follow the demand.
+fn vendor_month(
+    desks: &mut [Desk],
+    month: YearMonth,
+    (handle_time, factors): (Multiple, PhaseFactors),
+    kept: Option<&[Roster]>,
+) -> VendorMonth {
+    let mut result = VendorMonth { work: Work::NOTHING, served: Served::NOTHING };
+    for (index, desk) in desks.iter_mut().enumerate() {
+        let demand = demand_at(desk.channel(), handle_time, factors);
+        let staffed;
+        let roster = match kept.and_then(|rosters| rosters.get(index)) {
+            Some(roster) => roster,
+            None => {
+                staffed = desk.staff(month, demand);
+                &staffed
+            }
+        };
+        let served = desk.serve(month, demand, roster);
+        result.served = result.served.and(served);
+        result.work = result.work.and(Work {
+            answered: served.answered,
+            handled: Minutes::from(served.answered * demand.handle_time),
+            productive: roster.productive,
+        });
+    }
+    result
+}
+
+fn outsourced(
+    scenario: &Scenario,
+    index: usize,
+    quote: &Quote,
+    months: &[YearMonth],
+    desks: &mut [Desk],
+    own: &Outcome,
+) -> Outcome {
+    let steady = quote.ramp.steady();
+    let set_up = quote.set_up_line();
+    let mut loss = RampUpLoss {
+        total: Money::ZERO,
+        handle_time: Money::ZERO,
+        repeats: Money::ZERO,
+        one_offs: set_up.as_ref().map_or(Money::ZERO, |line| line.amount),
+        until_month: quote.ramp.last_month().max(u16::from(set_up.is_some())).min(scenario.horizon),
+    };
+    let mut results = Vec::with_capacity(months.len());
+    for (number, month) in (1_u16..).zip(months) {
+        let now = quote.ramp.at(number);
+        let grown = grown(quote.index, number);
+        let lines_of = |done: &VendorMonth| quote.recurring_lines(done.work, grown);
+        let steady_rosters: Vec<Roster> = desks
+            .iter_mut()
+            .map(|desk| desk.staff(*month, demand_at(desk.channel(), steady.handle_time, steady)))
+            .collect();
+        let kept = (!quote.staffs_to_target()).then_some(steady_rosters.as_slice());
+        let done = vendor_month(desks, *month, (now.handle_time, now), kept);
+        let mut lines = lines_of(&done);
+        if number <= loss.until_month {
+            // From the steady twin, one cause after the other: what each step adds is its share of the loss.
+            let twin = vendor_month(desks, *month, (steady.handle_time, steady), kept);
+            let slower = vendor_month(desks, *month, (now.handle_time, steady), kept);
+            let (twin, slower) = (total(&lines_of(&twin)), total(&lines_of(&slower)));
+            loss.handle_time += slower - twin;
+            loss.repeats += total(&lines) - slower;
+        }
+        if number == 1 {
+            lines.extend(set_up.clone());
+        }
+        results.push(MonthResult {
+            total: total(&lines),
+            lines,
+            served: done.served,
+            productive: done.work.productive,
+        });
+    }
+    loss.total = loss.handle_time + loss.repeats + loss.one_offs;
+    let mut outcome = outcome(scenario, Who::Quote(index), Some(quote.name.clone()), results);
+    outcome.against_own = Some(against(&outcome, own));
+    outcome.ramp_up = Some(loss);
+    outcome
+}
+
+fn outcome(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<MonthResult>) -> Outcome {
+    Outcome {
+        who,
+        name,
+        total: months.iter().map(|month| month.total).sum(),
+        present_value: present_value(months.iter().map(|month| month.total), scenario.discount_rate),
+        served: months.iter().fold(Served::NOTHING, |all, month| all.and(month.served)),
+        months,
+        against_own: None,
+        ramp_up: None,
+    }
+}
+
+fn against(option: &Outcome, own: &Outcome) -> Against {
+    let differences: Vec<Money> =
+        option.months.iter().zip(&own.months).map(|(theirs, ours)| theirs.total - ours.total).collect();
+    let tolerance = own.total.abs() * TOLERANCE;
+    Against {
+        cumulative: cumulative(&differences),
+        saving: own.total - option.total,
+        present_saving: own.present_value - option.present_value,
+        break_even: break_even(&differences, tolerance),
+        deepest: deepest(&differences, tolerance),
+    }
+}
+
+fn verdict(options: &[Outcome]) -> Verdict {
+    let Some((own, quotes)) = options.split_first() else {
+        return Verdict::OwnTeamOnly { total: Money::ZERO };
+    };
+    let cheapest_quote = (1..)
+        .zip(quotes)
+        .min_by(|(_, one), (_, other)| one.present_value.value().total_cmp(&other.present_value.value()));
+    let Some((nearest, quote)) = cheapest_quote else { return Verdict::OwnTeamOnly { total: own.total } };
+    let tolerance = own.present_value.abs() * TOLERANCE;
+    let lowest =
+        if quote.present_value < own.present_value { quote.present_value } else { own.present_value };
+    let equal: Vec<usize> = (0..)
+        .zip(options)
+        .filter(|(_, option)| option.present_value - lowest <= tolerance)
+        .map(|(place, _)| place)
+        .collect();
+    if equal.len() > 1 {
+        return Verdict::Tie { options: equal };
+    }
+    let Some(beside) = &quote.against_own else { return Verdict::OwnTeamOnly { total: own.total } };
+    if quote.present_value < own.present_value {
+        let ahead_from = match beside.break_even {
+            BreakEven::From { month, .. } => Some(month),
+            BreakEven::Tie | BreakEven::Never { .. } => None,
+        };
+        let Against { saving, present_saving, .. } = *beside;
+        Verdict::QuoteWins { option: nearest, saving, present_saving, ahead_from }
+    } else {
+        Verdict::OwnTeamWins { nearest, dearer: -beside.saving, present_dearer: -beside.present_saving }
+    }
+}
+
+impl Outcome {
+    /// What lines of a kind come to over the horizon; nothing if the option has none.
+    #[must_use]
+    pub fn line_total(&self, kind: LineKind) -> Option<Money> {
+        let mut amounts = self
+            .months
+            .iter()
+            .flat_map(|month| &month.lines)
+            .filter(|line| line.kind == kind)
+            .map(|line| line.amount)
+            .peekable();
+        amounts.peek()?;
+        Some(amounts.sum())
+    }
+
+    /// Contacts nobody answered, over the horizon.
+    #[must_use]
+    pub fn unanswered(&self) -> Contacts {
+        Contacts::new(self.served.offered.value() - self.served.answered.value()).unwrap_or(Contacts::ZERO)
+    }
+}

@@ -1,0 +1,338 @@
+//! Every input: its name in files, its unit, what is allowed, and where its start value comes from.
+//!
+//! This is data. A default without a source does not exist: [`Start::source`] is not optional.
+
+use crate::units::Unit;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// How far a figure can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// Published, by someone without a stake in it.
+    Published,
+    /// From a seller's page: illustrative, never a fact.
+    Weak,
+    /// Chosen for this model, without a published source.
+    Assumption,
+}
+
+/// Where a start value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Publication or page; for an assumption, what it rests on.
+    pub cited: &'static str,
+    /// The year the figure speaks of; where none is stated, the year it was read or chosen.
+    pub as_of: u16,
+    /// How far to trust it.
+    pub strength: Strength,
+}
+
+/// A start value; users replace it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Start {
+    /// In the field's unit.
+    pub value: f64,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// What a numeric field may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Spec {
+    /// Unit of the number, in files and here.
+    pub unit: Unit,
+    /// Smallest value allowed.
+    pub min: f64,
+    /// Largest value allowed.
+    pub max: f64,
+    /// Whether only whole numbers are allowed.
+    pub whole: bool,
+    /// The value to start from, where there is a usual one.
+    pub start: Option<Start>,
+}
+
+macro_rules! fields {
+    ($($variant:ident $key:literal),* $(,)?) => {
+        /// An input of the model.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "described by `spec` and in the scenario's documentation")]
+        pub enum Field { $($variant),* }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &[Field] = &[$(Field::$variant),*];
+
+            /// Its name in a scenario file.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Field::$variant => $key),* }
+            }
+        }
+    };
+}
+
+fields! {
+    Name "name",
+    Currency "currency",
+    Start "start",
+    Horizon "horizon_months",
+    DiscountRate "discount_rate",
+    Channels "channels",
+    ContactsPerMonth "contacts_per_month",
+    HandleTime "handle_time_s",
+    FirstContactResolution "first_contact_resolution",
+    Repeats "repeats_per_unresolved",
+    Opening "opening",
+    Profile "profile",
+    Target "target",
+    AnswerWithin "answer_within_s",
+    OccupancyCap "occupancy_cap",
+    MinimumAgents "minimum_agents",
+    HourlyPay "hourly_pay",
+    HolidayCost "holiday_cost",
+    OnCosts "on_costs",
+    Shrinkage "shrinkage",
+    ScheduleLoss "schedule_loss",
+    WeeklyHours "weekly_hours",
+    Span "agents_per_leader",
+    LeaderPay "leader_monthly_pay",
+    Workplace "workplace_per_fte_month",
+    PayIndex "pay_index",
+    Quotes "quotes",
+    Prices "prices",
+    PricePerContact "price",
+    PricePerMinute "price",
+    PricePerHour "price",
+    PricePerMonth "price",
+    SetUpFee "set_up_fee",
+    QuoteIndex "index",
+    Management "contract_management",
+    RampEnds "phase_ends_month",
+    RampHandleTime "handle_time",
+    RampResolution "first_contact_resolution",
+}
+
+const fn start(value: f64, cited: &'static str, as_of: u16, strength: Strength) -> Option<Start> {
+    Some(Start { value, source: Source { cited, as_of, strength } })
+}
+
+const fn assumed(value: f64, cited: &'static str) -> Option<Start> {
+    start(value, cited, 2026, Strength::Assumption)
+}
+
+const fn spec(unit: Unit, min: f64, max: f64, start: Option<Start>) -> Spec {
+    Spec { unit, min, max, whole: false, start }
+}
+
+const fn whole(unit: Unit, min: f64, max: f64, start: Option<Start>) -> Spec {
+    Spec { unit, min, max, whole: true, start }
+}
+
+impl Field {
+    /// Unit, range and start value; nothing for a field that holds no number.
+    ///
+    /// Fields with several values (the phases of a ramp) share one range; their start values are in
+    /// [`crate::draft::RampDraft::default`].
+    #[must_use]
+    pub fn spec(self) -> Option<Spec> {
+        use Strength::{Published, Weak};
+        let spec = match self {
+            Field::Name
+            | Field::Currency
+            | Field::Start
+            | Field::Channels
+            | Field::Opening
+            | Field::Profile
+            | Field::Quotes
+            | Field::Prices => return None,
+            Field::Horizon => {
+                let usual = assumed(36.0, "a common contract term is 12 to 36 months");
+                whole(Unit::Months, 1.0, 120.0, usual)
+            }
+            Field::DiscountRate => {
+                spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.08, "a common cost of capital"))
+            }
+            Field::ContactsPerMonth => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
+            Field::HandleTime => spec(Unit::Seconds, 1.0, 7_200.0, None),
+            Field::FirstContactResolution => {
+                spec(Unit::Share, 0.0, 1.0, start(0.72, "SQM, average over centres", 2026, Published))
+            }
+            Field::Repeats => {
+                let usual = assumed(0.8, "published figures, 0.8 to 1.5, do not fit each other");
+                spec(Unit::Factor, 0.0, 5.0, usual)
+            }
+            Field::Target => {
+                spec(Unit::Share, 0.01, 0.999, start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak))
+            }
+            Field::AnswerWithin => spec(
+                Unit::Seconds,
+                0.0,
+                3_600.0,
+                start(20.0, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
+            ),
+            Field::OccupancyCap => {
+                let usual = assumed(0.88, "multichannelmerchant.com names 85 to 90 %");
+                spec(Unit::Share, 0.3, 1.0, usual)
+            }
+            Field::MinimumAgents => {
+                whole(Unit::People, 1.0, 1_000.0, assumed(1.0, "somebody answers while open"))
+            }
+            Field::HourlyPay => {
+                // 26 440 € a year ÷ (52 weeks · 37.5 h).
+                let usual = start(
+                    13.56,
+                    "ContactBabel: experienced agent, Nordics, 26 440 € a year",
+                    2018,
+                    Published,
+                );
+                spec(Unit::MoneyPerHour, 0.0, 10_000.0, usual)
+            }
+            Field::HolidayCost => {
+                // Half of a holiday pay of 9 to 11.5 %, scaled to a year's pay.
+                let usual = assumed(0.045, "Finnish holiday bonus: half of holiday pay, by agreement");
+                spec(Unit::Share, 0.0, 0.5, usual)
+            }
+            Field::OnCosts => {
+                let usual = start(0.215, "Finland, statutory total about 20 to 25 %", 2025, Published);
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::Shrinkage => {
+                let usual = assumed(0.32, "crazyegg.com and techtarget name 30 to 35 %");
+                spec(Unit::Share, 0.0, 0.7, usual)
+            }
+            Field::ScheduleLoss => {
+                spec(Unit::Share, 0.0, 1.0, assumed(0.08, "what whole shifts overstaff; both sides alike"))
+            }
+            Field::WeeklyHours => {
+                spec(Unit::HoursPerWeek, 1.0, 60.0, assumed(37.5, "a usual full week in the Nordics"))
+            }
+            Field::Span => spec(Unit::People, 1.0, 100.0, assumed(12.0, "a common span of control")),
+            Field::LeaderPay => {
+                // 34 160 € a year ÷ 12.
+                let usual =
+                    start(2_847.0, "ContactBabel: team leader, Nordics, 34 160 € a year", 2018, Published);
+                spec(Unit::MoneyPerMonth, 0.0, 1_000_000.0, usual)
+            }
+            Field::Workplace => {
+                let usual = assumed(350.0, "desk, equipment, licences and telephony of one agent");
+                spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, usual)
+            }
+            Field::PayIndex => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.03, "yearly rise of pay")),
+            Field::PricePerContact => spec(Unit::MoneyPerContact, 0.0, 10_000.0, None),
+            Field::PricePerMinute => spec(Unit::MoneyPerMinute, 0.0, 1_000.0, None),
+            Field::PricePerHour => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
+            Field::PricePerMonth => spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, None),
+            Field::SetUpFee => {
+                let usual = assumed(0.0, "none unless the quote names one");
+                spec(Unit::Money, 0.0, 1_000_000_000.0, usual)
+            }
+            Field::QuoteIndex => {
+                spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.025, "yearly rise of a quote's prices"))
+            }
+            Field::Management => {
+                let usual = start(
+                    0.05,
+                    "Willcocks, techmonitor.ai: 4 to 8 % of the contract's value",
+                    2026,
+                    Published,
+                );
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::RampEnds => whole(Unit::Months, 0.0, 60.0, None),
+            Field::RampHandleTime => spec(Unit::Factor, 0.2, 5.0, None),
+            Field::RampResolution => spec(Unit::Factor, 0.2, 2.0, None),
+        };
+        Some(spec)
+    }
+}
+
+/// Which part of a scenario a field belongs to. Indices count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Place {
+    Scenario,
+    Channel(usize),
+    Service,
+    InHouse,
+    Quote(usize),
+    Price { quote: usize, line: usize },
+    Ramp(usize),
+}
+
+/// Where a value stands in a scenario: prints as in a file, `quotes[0].prices[1].price`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Path {
+    /// The part of the scenario.
+    pub place: Place,
+    /// The field in it.
+    pub field: Field,
+    /// Which of the field's values, where it has several.
+    pub item: Option<usize>,
+}
+
+impl Path {
+    /// The only value of a field.
+    #[must_use]
+    pub const fn new(place: Place, field: Field) -> Self {
+        Self { place, field, item: None }
+    }
+
+    /// One of a field's several values.
+    #[must_use]
+    pub const fn item(place: Place, field: Field, item: usize) -> Self {
+        Self { place, field, item: Some(item) }
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Scenario => Ok(()),
+            Place::Channel(channel) => write!(f, "channels[{channel}]."),
+            Place::Service => write!(f, "service."),
+            Place::InHouse => write!(f, "in_house."),
+            Place::Quote(quote) => write!(f, "quotes[{quote}]."),
+            Place::Price { quote, line } => write!(f, "quotes[{quote}].prices[{line}]."),
+            Place::Ramp(quote) => write!(f, "quotes[{quote}].ramp."),
+        }?;
+        write!(f, "{}", self.field.key())?;
+        match self.item {
+            Some(item) => write!(f, "[{item}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_start_value_has_a_source_and_lies_in_its_range() {
+        for field in Field::ALL {
+            let Some(spec) = field.spec() else { continue };
+            assert!(spec.min < spec.max, "{field:?}");
+            let Some(start) = spec.start else { continue };
+            assert!((spec.min..=spec.max).contains(&start.value), "{field:?}");
+            assert!(start.source.cited.len() > 5, "{field:?}");
+            assert!((1990..2100).contains(&start.source.as_of), "{field:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_reads_as_in_the_file() {
+        let check = |path: Path, expected: &str| assert_eq!(path.to_string(), expected);
+        check(Path::new(Place::Scenario, Field::Horizon), "horizon_months");
+        check(Path::new(Place::Channel(0), Field::HandleTime), "channels[0].handle_time_s");
+        check(Path::new(Place::InHouse, Field::Shrinkage), "in_house.shrinkage");
+        check(
+            Path::new(Place::Price { quote: 1, line: 2 }, Field::PricePerHour),
+            "quotes[1].prices[2].price",
+        );
+        check(Path::item(Place::Ramp(0), Field::RampHandleTime, 3), "quotes[0].ramp.handle_time[3]");
+    }
+}

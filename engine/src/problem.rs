@@ -1,0 +1,214 @@
+//! What can be wrong with a draft: which value, what was found, what is allowed.
+//!
+//! The page words these in the user's language; [`std::fmt::Display`] words them for the command line.
+
+use crate::fields::{Field, Path, Place};
+use serde::Serialize;
+use std::fmt;
+
+/// Something to mend.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Problem {
+    /// Which value.
+    pub path: Path,
+    /// What is wrong with it.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemKind {
+    /// A number outside its range, in the unit of the field's [`crate::fields::Spec`].
+    OutOfRange {
+        /// The number.
+        found: f64,
+        /// Smallest allowed.
+        min: f64,
+        /// Largest allowed.
+        max: f64,
+    },
+    /// A fraction where only whole numbers make sense.
+    NotWhole {
+        /// The number.
+        found: f64,
+    },
+    /// A text that must say something.
+    Empty,
+    /// A text longer than the page can show.
+    TooLong {
+        /// Characters found.
+        found: usize,
+        /// Characters allowed.
+        max: usize,
+    },
+    /// Not a year and month.
+    NotAMonth {
+        /// The text.
+        found: String,
+    },
+    /// Not an ISO 4217 code.
+    NotACurrency {
+        /// The text.
+        found: String,
+    },
+    /// Not opening hours.
+    NotHours {
+        /// The text.
+        found: String,
+    },
+    /// A channel that is never open.
+    NeverOpen,
+    /// A profile with the wrong number of rows or columns.
+    ProfileShape {
+        /// Rows found.
+        rows: usize,
+        /// Entries found in the first wrong row, if the rows are seven.
+        entries: Option<usize>,
+    },
+    /// A profile with a weight that is no number from 0 up.
+    ProfileWeight {
+        /// Row, from 0.
+        row: usize,
+        /// Entry, from 0.
+        entry: usize,
+    },
+    /// A profile without any contact in the opening hours.
+    ProfileEmptyWhileOpen,
+    /// Too few or too many entries in a list.
+    Count {
+        /// Entries found.
+        found: usize,
+        /// Fewest allowed.
+        min: usize,
+        /// Most allowed.
+        max: usize,
+    },
+    /// Each contact brings one or more further ones: repeats would never end.
+    RepeatsNeverEnd {
+        /// Further contacts for each unresolved one.
+        repeats: f64,
+        /// First-contact resolution.
+        resolution: f64,
+    },
+    /// The phases of a ramp do not follow each other.
+    PhasesOutOfOrder {
+        /// Last months of the first three phases.
+        ends: [f64; 3],
+    },
+    /// A busiest half-hour beyond what the model takes.
+    TooMuchLoad {
+        /// The busiest half-hour's load.
+        erlangs: f64,
+        /// Largest load allowed.
+        max: f64,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path)?;
+        match &self.kind {
+            ProblemKind::OutOfRange { found, min, max } => {
+                write!(f, "found {found}, allowed {min} to {max}")?;
+                match self.path.field.spec() {
+                    Some(spec) => write!(f, " ({:?})", spec.unit),
+                    None => Ok(()),
+                }
+            }
+            ProblemKind::NotWhole { found } => write!(f, "found {found}, only whole numbers are allowed"),
+            ProblemKind::Empty => write!(f, "found an empty text; write at least one character"),
+            ProblemKind::TooLong { found, max } => {
+                write!(f, "found {found} characters, at most {max} are allowed")
+            }
+            ProblemKind::NotAMonth { found } => {
+                write!(f, "found {found:?}; write year and month from 2000-01 to 2099-12, like 2027-03")
+            }
+            ProblemKind::NotACurrency { found } => {
+                write!(f, "found {found:?}; write an ISO 4217 code of three capital letters, like EUR")
+            }
+            ProblemKind::NotHours { found } => {
+                write!(
+                    f,
+                    "found {found:?}; write from-to in half-hours within one day, like 08:00-16:00, or closed"
+                )
+            }
+            ProblemKind::NeverOpen => write!(f, "closed on all seven days; open at least one"),
+            ProblemKind::ProfileShape { rows, entries: None } => {
+                write!(f, "found {rows} rows, 7 are needed (Monday first)")
+            }
+            ProblemKind::ProfileShape { entries: Some(entries), .. } => {
+                write!(f, "found a row of {entries} entries, 48 are needed (half-hours from midnight)")
+            }
+            ProblemKind::ProfileWeight { row, entry } => {
+                write!(f, "weight [{row}][{entry}] is not a number from 0 to 1e9")
+            }
+            ProblemKind::ProfileEmptyWhileOpen => {
+                write!(f, "no contacts within the opening hours; widen the hours or mend the weights")
+            }
+            ProblemKind::Count { found, min, max } => {
+                write!(f, "found {found} entries, allowed {min} to {max}")
+            }
+            ProblemKind::RepeatsNeverEnd { repeats, resolution } => write!(
+                f,
+                "with {repeats} further contacts per unresolved one and {resolution} resolved at first contact, \
+                 each contact brings at least one more; repeats x (1 - resolution) must stay below 1"
+            ),
+            ProblemKind::PhasesOutOfOrder { ends: [first, second, third] } => {
+                write!(f, "found {first}, {second}, {third}; a phase may not end before the one before it")
+            }
+            ProblemKind::TooMuchLoad { erlangs, max } => write!(
+                f,
+                "the busiest half-hour is {erlangs:.0} erlangs, at most {max} are allowed; \
+                 lower the volume or the handle time, or spread the profile"
+            ),
+        }
+    }
+}
+
+/// Collects problems while a draft is read, so that all are told at once.
+#[derive(Debug, Default)]
+pub(crate) struct Problems(pub(crate) Vec<Problem>);
+
+impl Problems {
+    pub(crate) fn push(&mut self, path: Path, kind: ProblemKind) {
+        self.0.push(Problem { path, kind });
+    }
+
+    /// The number, if its field allows it and its type too.
+    pub(crate) fn number<T>(&mut self, path: Path, found: f64, make: impl Fn(f64) -> Option<T>) -> Option<T> {
+        let spec = path.field.spec()?;
+        if !(spec.min..=spec.max).contains(&found) {
+            self.push(path, ProblemKind::OutOfRange { found, min: spec.min, max: spec.max });
+            return None;
+        }
+        if spec.whole && (libm::trunc(found) - found).abs() > 0.0 {
+            self.push(path, ProblemKind::NotWhole { found });
+            return None;
+        }
+        make(found)
+    }
+
+    /// The text without surrounding space, if it says something.
+    pub(crate) fn name(&mut self, path: Path, text: &str) -> Option<String> {
+        const MAX: usize = 80;
+        let text = text.trim();
+        let characters = text.chars().count();
+        if characters == 0 {
+            self.push(path, ProblemKind::Empty);
+            None
+        } else if characters > MAX {
+            self.push(path, ProblemKind::TooLong { found: characters, max: MAX });
+            None
+        } else {
+            Some(text.to_owned())
+        }
+    }
+
+    /// Whether a list has an allowed number of entries.
+    pub(crate) fn count(&mut self, field: Field, place: Place, found: usize, (min, max): (usize, usize)) {
+        if !(min..=max).contains(&found) {
+            self.push(Path::new(place, field), ProblemKind::Count { found, min, max });
+        }
+    }
+}

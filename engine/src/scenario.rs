@@ -1,0 +1,524 @@
+//! A scenario that makes sense: every value in its range, every rule across values kept.
+//!
+//! Only [`check`] makes one.
+
+use crate::calendar::{ByWeekday, INTERVAL_S, INTERVALS, Weekday, YearMonth};
+use crate::draft::{
+    ChannelDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft,
+};
+use crate::fields::{Field, Path, Place};
+use crate::problem::{Problem, ProblemKind, Problems};
+use crate::profile::Profile;
+use crate::queueing::MAX_ERLANGS;
+use crate::ramp::Ramp;
+use crate::units::{
+    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
+    Seconds, Share, Surcharge,
+};
+
+/// Most channels a scenario may have.
+pub const MAX_CHANNELS: usize = 8;
+/// Most quotes a scenario may have.
+pub const MAX_QUOTES: usize = 12;
+/// Most price lines a quote may have.
+pub const MAX_PRICES: usize = 12;
+
+/// What is compared, checked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Scenario {
+    /// What the comparison is about.
+    pub name: String,
+    /// Currency of every amount, an ISO 4217 code.
+    pub currency: String,
+    /// First month.
+    pub start: YearMonth,
+    /// Months compared; at least one.
+    pub horizon: u16,
+    /// Yearly discount rate.
+    pub discount_rate: Surcharge,
+    /// Phone channels; at least one.
+    pub channels: Vec<Channel>,
+    /// The service every option is to give.
+    pub service: Service,
+    /// Your own team.
+    pub in_house: InHouse,
+    /// The offers; may be none.
+    pub quotes: Vec<Quote>,
+}
+
+/// A phone channel.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Channel {
+    /// What you call it.
+    pub name: String,
+    /// Contacts offered in an average month, while open.
+    pub contacts_per_month: Contacts,
+    /// Handle time, after-call work included, as measured over all agents.
+    pub handle_time: Seconds,
+    /// Share of contacts that need no further one.
+    pub resolution: Share,
+    /// Further contacts for each unresolved one.
+    pub repeats: f64,
+    /// When somebody answers.
+    pub opening: Opening,
+    /// When contacts arrive.
+    pub profile: Profile,
+}
+
+/// The service every option is to give.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Service {
+    /// Share of offered contacts answered in time, in every interval.
+    pub target: Share,
+    /// What in time means.
+    pub answer_within: Seconds,
+    /// Largest occupancy.
+    pub occupancy_cap: Share,
+    /// Fewest agents while open.
+    pub minimum_agents: u32,
+}
+
+/// Your own team.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "described in `draft::InHouseDraft`")]
+pub struct InHouse {
+    pub hourly_pay: HourlyRate,
+    pub holiday_cost: Surcharge,
+    pub on_costs: Surcharge,
+    pub shrinkage: Share,
+    pub schedule_loss: Surcharge,
+    pub weekly_hours: Hours,
+    pub agents_per_leader: People,
+    pub leader_monthly_pay: MonthlyRate,
+    pub workplace: FteRate,
+    pub pay_index: Surcharge,
+}
+
+/// An offer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Quote {
+    /// The vendor.
+    pub name: String,
+    /// Prices; at least one.
+    pub prices: Vec<PriceComponent>,
+    /// Paid in the first month.
+    pub set_up_fee: Money,
+    /// Yearly rise of the prices.
+    pub index: Surcharge,
+    /// Managing the contract, as a share of the fee.
+    pub management: Share,
+    /// How the start goes.
+    pub ramp: Ramp,
+}
+
+/// A price and what it counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PriceComponent {
+    /// For each answered contact.
+    PerContact(ContactRate),
+    /// For each handled minute, after-call work included.
+    PerMinute(MinuteRate),
+    /// For each productive hour.
+    PerHour(HourlyRate),
+    /// Each month.
+    PerMonth(MonthlyRate),
+}
+
+/// An opening within one day: half-hours `from` until before `to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    from: u8,
+    to: u8,
+}
+
+impl Span {
+    /// From one half-hour until before another, counted from midnight; nothing unless 0 ≤ from < to ≤ 48.
+    #[must_use]
+    pub fn new(from: u8, to: u8) -> Option<Self> {
+        (from < to && usize::from(to) <= INTERVALS).then_some(Self { from, to })
+    }
+
+    /// Whether it covers a half-hour.
+    #[must_use]
+    pub fn covers(self, interval: usize) -> bool {
+        (usize::from(self.from)..usize::from(self.to)).contains(&interval)
+    }
+
+    /// Reads `08:00-16:00` and the ways people write it: `8-16`, `8.30 – 16`. Half-hours only; 24:00 may end it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (from, to) = text.split_once(['-', '–', '—', '−'])?;
+        Self::new(parse_half_hour(from)?, parse_half_hour(to)?)
+    }
+}
+
+/// Written as in files: `08:00-16:00`.
+impl std::fmt::Display for Span {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let clock = |half_hours: u8| (half_hours / 2, half_hours % 2 * 30);
+        let ((from_h, from_m), (to_h, to_m)) = (clock(self.from), clock(self.to));
+        write!(f, "{from_h:02}:{from_m:02}-{to_h:02}:{to_m:02}")
+    }
+}
+
+fn parse_half_hour(text: &str) -> Option<u8> {
+    let text = text.trim();
+    let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(hour) || !digits(minute) {
+        return None;
+    }
+    let hour: u8 = hour.parse().ok().filter(|hour| *hour <= 24)?;
+    match minute {
+        "00" => Some(hour * 2),
+        "30" => Some(hour * 2 + 1),
+        _ => None,
+    }
+}
+
+/// When somebody answers, by day; at least one day has an opening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opening(ByWeekday<Option<Span>>);
+
+impl Opening {
+    /// Whether somebody answers in that half-hour.
+    #[must_use]
+    pub fn is_open(&self, day: Weekday, interval: usize) -> bool {
+        self.0.get(day).is_some_and(|span| span.covers(interval))
+    }
+}
+
+/// Reads a draft, or says everything that is wrong with it.
+///
+/// # Errors
+/// All problems found, in the order of the draft.
+pub fn check(draft: &ScenarioDraft) -> Result<Scenario, Vec<Problem>> {
+    let mut problems = Problems::default();
+    match read(draft, &mut problems) {
+        Some(scenario) if problems.0.is_empty() => Ok(scenario),
+        _ => Err(problems.0),
+    }
+}
+
+fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
+    let at = |field| Path::new(Place::Scenario, field);
+    let name = problems.name(at(Field::Name), &draft.name);
+    let currency = read_currency(&draft.currency, problems);
+    let start = read_start(&draft.start, problems);
+    let horizon = problems.number(at(Field::Horizon), draft.horizon_months, to_u16);
+    let discount_rate = problems.number(at(Field::DiscountRate), draft.discount_rate, Surcharge::new);
+    problems.count(Field::Channels, Place::Scenario, draft.channels.len(), (1, MAX_CHANNELS));
+    let channels: Vec<_> = draft
+        .channels
+        .iter()
+        .enumerate()
+        .map(|(index, channel)| read_channel(index, channel, problems))
+        .collect();
+    let service = read_service(&draft.service, problems);
+    let in_house = read_in_house(&draft.in_house, problems);
+    problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
+    let quotes: Vec<_> =
+        draft.quotes.iter().enumerate().map(|(index, quote)| read_quote(index, quote, problems)).collect();
+    let scenario = Scenario {
+        name: name?,
+        currency: currency?,
+        start: start?,
+        horizon: horizon?,
+        discount_rate: discount_rate?,
+        channels: channels.into_iter().collect::<Option<_>>()?,
+        service: service?,
+        in_house: in_house?,
+        quotes: quotes.into_iter().collect::<Option<_>>()?,
+    };
+    check_across(&scenario, problems);
+    Some(scenario)
+}
+
+fn to_u16(whole: f64) -> Option<u16> {
+    // The field's range keeps it within the type; anything else is refused, not wrapped.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (0.0..=f64::from(u16::MAX)).contains(&whole).then_some(whole as u16)
+}
+
+fn read_currency(text: &str, problems: &mut Problems) -> Option<String> {
+    let text = text.trim();
+    if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Some(text.to_owned());
+    }
+    let found = text.to_owned();
+    problems.push(Path::new(Place::Scenario, Field::Currency), ProblemKind::NotACurrency { found });
+    None
+}
+
+fn read_start(text: &str, problems: &mut Problems) -> Option<YearMonth> {
+    let start = text.parse().ok().filter(|month: &YearMonth| (2000..2100).contains(&month.year()));
+    if start.is_none() {
+        let found = text.to_owned();
+        problems.push(Path::new(Place::Scenario, Field::Start), ProblemKind::NotAMonth { found });
+    }
+    start
+}
+
+fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Channel> {
+    let at = |field| Path::new(Place::Channel(index), field);
+    let name = problems.name(at(Field::Name), &draft.name);
+    let contacts = problems.number(at(Field::ContactsPerMonth), draft.contacts_per_month, Contacts::new);
+    let handle_time = problems.number(at(Field::HandleTime), draft.handle_time_s, Seconds::new);
+    let resolution =
+        problems.number(at(Field::FirstContactResolution), draft.first_contact_resolution, Share::new);
+    let repeats = problems.number(at(Field::Repeats), draft.repeats_per_unresolved, Some);
+    let opening = read_opening(index, &draft.opening, problems);
+    let profile = Profile::read(at(Field::Profile), &draft.profile, problems);
+    Some(Channel {
+        name: name?,
+        contacts_per_month: contacts?,
+        handle_time: handle_time?,
+        resolution: resolution?,
+        repeats: repeats?,
+        opening: opening?,
+        profile: profile?,
+    })
+}
+
+fn read_opening(channel: usize, days: &[String; 7], problems: &mut Problems) -> Option<Opening> {
+    let mut opening = ByWeekday([None; 7]);
+    let mut readable = true;
+    for (day, text) in Weekday::ALL.into_iter().zip(days) {
+        let text = text.trim();
+        if text.is_empty() || text == "closed" {
+            continue;
+        }
+        let span = Span::parse(text);
+        if span.is_none() {
+            let path = Path::item(Place::Channel(channel), Field::Opening, day.index());
+            problems.push(path, ProblemKind::NotHours { found: text.to_owned() });
+            readable = false;
+        }
+        *opening.get_mut(day) = span;
+    }
+    if !readable {
+        return None;
+    }
+    if opening.iter().all(|(_, span)| span.is_none()) {
+        problems.push(Path::item(Place::Channel(channel), Field::Opening, 0), ProblemKind::NeverOpen);
+        return None;
+    }
+    Some(Opening(opening))
+}
+
+fn read_service(draft: &ServiceDraft, problems: &mut Problems) -> Option<Service> {
+    let at = |field| Path::new(Place::Service, field);
+    let target = problems.number(at(Field::Target), draft.target, Share::new);
+    let answer_within = problems.number(at(Field::AnswerWithin), draft.answer_within_s, Seconds::new);
+    let occupancy_cap = problems.number(at(Field::OccupancyCap), draft.occupancy_cap, Share::new);
+    let minimum_agents = problems.number(at(Field::MinimumAgents), draft.minimum_agents, to_u16);
+    Some(Service {
+        target: target?,
+        answer_within: answer_within?,
+        occupancy_cap: occupancy_cap?,
+        minimum_agents: minimum_agents?.into(),
+    })
+}
+
+fn read_in_house(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHouse> {
+    let at = |field| Path::new(Place::InHouse, field);
+    let hourly_pay = problems.number(at(Field::HourlyPay), draft.hourly_pay, HourlyRate::new);
+    let holiday_cost = problems.number(at(Field::HolidayCost), draft.holiday_cost, Surcharge::new);
+    let on_costs = problems.number(at(Field::OnCosts), draft.on_costs, Surcharge::new);
+    let shrinkage = problems.number(at(Field::Shrinkage), draft.shrinkage, Share::new);
+    let schedule_loss = problems.number(at(Field::ScheduleLoss), draft.schedule_loss, Surcharge::new);
+    let weekly_hours = problems.number(at(Field::WeeklyHours), draft.weekly_hours, Hours::new);
+    let agents_per_leader = problems.number(at(Field::Span), draft.agents_per_leader, People::new);
+    let leader_monthly_pay =
+        problems.number(at(Field::LeaderPay), draft.leader_monthly_pay, MonthlyRate::new);
+    let workplace = problems.number(at(Field::Workplace), draft.workplace_per_fte_month, FteRate::new);
+    let pay_index = problems.number(at(Field::PayIndex), draft.pay_index, Surcharge::new);
+    Some(InHouse {
+        hourly_pay: hourly_pay?,
+        holiday_cost: holiday_cost?,
+        on_costs: on_costs?,
+        shrinkage: shrinkage?,
+        schedule_loss: schedule_loss?,
+        weekly_hours: weekly_hours?,
+        agents_per_leader: agents_per_leader?,
+        leader_monthly_pay: leader_monthly_pay?,
+        workplace: workplace?,
+        pay_index: pay_index?,
+    })
+}
+
+fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Option<Quote> {
+    let place = Place::Quote(index);
+    let at = |field| Path::new(place, field);
+    let name = problems.name(at(Field::Name), &draft.name);
+    problems.count(Field::Prices, place, draft.prices.len(), (1, MAX_PRICES));
+    let prices: Vec<_> = draft
+        .prices
+        .iter()
+        .enumerate()
+        .map(|(line, price)| read_price(Place::Price { quote: index, line }, price, problems))
+        .collect();
+    let set_up_fee = problems.number(at(Field::SetUpFee), draft.set_up_fee, Money::new);
+    let quote_index = problems.number(at(Field::QuoteIndex), draft.index, Surcharge::new);
+    let management = problems.number(at(Field::Management), draft.contract_management, Share::new);
+    let ramp = read_ramp(index, &draft.ramp, problems);
+    Some(Quote {
+        name: name?,
+        prices: prices.into_iter().collect::<Option<_>>()?,
+        set_up_fee: set_up_fee?,
+        index: quote_index?,
+        management: management?,
+        ramp: ramp?,
+    })
+}
+
+impl PriceForm {
+    /// The field that holds a price of this form.
+    #[must_use]
+    pub const fn field(self) -> Field {
+        match self {
+            PriceForm::Contact => Field::PricePerContact,
+            PriceForm::Minute => Field::PricePerMinute,
+            PriceForm::Hour => Field::PricePerHour,
+            PriceForm::Month => Field::PricePerMonth,
+        }
+    }
+}
+
+fn read_price(place: Place, draft: &PriceDraft, problems: &mut Problems) -> Option<PriceComponent> {
+    let path = Path::new(place, draft.per.field());
+    let make = |price| {
+        Some(match draft.per {
+            PriceForm::Contact => PriceComponent::PerContact(ContactRate::new(price)?),
+            PriceForm::Minute => PriceComponent::PerMinute(MinuteRate::new(price)?),
+            PriceForm::Hour => PriceComponent::PerHour(HourlyRate::new(price)?),
+            PriceForm::Month => PriceComponent::PerMonth(MonthlyRate::new(price)?),
+        })
+    };
+    problems.number(path, draft.price, make)
+}
+
+fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option<Ramp> {
+    let place = Place::Ramp(quote);
+    let mut ends = Vec::with_capacity(3);
+    for (item, end) in draft.phase_ends_month.into_iter().enumerate() {
+        ends.push(problems.number(Path::item(place, Field::RampEnds, item), end, to_u16));
+    }
+    let mut multiples = |field, values: [f64; 4]| {
+        let mut read = [None; 4];
+        for (item, (slot, value)) in read.iter_mut().zip(values).enumerate() {
+            *slot = problems.number(Path::item(place, field, item), value, Multiple::new);
+        }
+        match read {
+            [Some(a), Some(b), Some(c), Some(d)] => Some([a, b, c, d]),
+            _ => None,
+        }
+    };
+    let handle_time = multiples(Field::RampHandleTime, draft.handle_time);
+    let resolution = multiples(Field::RampResolution, draft.first_contact_resolution);
+    let &[Some(first), Some(second), Some(third)] = ends.as_slice() else { return None };
+    let ramp = Ramp::new([first, second, third], handle_time?, resolution?);
+    if ramp.is_none() {
+        let kind = ProblemKind::PhasesOutOfOrder { ends: draft.phase_ends_month };
+        problems.push(Path::new(place, Field::RampEnds), kind);
+    }
+    ramp
+}
+
+/// What can only be judged with several values in sight.
+fn check_across(scenario: &Scenario, problems: &mut Problems) {
+    for (index, channel) in scenario.channels.iter().enumerate() {
+        let place = Place::Channel(index);
+        let Some(weekly_peak) = channel.profile.peak_share_while_open(&channel.opening) else {
+            problems.push(Path::new(place, Field::Profile), ProblemKind::ProfileEmptyWhileOpen);
+            continue;
+        };
+        let Some(usual) = repeat_factor(channel.repeats, channel.resolution.value()) else {
+            let resolution = channel.resolution.value();
+            let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
+            problems.push(Path::new(place, Field::Repeats), kind);
+            continue;
+        };
+        let mut worst: f64 = 1.0;
+        for (quote_index, quote) in scenario.quotes.iter().enumerate() {
+            for (phase, factors) in quote.ramp.phases().enumerate() {
+                let path = Path::item(Place::Ramp(quote_index), Field::RampResolution, phase);
+                let found = factors.resolution.value();
+                let resolution = channel.resolution.value() * found;
+                if resolution > 1.0 {
+                    // A base of .8 times 1.25 may come out a hair above the whole.
+                    let max = 1.0 / channel.resolution.value();
+                    problems.push(path, ProblemKind::OutOfRange { found, min: 0.2, max });
+                    continue;
+                }
+                match repeat_factor(channel.repeats, resolution) {
+                    Some(factor) => worst = worst.max(factor / usual * factors.handle_time.value()),
+                    None => {
+                        let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
+                        problems.push(path, kind);
+                    }
+                }
+            }
+        }
+        // A month of four weeks packs its contacts densest.
+        let peak_contacts = channel.contacts_per_month.value() * weekly_peak / 4.0;
+        let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst;
+        if erlangs > MAX_ERLANGS {
+            let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS };
+            problems.push(Path::new(place, Field::ContactsPerMonth), kind);
+        }
+    }
+}
+
+/// Contacts for each issue: 1 ÷ (1 − r(1 − FCR)); nothing if repeats never end.
+pub(crate) fn repeat_factor(repeats: f64, resolution: f64) -> Option<f64> {
+    let settled = 1.0 - repeats * (1.0 - resolution);
+    (settled > 0.0).then(|| 1.0 / settled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hours(text: &str, expected: Option<(u8, u8)>) {
+        assert_eq!(Span::parse(text), expected.and_then(|(from, to)| Span::new(from, to)), "{text:?}");
+    }
+
+    #[test]
+    fn opening_hours_as_people_write_them() {
+        hours("08:00-16:00", Some((16, 32)));
+        hours("8-16", Some((16, 32)));
+        hours("8.30 – 16", Some((17, 32)));
+        hours("8:30−16:30", Some((17, 33)));
+        hours("0-24", Some((0, 48)));
+        hours("16-8", None);
+        hours("8-8", None);
+        hours("8:15-16", None);
+        hours("8-24:30", None);
+        hours("8-25", None);
+        hours("8:3-16", None);
+        hours("+8-16", None);
+        hours("8", None);
+        hours("", None);
+    }
+
+    #[test]
+    fn opening_hours_are_written_as_they_are_read() {
+        for text in ["08:00-16:00", "00:00-24:00", "09:30-17:30"] {
+            assert_eq!(Span::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    // 1 / (1 - .8 * .28) = 1 / .776
+    #[test]
+    fn repeats_add_contacts_to_each_issue() {
+        assert!((repeat_factor(0.8, 0.72).unwrap() - 1.0 / 0.776).abs() < 1e-15);
+        assert_eq!(repeat_factor(1.0, 0.0), None);
+        assert_eq!(repeat_factor(0.0, 0.0), Some(1.0));
+    }
+}

@@ -1,0 +1,200 @@
+//! How many agents each half-hour needs for the service wanted, and what service a given number gives.
+
+use crate::calendar::{ByWeekday, INTERVAL_S, YearMonth};
+use crate::profile::OpenSlot;
+use crate::queueing::{Erlangs, MAX_ERLANGS, Queue, smallest};
+use crate::scenario::{Channel, Service};
+use crate::units::{Contacts, Hours, Seconds, Share};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What arrives in a month.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Demand {
+    /// Contacts offered.
+    pub contacts: Contacts,
+    /// What each takes.
+    pub handle_time: Seconds,
+}
+
+/// Agents present in each open half-hour of the week, in a given month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Roster {
+    agents: Vec<u32>,
+    /// Their hours over the month, waiting included.
+    pub productive: Hours,
+}
+
+/// What customers meet, over a month or more.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Served {
+    /// Contacts offered.
+    pub offered: Contacts,
+    /// Of these, answered.
+    pub answered: Contacts,
+    /// Of these, answered within the time wanted.
+    pub in_time: Contacts,
+    /// Contacts that met a queue growing without limit.
+    pub met_overload: Contacts,
+    /// Most agents that were missing in any half-hour for its queue to settle.
+    pub agents_missing: u32,
+}
+
+impl Served {
+    /// Nobody called.
+    pub const NOTHING: Self = Self {
+        offered: Contacts::ZERO,
+        answered: Contacts::ZERO,
+        in_time: Contacts::ZERO,
+        met_overload: Contacts::ZERO,
+        agents_missing: 0,
+    };
+
+    /// Service level: answered within the time wanted, of all offered.
+    #[must_use]
+    pub fn service_level(&self) -> Share {
+        Share::of(self.in_time.value(), self.offered.value())
+    }
+
+    /// Answer rate: answered, of all offered.
+    #[must_use]
+    pub fn answer_rate(&self) -> Share {
+        Share::of(self.answered.value(), self.offered.value())
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            offered: self.offered + other.offered,
+            answered: self.answered + other.answered,
+            in_time: self.in_time + other.in_time,
+            met_overload: self.met_overload + other.met_overload,
+            agents_missing: self.agents_missing.max(other.agents_missing),
+        }
+    }
+}
+
+/// A channel with its open half-hours, and what was already found out about its queue.
+pub struct Desk<'a> {
+    channel: &'a Channel,
+    service: Service,
+    slots: Vec<OpenSlot>,
+    // Most half-hours of most months meet a load that another one had. Ordered maps: no hidden randomness.
+    required: BTreeMap<(u64, u64), u32>,
+    levels: BTreeMap<(u32, u64, u64), Level>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Level {
+    Settled(Share),
+    Overloaded { answered: Share, agents_missing: u32 },
+}
+
+impl<'a> Desk<'a> {
+    /// The desk of a channel at the service wanted.
+    #[must_use]
+    pub fn new(channel: &'a Channel, service: Service) -> Self {
+        let slots = channel.profile.open_slots(&channel.opening).collect();
+        Self { channel, service, slots, required: BTreeMap::new(), levels: BTreeMap::new() }
+    }
+
+    /// The channel it answers.
+    #[must_use]
+    pub const fn channel(&self) -> &'a Channel {
+        self.channel
+    }
+
+    /// The fewest agents in each half-hour of a month that give the service wanted.
+    pub fn staff(&mut self, month: YearMonth, demand: Demand) -> Roster {
+        let days = month.weekdays();
+        let each = contacts_per_weight(&self.slots, &days, demand.contacts);
+        let mut agents = Vec::with_capacity(self.slots.len());
+        let mut productive = 0.0;
+        for slot in &self.slots {
+            let load = erlangs(slot.weight * each, demand.handle_time);
+            let key = (load.value().to_bits(), demand.handle_time.value().to_bits());
+            let service = self.service;
+            let needed =
+                *self.required.entry(key).or_insert_with(|| required(load, demand.handle_time, service));
+            agents.push(needed);
+            productive += f64::from(needed) * f64::from(*days.get(slot.day));
+        }
+        let productive = Hours::new(productive * INTERVAL_S / 3600.0).unwrap_or(Hours::ZERO);
+        Roster { agents, productive }
+    }
+
+    /// The service that a roster made for the same month gives to a demand.
+    pub fn serve(&mut self, month: YearMonth, demand: Demand, roster: &Roster) -> Served {
+        let days = month.weekdays();
+        let each = contacts_per_weight(&self.slots, &days, demand.contacts);
+        let mut served = Served::NOTHING;
+        for (slot, agents) in self.slots.iter().zip(&roster.agents) {
+            let load = erlangs(slot.weight * each, demand.handle_time);
+            let key = (*agents, load.value().to_bits(), demand.handle_time.value().to_bits());
+            let service = self.service;
+            let level =
+                *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, service));
+            let offered = demand_of(slot.weight * each * f64::from(*days.get(slot.day)));
+            served = served.and(match level {
+                Level::Settled(share) => Served {
+                    offered,
+                    answered: offered,
+                    in_time: offered * share,
+                    met_overload: Contacts::ZERO,
+                    agents_missing: 0,
+                },
+                Level::Overloaded { answered, agents_missing } => Served {
+                    offered,
+                    answered: offered * answered,
+                    in_time: Contacts::ZERO,
+                    met_overload: offered,
+                    agents_missing,
+                },
+            });
+        }
+        served
+    }
+}
+
+/// The fewest agents who answer the target share in time, stay below the occupancy cap, and are not fewer than
+/// the minimum.
+#[must_use]
+pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
+    // The cap is at least .3 and the load at most MAX_ERLANGS, so the quotient fits.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let within_cap = libm::ceil(load.value() / service.occupancy_cap.value()) as u32;
+    smallest(load, within_cap.max(service.minimum_agents), |queue| {
+        queue.service_level(service.answer_within, handle_time) >= service.target
+    })
+    .agents()
+}
+
+/// What customers meet. Without patience a queue above its capacity answers what it can and the rest give up;
+/// none of it in time.
+fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> Level {
+    match Queue::new(agents, load) {
+        Ok(queue) => Level::Settled(queue.service_level(service.answer_within, handle_time)),
+        Err(overloaded) => Level::Overloaded {
+            answered: Share::of(f64::from(agents), load.value()),
+            agents_missing: overloaded.agents_missing,
+        },
+    }
+}
+
+/// Contacts on one date for each unit of weight, so that the month's dates add up to its contacts.
+fn contacts_per_weight(slots: &[OpenSlot], days: &ByWeekday<u8>, contacts: Contacts) -> f64 {
+    let weight: f64 = slots.iter().map(|slot| slot.weight * f64::from(*days.get(slot.day))).sum();
+    // The scenario's check has seen to a weight above nothing; every month has every weekday.
+    if weight > 0.0 { contacts.value() / weight } else { 0.0 }
+}
+
+fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
+    // The scenario's check keeps the busiest half-hour below the limit, up to rounding at the limit itself.
+    let load = contacts * handle_time.value() / INTERVAL_S;
+    Erlangs::new(load.min(MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
+}
+
+fn demand_of(contacts: f64) -> Contacts {
+    Contacts::new(contacts).unwrap_or(Contacts::ZERO)
+}
