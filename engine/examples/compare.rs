@@ -43,7 +43,8 @@ fn read(path: &str) -> Result<String, Vec<String>> {
 }
 
 fn run(text: &str) -> Result<String, Vec<String>> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    // Some editors put a byte order mark first.
+    let mut deserializer = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
     let draft: ScenarioDraft = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         match error.path().to_string().as_str() {
             "." => vec![error.inner().to_string()],

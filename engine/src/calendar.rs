@@ -230,7 +230,8 @@ impl FromStr for YearMonth {
     fn from_str(text: &str) -> Result<Self, String> {
         let parse = || {
             let (year, month) = text.trim().split_once('-')?;
-            if year.len() != 4 || month.len() != 2 {
+            let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+            if year.len() != 4 || month.len() != 2 || !digits(year) || !digits(month) {
                 return None;
             }
             Self::new(year.parse().ok()?, month.parse().ok()?)

@@ -8,7 +8,7 @@ use crate::ramp::PhaseFactors;
 use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
 use crate::staffing::{Demand, Desk, Roster, Served};
 use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
-use crate::units::{Contacts, Hours, Minutes, Money, Multiple};
+use crate::units::{Contacts, Hours, Minutes, Money, Multiple, Share};
 use serde::Serialize;
 
 /// Version of the model: results may differ between versions.
@@ -127,6 +127,8 @@ pub enum Verdict {
         present_saving: Money,
         /// The month from which it is ahead for good, from 1; none where only the present value is lower.
         ahead_from: Option<u16>,
+        /// The service of both over the horizon.
+        service: ServiceLevels,
     },
     /// Your own team is cheapest.
     OwnTeamWins {
@@ -136,7 +138,18 @@ pub enum Verdict {
         dearer: Money,
         /// The same in present value.
         present_dearer: Money,
+        /// The service of both over the horizon.
+        service: ServiceLevels,
     },
+}
+
+/// Service levels side by side: where they differ, the amounts are not of the same service.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ServiceLevels {
+    /// The quote's.
+    pub quote: Share,
+    /// Your own team's.
+    pub own_team: Share,
 }
 
 /// Amounts within this share of the baseline's total count as equal.
@@ -317,7 +330,7 @@ fn verdict(options: &[Outcome]) -> Verdict {
         .zip(quotes)
         .min_by(|(_, one), (_, other)| one.present_value.value().total_cmp(&other.present_value.value()));
     let Some((nearest, quote)) = cheapest_quote else { return Verdict::OwnTeamOnly { total: own.total } };
-    let tolerance = own.present_value.abs() * TOLERANCE;
+    let tolerance = own.total.abs() * TOLERANCE;
     let lowest =
         if quote.present_value < own.present_value { quote.present_value } else { own.present_value };
     let equal: Vec<usize> = (0..)
@@ -329,15 +342,17 @@ fn verdict(options: &[Outcome]) -> Verdict {
         return Verdict::Tie { options: equal };
     }
     let Some(beside) = &quote.against_own else { return Verdict::OwnTeamOnly { total: own.total } };
+    let service = ServiceLevels { quote: quote.served.service_level(), own_team: own.served.service_level() };
     if quote.present_value < own.present_value {
         let ahead_from = match beside.break_even {
             BreakEven::From { month, .. } => Some(month),
             BreakEven::Tie | BreakEven::Never { .. } => None,
         };
         let Against { saving, present_saving, .. } = *beside;
-        Verdict::QuoteWins { option: nearest, saving, present_saving, ahead_from }
+        Verdict::QuoteWins { option: nearest, saving, present_saving, ahead_from, service }
     } else {
-        Verdict::OwnTeamWins { nearest, dearer: -beside.saving, present_dearer: -beside.present_saving }
+        let (dearer, present_dearer) = (-beside.saving, -beside.present_saving);
+        Verdict::OwnTeamWins { nearest, dearer, present_dearer, service }
     }
 }
 

@@ -3,6 +3,7 @@
 //! This is the shape of a scenario file, and what the page's fields are read into. [`crate::scenario::check`]
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
+use crate::fields::{Field, Path, Place};
 use serde::{Deserialize, Serialize};
 
 /// A whole scenario.
@@ -35,7 +36,7 @@ pub struct ScenarioDraft {
 pub struct ChannelDraft {
     /// What you call it.
     pub name: String,
-    /// Contacts offered in an average month, while open.
+    /// Contacts offered in each month, while open.
     pub contacts_per_month: f64,
     /// Talk, hold and after-call work of a contact, in seconds, as measured over all agents.
     pub handle_time_s: f64,
@@ -175,6 +176,158 @@ impl Default for RampDraft {
             phase_ends_month: [3.0, 6.0, 9.0],
             handle_time: [1.3, 1.1, 1.0, 1.0],
             first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
+        }
+    }
+}
+
+impl ScenarioDraft {
+    /// The number that a path leads to, to change; nothing if it leads nowhere, or to no number.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most fields are elsewhere; a test finds a field left out"
+    )]
+    pub fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
+        let field = path.field;
+        match path.place {
+            Place::Scenario => match field {
+                Field::Horizon => Some(&mut self.horizon_months),
+                Field::DiscountRate => Some(&mut self.discount_rate),
+                _ => None,
+            },
+            Place::Channel(channel) => {
+                let channel = self.channels.get_mut(channel)?;
+                match field {
+                    Field::ContactsPerMonth => Some(&mut channel.contacts_per_month),
+                    Field::HandleTime => Some(&mut channel.handle_time_s),
+                    Field::FirstContactResolution => Some(&mut channel.first_contact_resolution),
+                    Field::Repeats => Some(&mut channel.repeats_per_unresolved),
+                    _ => None,
+                }
+            }
+            Place::Service => match field {
+                Field::Target => Some(&mut self.service.target),
+                Field::AnswerWithin => Some(&mut self.service.answer_within_s),
+                Field::OccupancyCap => Some(&mut self.service.occupancy_cap),
+                Field::MinimumAgents => Some(&mut self.service.minimum_agents),
+                _ => None,
+            },
+            Place::InHouse => self.in_house.number_mut(field),
+            Place::Quote(quote) => {
+                let quote = self.quotes.get_mut(quote)?;
+                match field {
+                    Field::SetUpFee => Some(&mut quote.set_up_fee),
+                    Field::QuoteIndex => Some(&mut quote.index),
+                    Field::Management => Some(&mut quote.contract_management),
+                    _ => None,
+                }
+            }
+            Place::Price { quote, line } => {
+                let price = self.quotes.get_mut(quote)?.prices.get_mut(line)?;
+                (field == price.per.field()).then_some(&mut price.price)
+            }
+            Place::Ramp(quote) => {
+                let ramp = &mut self.quotes.get_mut(quote)?.ramp;
+                match field {
+                    Field::RampEnds => ramp.phase_ends_month.get_mut(path.item?),
+                    Field::RampHandleTime => ramp.handle_time.get_mut(path.item?),
+                    Field::RampResolution => ramp.first_contact_resolution.get_mut(path.item?),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// The text that a path leads to, to change; nothing if it leads nowhere, or to no text.
+    pub fn text_mut(&mut self, path: Path) -> Option<&mut String> {
+        match (path.place, path.field) {
+            (Place::Scenario, Field::Name) => Some(&mut self.name),
+            (Place::Scenario, Field::Currency) => Some(&mut self.currency),
+            (Place::Scenario, Field::Start) => Some(&mut self.start),
+            (Place::Channel(channel), Field::Name) => Some(&mut self.channels.get_mut(channel)?.name),
+            (Place::Channel(channel), Field::Opening) => {
+                self.channels.get_mut(channel)?.opening.get_mut(path.item?)
+            }
+            (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
+            _ => None,
+        }
+    }
+}
+
+impl InHouseDraft {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most fields are elsewhere; a test finds a field left out"
+    )]
+    fn number_mut(&mut self, field: Field) -> Option<&mut f64> {
+        match field {
+            Field::HourlyPay => Some(&mut self.hourly_pay),
+            Field::HolidayCost => Some(&mut self.holiday_cost),
+            Field::OnCosts => Some(&mut self.on_costs),
+            Field::Shrinkage => Some(&mut self.shrinkage),
+            Field::ScheduleLoss => Some(&mut self.schedule_loss),
+            Field::WeeklyHours => Some(&mut self.weekly_hours),
+            Field::Span => Some(&mut self.agents_per_leader),
+            Field::LeaderPay => Some(&mut self.leader_monthly_pay),
+            Field::Workplace => Some(&mut self.workplace_per_fte_month),
+            Field::PayIndex => Some(&mut self.pay_index),
+            _ => None,
+        }
+    }
+}
+
+impl PriceForm {
+    /// Every form.
+    pub const ALL: [PriceForm; 4] =
+        [PriceForm::Contact, PriceForm::Minute, PriceForm::Hour, PriceForm::Month];
+
+    /// The field that holds a price of this form.
+    #[must_use]
+    pub const fn field(self) -> Field {
+        match self {
+            PriceForm::Contact => Field::PricePerContact,
+            PriceForm::Minute => Field::PricePerMinute,
+            PriceForm::Hour => Field::PricePerHour,
+            PriceForm::Month => Field::PricePerMonth,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft() -> ScenarioDraft {
+        serde_json::from_str(include_str!("../../assets/examples/service-desk.json")).unwrap()
+    }
+
+    // Every numeric field is reached by a path that belongs to it, and the file calls it by the field's key.
+    #[test]
+    fn every_number_of_a_file_is_reached_by_its_path() {
+        let mut quote_with_all = draft();
+        quote_with_all.quotes.truncate(1);
+        quote_with_all.quotes[0].prices =
+            PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
+        let mut places = vec![
+            Place::Scenario,
+            Place::Channel(0),
+            Place::Service,
+            Place::InHouse,
+            Place::Quote(0),
+            Place::Ramp(0),
+        ];
+        places.extend((0..4).map(|line| Place::Price { quote: 0, line }));
+        for field in Field::ALL.iter().filter(|field| field.spec().is_some()) {
+            let mut paths = places
+                .iter()
+                .flat_map(|place| [Path::new(*place, *field), Path::item(*place, *field, 2)])
+                .filter(|path| quote_with_all.clone().number_mut(*path).is_some());
+            let path = paths.next().unwrap_or_else(|| panic!("{field:?} is reached by no path"));
+            let mut changed = quote_with_all.clone();
+            *changed.number_mut(path).unwrap() = 0.123;
+            let json = serde_json::to_value(&changed).unwrap();
+            let pointer =
+                format!("/{}", path.to_string().replace("].", "/").replace(['.', '['], "/").replace(']', ""));
+            assert_eq!(json.pointer(&pointer).and_then(|found| found.as_f64()), Some(0.123), "{path}");
         }
     }
 }

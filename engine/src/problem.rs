@@ -66,8 +66,10 @@ pub enum ProblemKind {
         /// Entries found in the first wrong row, if the rows are seven.
         entries: Option<usize>,
     },
-    /// A profile with a weight that is no number from 0 up.
+    /// A profile with a weight that is no number from 0 to 1e9.
     ProfileWeight {
+        /// The weight.
+        found: f64,
         /// Row, from 0.
         row: usize,
         /// Entry, from 0.
@@ -102,6 +104,8 @@ pub enum ProblemKind {
         erlangs: f64,
         /// Largest load allowed.
         max: f64,
+        /// The quote in whose ramp-up it would be so; none if it is so in-house.
+        in_ramp_of: Option<usize>,
     },
 }
 
@@ -112,11 +116,17 @@ impl fmt::Display for Problem {
             ProblemKind::OutOfRange { found, min, max } => {
                 write!(f, "found {found}, allowed {min} to {max}")?;
                 match self.path.field.spec() {
-                    Some(spec) => write!(f, " ({:?})", spec.unit),
+                    Some(spec) => write!(f, " ({})", spec.unit),
                     None => Ok(()),
                 }
             }
-            ProblemKind::NotWhole { found } => write!(f, "found {found}, only whole numbers are allowed"),
+            ProblemKind::NotWhole { found } => {
+                write!(f, "found {found}, only whole numbers are allowed")?;
+                match self.path.field.spec() {
+                    Some(spec) => write!(f, ", {} to {} ({})", spec.min, spec.max, spec.unit),
+                    None => Ok(()),
+                }
+            }
             ProblemKind::Empty => write!(f, "found an empty text; write at least one character"),
             ProblemKind::TooLong { found, max } => {
                 write!(f, "found {found} characters, at most {max} are allowed")
@@ -140,8 +150,8 @@ impl fmt::Display for Problem {
             ProblemKind::ProfileShape { entries: Some(entries), .. } => {
                 write!(f, "found a row of {entries} entries, 48 are needed (half-hours from midnight)")
             }
-            ProblemKind::ProfileWeight { row, entry } => {
-                write!(f, "weight [{row}][{entry}] is not a number from 0 to 1e9")
+            ProblemKind::ProfileWeight { found, row, entry } => {
+                write!(f, "found the weight {found} at [{row}][{entry}], allowed 0 to 1000000000")
             }
             ProblemKind::ProfileEmptyWhileOpen => {
                 write!(f, "no contacts within the opening hours; widen the hours or mend the weights")
@@ -157,11 +167,16 @@ impl fmt::Display for Problem {
             ProblemKind::PhasesOutOfOrder { ends: [first, second, third] } => {
                 write!(f, "found {first}, {second}, {third}; a phase may not end before the one before it")
             }
-            ProblemKind::TooMuchLoad { erlangs, max } => write!(
-                f,
-                "the busiest half-hour is {erlangs:.0} erlangs, at most {max} are allowed; \
-                 lower the volume or the handle time, or spread the profile"
-            ),
+            ProblemKind::TooMuchLoad { erlangs, max, in_ramp_of } => {
+                write!(f, "the busiest half-hour is {erlangs:.0} erlangs")?;
+                if let Some(quote) = in_ramp_of {
+                    write!(f, " in the ramp of quotes[{quote}]")?;
+                }
+                write!(
+                    f,
+                    ", at most {max} are allowed; lower the volume or the handle time, or spread the profile"
+                )
+            }
         }
     }
 }

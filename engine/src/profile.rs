@@ -40,8 +40,9 @@ impl Profile {
                 problems.push(path, kind);
                 return None;
             };
-            if let Some(entry) = row.iter().position(|weight| !(0.0..=MAX_WEIGHT).contains(weight)) {
-                problems.push(path, ProblemKind::ProfileWeight { row: row_index, entry });
+            let wrong = row.iter().enumerate().find(|(_, weight)| !(0.0..=MAX_WEIGHT).contains(*weight));
+            if let Some((entry, found)) = wrong {
+                problems.push(path, ProblemKind::ProfileWeight { found: *found, row: row_index, entry });
                 return None;
             }
             weights.push(row);

@@ -53,7 +53,7 @@ pub struct Scenario {
 pub struct Channel {
     /// What you call it.
     pub name: String,
-    /// Contacts offered in an average month, while open.
+    /// Contacts offered in each month, while open.
     pub contacts_per_month: Contacts,
     /// Handle time, after-call work included, as measured over all agents.
     pub handle_time: Seconds,
@@ -290,7 +290,7 @@ fn read_opening(channel: usize, days: &[String; 7], problems: &mut Problems) -> 
     let mut readable = true;
     for (day, text) in Weekday::ALL.into_iter().zip(days) {
         let text = text.trim();
-        if text.is_empty() || text == "closed" {
+        if text.is_empty() || text.eq_ignore_ascii_case("closed") {
             continue;
         }
         let span = Span::parse(text);
@@ -377,19 +377,6 @@ fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Opti
     })
 }
 
-impl PriceForm {
-    /// The field that holds a price of this form.
-    #[must_use]
-    pub const fn field(self) -> Field {
-        match self {
-            PriceForm::Contact => Field::PricePerContact,
-            PriceForm::Minute => Field::PricePerMinute,
-            PriceForm::Hour => Field::PricePerHour,
-            PriceForm::Month => Field::PricePerMonth,
-        }
-    }
-}
-
 fn read_price(place: Place, draft: &PriceDraft, problems: &mut Problems) -> Option<PriceComponent> {
     let path = Path::new(place, draft.per.field());
     let make = |price| {
@@ -444,7 +431,7 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             problems.push(Path::new(place, Field::Repeats), kind);
             continue;
         };
-        let mut worst: f64 = 1.0;
+        let mut worst: (f64, Option<usize>) = (1.0, None);
         for (quote_index, quote) in scenario.quotes.iter().enumerate() {
             for (phase, factors) in quote.ramp.phases().enumerate() {
                 let path = Path::item(Place::Ramp(quote_index), Field::RampResolution, phase);
@@ -457,7 +444,12 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
                     continue;
                 }
                 match repeat_factor(channel.repeats, resolution) {
-                    Some(factor) => worst = worst.max(factor / usual * factors.handle_time.value()),
+                    Some(factor) => {
+                        let more = factor / usual * factors.handle_time.value();
+                        if more > worst.0 {
+                            worst = (more, Some(quote_index));
+                        }
+                    }
                     None => {
                         let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
                         problems.push(path, kind);
@@ -467,9 +459,9 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
         }
         // A month of four weeks packs its contacts densest.
         let peak_contacts = channel.contacts_per_month.value() * weekly_peak / 4.0;
-        let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst;
+        let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst.0;
         if erlangs > MAX_ERLANGS {
-            let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS };
+            let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };
             problems.push(Path::new(place, Field::ContactsPerMonth), kind);
         }
     }

@@ -157,13 +157,14 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The fewest agents who answer the target share in time, stay below the occupancy cap, and are not fewer than
+/// The fewest agents who answer the target share in time, stay within the occupancy cap, and are not fewer than
 /// the minimum.
 #[must_use]
 pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
-    // The cap is at least .3 and the load at most MAX_ERLANGS, so the quotient fits.
+    // A hair less, so that an occupancy of exactly the cap passes whichever way the quotient was rounded. The cap
+    // is at least .3 and the load at most MAX_ERLANGS, so the quotient fits.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let within_cap = libm::ceil(load.value() / service.occupancy_cap.value()) as u32;
+    let within_cap = libm::ceil(load.value() / service.occupancy_cap.value() * (1.0 - 1e-12)) as u32;
     smallest(load, within_cap.max(service.minimum_agents), |queue| {
         queue.service_level(service.answer_within, handle_time) >= service.target
     })

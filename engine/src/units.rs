@@ -4,6 +4,7 @@
 //! on values that were checked there.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
@@ -30,6 +31,32 @@ pub enum Unit {
     Share,
     SharePerYear,
     Factor,
+}
+
+/// In words, for the command line.
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unit::Money => "money",
+            Unit::MoneyPerHour => "money per hour",
+            Unit::MoneyPerContact => "money per contact",
+            Unit::MoneyPerMinute => "money per minute",
+            Unit::MoneyPerMonth => "money per month",
+            Unit::MoneyPerFteMonth => "money per full-time employee and month",
+            Unit::Contacts => "contacts",
+            Unit::ContactsPerMonth => "contacts per month",
+            Unit::Hours => "hours",
+            Unit::HoursPerWeek => "hours per week",
+            Unit::Minutes => "minutes",
+            Unit::Seconds => "seconds",
+            Unit::Months => "months",
+            Unit::Fte => "full-time employees",
+            Unit::People => "people",
+            Unit::Share => "share",
+            Unit::SharePerYear => "share per year",
+            Unit::Factor => "factor",
+        })
+    }
 }
 
 /// A value that knows its unit.

@@ -1,0 +1,767 @@
+//! The headless door, from outside: `examples/compare.rs` as a process. What it refuses it names: path, value
+//! found, what is allowed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use punnus_engine::fields::{Field, Spec};
+use serde_json::{Map, Value, json};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+/// The built door. `cargo test` builds it beside the tests, but `cargo test --test headless` and `--tests` do not:
+/// they would find none, or silently an old one. Both are told instead.
+fn door() -> &'static Path {
+    static DOOR: LazyLock<PathBuf> = LazyLock::new(|| {
+        let mut path = std::env::current_exe().unwrap();
+        path.pop();
+        if path.ends_with("deps") {
+            path.pop();
+        }
+        path.push("examples");
+        path.push(format!("compare{}", std::env::consts::EXE_SUFFIX));
+        let mend = "run `cargo test`, or first `cargo build -p punnus-engine --examples`";
+        assert!(path.is_file(), "{} is missing: {mend}", path.display());
+        let built = path.metadata().unwrap().modified().unwrap();
+        for folder in ["src", "examples"] {
+            for source in Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).read_dir().unwrap() {
+                let source = source.unwrap();
+                let written = source.metadata().unwrap().modified().unwrap();
+                assert!(written <= built, "{} is older than {:?}: {mend}", path.display(), source.path());
+            }
+        }
+        path
+    });
+    &DOOR
+}
+
+struct Answer {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn ask_bytes(text: &[u8]) -> Answer {
+    let mut child = Command::new(door())
+        .arg("-")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(text).unwrap();
+    let output = child.wait_with_output().unwrap();
+    Answer {
+        code: output.status.code().expect("ended by itself"),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn ask(scenario: &Value) -> Answer {
+    ask_bytes(scenario.to_string().as_bytes())
+}
+
+fn example_path() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../assets/examples/service-desk.json")
+}
+
+fn example() -> Value {
+    serde_json::from_str(&std::fs::read_to_string(example_path()).unwrap()).unwrap()
+}
+
+/// The example with the value at a JSON pointer replaced, or added to the object around it.
+fn with(pointer: &str, value: Value) -> Value {
+    let mut scenario = example();
+    put(&mut scenario, pointer, value);
+    scenario
+}
+
+fn put(scenario: &mut Value, pointer: &str, value: Value) {
+    if let Some(place) = scenario.pointer_mut(pointer) {
+        *place = value;
+        return;
+    }
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let parent = scenario.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}"));
+    parent.as_object_mut().unwrap().insert(key.to_owned(), value);
+}
+
+fn without(pointer: &str) -> Value {
+    let mut scenario = example();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    scenario.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
+    scenario
+}
+
+/// `/quotes/0/prices/1/price` as it is told to people: `quotes[0].prices[1].price`.
+fn told(pointer: &str) -> String {
+    let mut told = String::new();
+    for part in pointer.split('/').skip(1) {
+        if part.parse::<usize>().is_ok() {
+            told += &format!("[{part}]");
+        } else {
+            if !told.is_empty() {
+                told.push('.');
+            }
+            told += part;
+        }
+    }
+    told
+}
+
+/// Refused with exit code 2, nothing on the standard output, and a line that holds all the words.
+#[track_caller]
+fn refused(answer: &Answer, words: &[&str]) {
+    assert_eq!(answer.code, 2, "exit code; stderr: {}", answer.err);
+    assert_eq!(answer.out, "", "a refusal prints no result");
+    assert!(!answer.err.contains("panicked"), "{}", answer.err);
+    let found = answer.err.lines().any(|line| words.iter().all(|word| line.contains(word)));
+    assert!(found, "no line with all of {words:?} in:\n{}", answer.err);
+}
+
+#[track_caller]
+fn check(scenario: &Value, words: &[&str]) {
+    refused(&ask(scenario), words);
+}
+
+/// Where each number stands in the example. The price forms share one key, so they need a price of their own.
+fn places(field: Field) -> Vec<String> {
+    let one = |pointer: &str| vec![format!("{pointer}/{}", field.key())];
+    let several =
+        |count: usize| (0..count).map(|i| format!("/quotes/1/ramp/{}/{i}", field.key())).collect::<Vec<_>>();
+    match field {
+        Field::Name
+        | Field::Currency
+        | Field::Start
+        | Field::Channels
+        | Field::Opening
+        | Field::Profile
+        | Field::Quotes
+        | Field::Prices => Vec::new(),
+        Field::Horizon | Field::DiscountRate => one(""),
+        Field::ContactsPerMonth | Field::HandleTime | Field::FirstContactResolution | Field::Repeats => {
+            one("/channels/0")
+        }
+        Field::Target | Field::AnswerWithin | Field::OccupancyCap | Field::MinimumAgents => one("/service"),
+        Field::HourlyPay
+        | Field::HolidayCost
+        | Field::OnCosts
+        | Field::Shrinkage
+        | Field::ScheduleLoss
+        | Field::WeeklyHours
+        | Field::Span
+        | Field::LeaderPay
+        | Field::Workplace
+        | Field::PayIndex => one("/in_house"),
+        Field::PricePerContact => one("/quotes/0/prices/0"),
+        Field::PricePerMinute => one("/quotes/0/prices/1"),
+        Field::PricePerHour => one("/quotes/0/prices/2"),
+        Field::PricePerMonth => one("/quotes/0/prices/3"),
+        Field::SetUpFee | Field::QuoteIndex | Field::Management => one("/quotes/1"),
+        Field::RampEnds => several(3),
+        Field::RampHandleTime | Field::RampResolution => several(4),
+    }
+}
+
+/// The example, with a price of every form in its first quote.
+fn with_every_price() -> Value {
+    let price = |per: &str| json!({ "per": per, "price": 1 });
+    with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into())
+}
+
+/// Numbers of fields, each with its range and every place it has.
+fn numbers() -> Vec<(String, Spec)> {
+    let mut numbers = Vec::new();
+    for field in Field::ALL {
+        let places = places(*field);
+        assert_eq!(places.is_empty(), field.spec().is_none(), "{field:?}");
+        for pointer in places {
+            assert!(with_every_price().pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
+            numbers.push((pointer, field.spec().unwrap()));
+        }
+    }
+    assert!(numbers.len() >= 38, "found {}", numbers.len());
+    numbers
+}
+
+#[test]
+fn every_number_of_the_example_has_a_range_that_is_tested() {
+    fn walk(value: &Value, at: &str, found: &mut Vec<String>) {
+        match value {
+            Value::Number(_) => found.push(at.to_owned()),
+            Value::Array(entries) => {
+                for (i, entry) in entries.iter().enumerate() {
+                    walk(entry, &format!("{at}/{i}"), found);
+                }
+            }
+            Value::Object(entries) => {
+                for (key, entry) in entries {
+                    walk(entry, &format!("{at}/{key}"), found);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::String(_) => (),
+        }
+    }
+    let mut found = Vec::new();
+    walk(&example(), "", &mut found);
+    let tested: Vec<String> = numbers().into_iter().map(|(pointer, _)| pointer).collect();
+    for pointer in found {
+        // The two quotes share their fields: a number is tested in one of them.
+        let other = if pointer.starts_with("/quotes/0") {
+            pointer.replacen("/quotes/0", "/quotes/1", 1)
+        } else {
+            pointer.replacen("/quotes/1", "/quotes/0", 1)
+        };
+        assert!(tested.contains(&pointer) || tested.contains(&other), "{pointer} is not tested");
+    }
+}
+
+#[test]
+fn a_number_out_of_its_range_is_refused_by_name() {
+    for (pointer, spec) in numbers() {
+        let (below, above) = if spec.whole {
+            (spec.min - 1.0, spec.max + 1.0)
+        } else {
+            (spec.min - 0.0625, spec.max * 1.0625 + 0.0625)
+        };
+        for bad in [below, above] {
+            let mut scenario = with_every_price();
+            put(&mut scenario, &pointer, json!(bad));
+            // A ramp's resolution may have a lower limit than its range's (see below).
+            let allowed = if pointer.contains("ramp/first_contact_resolution") {
+                format!("allowed {} to ", spec.min)
+            } else {
+                format!("allowed {} to {}", spec.min, spec.max)
+            };
+            check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), &allowed]);
+        }
+    }
+}
+
+#[test]
+fn the_ends_of_a_range_belong_to_it() {
+    for (pointer, spec) in numbers() {
+        if pointer.contains("ramp/first_contact_resolution") {
+            continue;
+        }
+        for end in [spec.min, spec.max] {
+            let mut scenario = with_every_price();
+            put(&mut scenario, &pointer, json!(end));
+            let answer = ask(&scenario);
+            // Other rules may bind there (load, repeats, the order of phases), but not the range.
+            let range = format!("{}: found {end}, allowed", told(&pointer));
+            assert!(!answer.err.contains(&range), "{pointer}: {}", answer.err);
+            assert!(!answer.err.contains("whole"), "{pointer}: {}", answer.err);
+            if answer.code == 0 {
+                result(&answer);
+            } else {
+                refused(&answer, &[]);
+                assert!(
+                    ["erlangs", "repeats x (1 - resolution)", "before the one before"]
+                        .iter()
+                        .any(|rule| answer.err.contains(rule)),
+                    "{pointer} = {end}: {}",
+                    answer.err
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fraction_where_only_whole_numbers_make_sense() {
+    let mut seen = 0;
+    for (pointer, spec) in numbers().into_iter().filter(|(_, spec)| spec.whole) {
+        let bad = spec.min + 0.5;
+        let mut scenario = with_every_price();
+        put(&mut scenario, &pointer, json!(bad));
+        check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
+        seen += 1;
+    }
+    // Horizon, minimum agents, three ends of phases.
+    assert_eq!(seen, 5);
+}
+
+#[test]
+fn a_number_too_large_to_be_one_or_no_number() {
+    let text = example().to_string();
+    for (bad, words) in [
+        ("1e999", &["channels[0].contacts_per_month: ", "out of range"][..]),
+        ("NaN", &["channels[0].contacts_per_month: ", "line 1 column"]),
+        ("Infinity", &["channels[0].contacts_per_month: ", "line 1 column"]),
+        ("+1", &["channels[0].contacts_per_month: ", "line 1 column"]),
+        ("01", &["channels[0].contacts_per_month", "line 1 column"]),
+    ] {
+        let mutated = text.replace("\"contacts_per_month\":4200", &format!("\"contacts_per_month\":{bad}"));
+        assert_ne!(mutated, text);
+        refused(&ask_bytes(mutated.as_bytes()), words);
+    }
+}
+
+/// Every object of the example, with its keys.
+fn objects() -> Vec<(String, Map<String, Value>)> {
+    let scenario = example();
+    [
+        "",
+        "/channels/0",
+        "/channels/0/profile",
+        "/service",
+        "/in_house",
+        "/quotes/0",
+        "/quotes/1/prices/0",
+        "/quotes/1/ramp",
+    ]
+    .into_iter()
+    .map(|pointer| (pointer.to_owned(), scenario.pointer(pointer).unwrap().as_object().unwrap().clone()))
+    .collect()
+}
+
+#[test]
+fn an_unknown_field_is_refused_by_name() {
+    for (pointer, keys) in objects() {
+        let scenario = with(&format!("{pointer}/hamster"), json!(1));
+        let known = format!("`{}`", keys.keys().next().unwrap());
+        if pointer.ends_with("profile") {
+            // A profile is one of two things, so a second key is a second profile. Serde words that as syntax:
+            // only the place is asked for.
+            check(&scenario, &["channels[0].profile"]);
+        } else {
+            let path = told(&format!("{pointer}/hamster"));
+            check(&scenario, &[&format!("{path}: "), "unknown field `hamster`", "expected", &known]);
+        }
+    }
+}
+
+#[test]
+fn a_missing_field_is_refused_by_name() {
+    let mut missing = 0;
+    for (pointer, keys) in objects() {
+        for key in keys.keys() {
+            let answer = ask(&without(&format!("{pointer}/{key}")));
+            if pointer.ends_with("profile") {
+                refused(&answer, &["channels[0].profile: "]);
+            } else {
+                refused(&answer, &[&told(&pointer), &format!("missing field `{key}`")]);
+            }
+            missing += 1;
+        }
+    }
+    // 9 + 7 + 1 + 4 + 10 + 6 + 2 + 3 fields.
+    assert_eq!(missing, 42);
+}
+
+#[test]
+fn a_field_given_twice_is_refused_by_name() {
+    let text = example().to_string().replacen("\"currency\":", "\"currency\":\"SEK\",\"currency\":", 1);
+    refused(&ask_bytes(text.as_bytes()), &["duplicate field `currency`"]);
+}
+
+#[test]
+fn a_wrong_type_is_refused_by_name() {
+    let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
+    for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
+        let mut scenario = with_every_price();
+        put(&mut scenario, &pointer, bad.clone());
+        check(&scenario, &[&format!("{}: ", told(&pointer)), "invalid type", found, "expected"]);
+    }
+    for pointer in ["/name", "/currency", "/start", "/channels/0/name", "/channels/0/opening/3"] {
+        check(&with(pointer, json!(7)), &[&format!("{}: ", told(pointer)), "integer `7`", "a string"]);
+    }
+    for pointer in ["/channels", "/quotes", "/quotes/0/prices", "/channels/0/opening", "/quotes/0/ramp"] {
+        check(&with(pointer, json!(7)), &[&format!("{}: ", told(pointer)), "integer `7`", "expected"]);
+    }
+    check(
+        &with("/quotes/0/prices/0/per", json!("call")),
+        &["quotes[0].prices[0].per: ", "`call`", "`contact`", "`minute`", "`hour`", "`month`"],
+    );
+    check(
+        &with("/channels/0/profile/template", json!("offices")),
+        &["channels[0].profile.template: ", "`offices`", "`office`", "`evenings`", "`round_the_clock`"],
+    );
+    check(&with("/channels/0/profile", json!({ "guessed": 1 })), &["channels[0].profile: ", "`guessed`"]);
+}
+
+#[test]
+fn text_around_or_instead_of_a_scenario() {
+    let text = example().to_string();
+    for trailing in ["x", "{}", ",", "\0", " null", &text] {
+        refused(&ask_bytes(format!("{text}{trailing}").as_bytes()), &["after the scenario", "trailing"]);
+    }
+    for cut in [0, 1, text.len() / 2, text.len() - 1] {
+        refused(&ask_bytes(&text.as_bytes()[..cut]), &["EOF"]);
+    }
+    for other in ["null", "7", "\"x\"", "[]", "{}"] {
+        refused(&ask_bytes(other.as_bytes()), &["-: "]);
+    }
+    refused(&ask_bytes(b"\xff\xfe{}"), &["cannot read it", "UTF-8"]);
+    // White space is no text.
+    assert_eq!(ask_bytes(format!("\n {text} \r\n\t").as_bytes()).code, 0);
+}
+
+#[test]
+fn texts_that_say_nothing_or_too_much() {
+    for pointer in ["/name", "/channels/0/name", "/quotes/0/name"] {
+        let path = format!("{}: ", told(pointer));
+        for empty in ["", "   ", "\t\n"] {
+            check(&with(pointer, json!(empty)), &[&path, "empty", "at least one"]);
+        }
+        check(&with(pointer, json!("x".repeat(81))), &[&path, "81", "80"]);
+        // Characters count, not bytes; space around is no part.
+        assert_eq!(ask(&with(pointer, json!(format!("  {}  ", "ä".repeat(80))))).code, 0);
+    }
+}
+
+#[test]
+fn months() {
+    for bad in [
+        "",
+        "2027",
+        "2027-",
+        "2027-0",
+        "2027-00",
+        "2027-13",
+        "2027-3",
+        "2027-03-01",
+        "27-03",
+        "1999-12",
+        "2100-01",
+        "202703",
+        "03-2027",
+        "2027 -03",
+        "+027-03",
+        "-027-03",
+        "２０２７-03",
+        "2027–03",
+    ] {
+        check(
+            &with("/start", json!(bad)),
+            &["start: ", &format!("found {bad:?}"), "2000-01", "2099-12", "like 2027-03"],
+        );
+    }
+    // Space around is no part of it.
+    assert_eq!(result(&ask(&with("/start", json!(" 2027-03\n"))))["months"][0], "2027-03");
+    for (good, horizon) in [("2000-01", 120), ("2099-12", 120), ("2028-02", 1)] {
+        let mut scenario = with("/start", json!(good));
+        put(&mut scenario, "/horizon_months", json!(horizon));
+        let result = result(&ask(&scenario));
+        assert_eq!(result["months"][0], good);
+        assert_eq!(result["months"].as_array().unwrap().len(), horizon);
+    }
+}
+
+#[test]
+fn a_sign_is_no_digit_of_a_month() {
+    check(&with("/start", json!("2027-+3")), &["start: ", "found \"2027-+3\"", "like 2027-03"]);
+}
+
+#[test]
+fn currencies() {
+    for bad in ["", "EU", "EURO", "eur", "€", "E R", "EU1", "ÄÖÜ"] {
+        check(&with("/currency", json!(bad)), &["currency: ", &format!("found {bad:?}"), "ISO 4217", "EUR"]);
+    }
+    for good in ["EUR", "SEK", "DKK", "NOK", "ISK", "USD", " EUR\n"] {
+        assert_eq!(result(&ask(&with("/currency", json!(good))))["currency"], good.trim());
+    }
+}
+
+#[test]
+fn opening_hours() {
+    for bad in [
+        "16:00-08:00",
+        "08:00-08:00",
+        "08:15-16:00",
+        "08:00-16:01",
+        "08:00-24:30",
+        "25-26",
+        "8",
+        "8-",
+        "-16",
+        "8-16-18",
+        "noon",
+        "08:60-16:00",
+        "8--16",
+        "8:3-16",
+        "8h-16h",
+        "08:00-12:00, 13:00-16:00",
+        "-8-16",
+        "8.5-16",
+        "closed?",
+        "+8-16",
+        "8-+16",
+    ] {
+        check(
+            &with("/channels/0/opening/2", json!(bad)),
+            &["channels[0].opening[2]: ", &format!("found {bad:?}"), "half-hours", "08:00-16:00", "closed"],
+        );
+    }
+    // The ways people write it, as the documentation of `Span::parse` says.
+    let expected = result(&ask(&with("/channels/0/opening/4", json!("08:30-16:00"))));
+    for same in ["8:30-16", "8.30 – 16", "8.30-16:00", " 08:30 - 16:00 "] {
+        let found = result(&ask(&with("/channels/0/opening/4", json!(same))));
+        assert!(found == expected, "{same:?} is read otherwise than 08:30-16:00");
+    }
+    assert_eq!(ask(&with("/channels/0/opening/5", json!("00:00-24:00"))).code, 0);
+    for closed in ["closed", ""] {
+        let found = ask(&with("/channels/0/opening/4", json!(closed)));
+        assert_eq!(found.code, 0, "{}", found.err);
+    }
+    for never in ["closed", ""] {
+        check(
+            &with("/channels/0/opening", json!(vec![never; 7])),
+            &["channels[0].opening", "closed", "seven"],
+        );
+    }
+    check(&with("/channels/0/opening", json!(vec!["8-16"; 6])), &["channels[0].opening: ", "6", "7"]);
+    check(&with("/channels/0/opening", json!(vec!["8-16"; 8])), &["channels[0].opening: "]);
+}
+
+#[test]
+fn profiles() {
+    let measured = |rows: Value| with("/channels/0/profile", json!({ "measured": rows }));
+    let path = "channels[0].profile: ";
+    for rows in [0, 6, 8] {
+        check(&measured(json!(vec![vec![1; 48]; rows])), &[path, &format!("{rows} rows"), "7"]);
+    }
+    for entries in [0, 24, 47, 49] {
+        let mut rows = vec![vec![1; 48]; 7];
+        rows[3] = vec![1; entries];
+        check(&measured(json!(rows)), &[path, &format!("{entries} entries"), "48"]);
+    }
+    for bad in [-1.0, -1e-300, 1.01e9, 1e300] {
+        let mut rows = vec![vec![1.0; 48]; 7];
+        rows[6][47] = bad;
+        check(&measured(json!(rows)), &[path, "[6][47]", "0 to 1e9"]);
+    }
+    // Weights outside the opening hours (Monday to Friday within 8 to 18) help nobody.
+    let mut rows = vec![vec![0; 48]; 7];
+    rows[0][15] = 1;
+    rows[5] = vec![1; 48];
+    check(&measured(json!(rows)), &[path, "opening hours"]);
+    // One within is enough.
+    rows[0][16] = 1;
+    assert_eq!(ask(&measured(json!(rows))).code, 0);
+    // Any scale, and zeros among the weights.
+    for weight in [1e-300, 1e9] {
+        result(&ask(&measured(json!(vec![vec![weight; 48]; 7]))));
+    }
+}
+
+#[test]
+fn phases_in_their_order() {
+    for ends in [[6, 3, 9], [3, 9, 6], [9, 6, 3], [60, 0, 0]] {
+        check(
+            &with("/quotes/1/ramp/phase_ends_month", json!(ends)),
+            &[
+                "quotes[1].ramp.phase_ends_month: ",
+                &format!("found {}, {}, {}", ends[0], ends[1], ends[2]),
+                "before",
+            ],
+        );
+    }
+    // Phases may be empty.
+    for ends in [[0, 0, 0], [0, 0, 60], [3, 3, 3], [60, 60, 60]] {
+        result(&ask(&with("/quotes/1/ramp/phase_ends_month", json!(ends))));
+    }
+    for (field, length) in [("phase_ends_month", 3), ("handle_time", 4), ("first_contact_resolution", 4)] {
+        check(
+            &with(&format!("/quotes/1/ramp/{field}"), json!(vec![1; length - 1])),
+            &[&format!("quotes[1].ramp.{field}: "), &length.to_string()],
+        );
+        let path = format!("quotes[1].ramp.{field}: ");
+        check(&with(&format!("/quotes/1/ramp/{field}"), json!(vec![1; length + 1])), &[&path]);
+    }
+}
+
+#[test]
+fn repeats_that_never_end() {
+    // r·(1 − FCR) < 1, MODEL §1: with FCR .72, r below 3.571…
+    check(
+        &with("/channels/0/repeats_per_unresolved", json!(3.6)),
+        &["channels[0].repeats_per_unresolved: ", "3.6", "0.72", "below 1"],
+    );
+    // The own team settles (3·.28 = .84), but not the vendor in its first phase: 3·(1 − .72·.9) = 1.056.
+    check(
+        &with("/channels/0/repeats_per_unresolved", json!(3)),
+        &["quotes[0].ramp.first_contact_resolution[0]: ", "3", "0.648", "below 1"],
+    );
+    let mut scenario = with("/channels/0/repeats_per_unresolved", json!(1));
+    put(&mut scenario, "/channels/0/first_contact_resolution", json!(0));
+    check(&scenario, &["channels[0].repeats_per_unresolved: ", "1", "0", "below 1"]);
+    put(&mut scenario, "/channels/0/repeats_per_unresolved", json!(0.99));
+    result(&ask(&scenario));
+}
+
+#[test]
+fn a_resolution_above_the_whole() {
+    // 1 ÷ .72 = 1.388…
+    check(
+        &with("/quotes/0/ramp/first_contact_resolution/2", json!(1.39)),
+        &["quotes[0].ramp.first_contact_resolution[2]: ", "found 1.39", "allowed 0.2 to 1.388"],
+    );
+    result(&ask(&with("/quotes/0/ramp/first_contact_resolution/2", json!(1.38))));
+    // With all resolved at first contact, nothing above that.
+    let mut scenario = with("/channels/0/first_contact_resolution", json!(1));
+    put(&mut scenario, "/quotes/1/ramp/first_contact_resolution/3", json!(1));
+    result(&ask(&scenario));
+    put(&mut scenario, "/quotes/1/ramp/first_contact_resolution/3", json!(1.000_001));
+    check(&scenario, &["quotes[1].ramp.first_contact_resolution[3]: ", "found 1.000001", "to 1"]);
+}
+
+#[test]
+fn too_much_load() {
+    let mut scenario = with("/channels/0/contacts_per_month", json!(10_000_000));
+    put(&mut scenario, "/channels/0/handle_time_s", json!(7200));
+    check(&scenario, &["channels[0].contacts_per_month: ", "erlangs", "at most 100000", "lower the volume"]);
+}
+
+#[test]
+fn lists_too_short_or_too_long() {
+    let scenario = example();
+    let many = |pointer: &str, count: usize| json!(vec![scenario.pointer(pointer).unwrap().clone(); count]);
+    for (list, entry, min, max) in [
+        ("/channels", "/channels/0", 1, 8),
+        ("/quotes", "/quotes/0", 0, 12),
+        ("/quotes/0/prices", "/quotes/0/prices/0", 1, 12),
+    ] {
+        let allowed = format!("allowed {min} to {max}");
+        let path = format!("{}: ", told(list));
+        if min > 0 {
+            check(&with(list, json!([])), &[&path, "found 0", &allowed]);
+        }
+        let found = format!("found {}", max + 1);
+        check(&with(list, many(entry, max + 1)), &[&path, &found, &allowed]);
+        for good in [min, max] {
+            result(&ask(&with(list, many(entry, good))));
+        }
+    }
+}
+
+#[test]
+fn several_problems_are_told_at_once_each_on_its_line() {
+    let mut scenario = example();
+    let wrong = [
+        ("/name", json!(""), "name: "),
+        ("/currency", json!("euro"), "currency: "),
+        ("/start", json!("soon"), "start: "),
+        ("/horizon_months", json!(0), "horizon_months: "),
+        ("/discount_rate", json!(8), "discount_rate: "),
+        ("/channels/0/handle_time_s", json!(0), "channels[0].handle_time_s: "),
+        ("/channels/0/opening/1", json!("noon"), "channels[0].opening[1]: "),
+        ("/channels/0/opening/6", json!("night"), "channels[0].opening[6]: "),
+        ("/service/target", json!(80), "service.target: "),
+        ("/service/minimum_agents", json!(1.5), "service.minimum_agents: "),
+        ("/in_house/shrinkage", json!(0.95), "in_house.shrinkage: "),
+        ("/quotes/0/prices/1/price", json!(-900), "quotes[0].prices[1].price: "),
+        ("/quotes/0/ramp/phase_ends_month", json!([9, 6, 3]), "quotes[0].ramp.phase_ends_month: "),
+        ("/quotes/1/prices", json!([]), "quotes[1].prices: "),
+        ("/quotes/1/ramp/handle_time/0", json!(13), "quotes[1].ramp.handle_time[0]: "),
+    ];
+    for (pointer, value, _) in &wrong {
+        put(&mut scenario, pointer, value.clone());
+    }
+    let answer = ask(&scenario);
+    for (_, _, path) in &wrong {
+        refused(&answer, &[&format!("-: {path}")]);
+    }
+    let lines: Vec<&str> = answer.err.lines().collect();
+    assert_eq!(lines.len(), wrong.len(), "one line each:\n{}", answer.err);
+    // In the order of the file.
+    let told: Vec<&str> =
+        lines.iter().map(|line| wrong.iter().find(|wrong| line.contains(wrong.2)).unwrap().2).collect();
+    assert_eq!(told, wrong.iter().map(|wrong| wrong.2).collect::<Vec<_>>());
+}
+
+/// What may be absent: no number is.
+const MAY_BE_NULL: [&str; 5] = ["name", "against_own", "ramp_up", "deepest", "ahead_from"];
+
+fn no_null(value: &Value, at: &str) {
+    match value {
+        // Serde writes NaN and infinity as null.
+        Value::Null => {
+            let key = at.rsplit('.').next().unwrap();
+            assert!(MAY_BE_NULL.contains(&key), "{at} is null");
+        }
+        Value::Array(entries) => {
+            for (i, entry) in entries.iter().enumerate() {
+                no_null(entry, &format!("{at}[{i}]"));
+            }
+        }
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                no_null(entry, &format!("{at}.{key}"));
+            }
+        }
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
+    }
+}
+
+/// The result of a success.
+#[track_caller]
+fn result(answer: &Answer) -> Value {
+    assert_eq!(answer.code, 0, "stderr: {}", answer.err);
+    assert_eq!(answer.err, "", "a success says nothing beside");
+    let result: Value = serde_json::from_str(&answer.out).unwrap();
+    no_null(&result, "");
+    let months = result["months"].as_array().unwrap().len();
+    for option in result["options"].as_array().unwrap() {
+        assert!(option["total"].is_number() && option["present_value"].is_number());
+        assert_eq!(option["months"].as_array().unwrap().len(), months);
+        for month in option["months"].as_array().unwrap() {
+            assert!(month["total"].is_number());
+            assert!(month["lines"].as_array().unwrap().iter().all(|line| line["amount"].is_number()));
+        }
+    }
+    result
+}
+
+#[test]
+fn the_example_is_compared() {
+    let found = result(&ask(&example()));
+    assert_eq!(found["currency"], "EUR");
+    assert_eq!(found["months"].as_array().unwrap().len(), 36);
+    assert_eq!(found["months"][35], "2030-02");
+    let who: Vec<&Value> = found["options"].as_array().unwrap().iter().map(|option| &option["who"]).collect();
+    assert_eq!(who, [&json!("own_team"), &json!({ "quote": 0 }), &json!({ "quote": 1 })]);
+    let names: Vec<&Value> =
+        found["options"].as_array().unwrap().iter().map(|option| &option["name"]).collect();
+    assert_eq!(names, [&Value::Null, &json!("Vendor A"), &json!("Vendor B")]);
+    // From a file as from standard input, and the same each time.
+    let file = Command::new(door()).arg(example_path()).output().unwrap();
+    assert!(file.status.success());
+    assert_eq!(String::from_utf8(file.stdout).unwrap(), ask(&example()).out);
+}
+
+#[test]
+fn nothing_and_very_little_are_compared_too() {
+    for contacts in [0.0, 5e-324, 1e-300, 1e-9] {
+        let found = result(&ask(&with("/channels/0/contacts_per_month", json!(contacts))));
+        assert_eq!(found["options"][0]["served"]["met_overload"], 0.0);
+    }
+    let alone = result(&ask(&with("/quotes", json!([]))));
+    assert!(alone["verdict"]["own_team_only"]["total"].is_number(), "{}", alone["verdict"]);
+}
+
+#[test]
+fn how_it_is_called() {
+    let call = |arguments: &[&str]| {
+        let output = Command::new(door()).args(arguments).stdin(Stdio::null()).output().unwrap();
+        Answer {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    };
+    refused(&call(&[]), &["usage"]);
+    refused(&call(&["a.json", "b.json"]), &["usage"]);
+    refused(&call(&["no/such/file.json"]), &["no/such/file.json", "cannot read"]);
+    refused(&call(&[env!("CARGO_MANIFEST_DIR")]), &["cannot read"]);
+    refused(&call(&["-"]), &["-: ", "EOF"]);
+}

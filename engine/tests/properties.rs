@@ -1,0 +1,826 @@
+//! What must hold for every scenario that passes the check, over the whole of the allowed ranges (MODEL §10).
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    clippy::wildcard_enum_match_arm,
+    clippy::disallowed_methods,
+    reason = "a test; the platform's own powf is wanted, not the code under test's"
+)]
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use punnus_engine::compare::{Outcome, ServiceLevels, Verdict, Who};
+use punnus_engine::draft::{
+    ChannelDraft, InHouseDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft,
+    ServiceDraft, Template,
+};
+use punnus_engine::fields::{Field, Place};
+use punnus_engine::problem::ProblemKind;
+use punnus_engine::timeline::{BreakEven, Spell};
+use punnus_engine::{Comparison, check, compare};
+use serde_json::Value;
+
+fn config(cases: u32, seed: u64) -> ProptestConfig {
+    // The same cases in every run: a failure is a change of the code, not of luck.
+    ProptestConfig { cases, rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Default::default() }
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Drafts that pass the check
+// ---------------------------------------------------------------------------------------------------------
+
+/// Values of a field: its ends, anything between, and small ones more often, as the ranges are wide.
+fn number(field: Field) -> impl Strategy<Value = f64> {
+    let spec = field.spec().unwrap();
+    let (min, max) = (spec.min, spec.max);
+    let value = prop_oneof![
+        1 => Just(min),
+        1 => Just(max),
+        3 => min..=max,
+        6 => (0.0..=1.0_f64).prop_map(move |u| min + (max - min) * u * u * u * u * u),
+    ];
+    value.prop_map(move |value| if spec.whole { value.round() } else { value })
+}
+
+fn opening() -> impl Strategy<Value = [String; 7]> {
+    let day = prop_oneof![
+        2 => Just("closed".to_owned()),
+        1 => Just("00:00-24:00".to_owned()),
+        5 => (0_u32..48, 1_u32..=48).prop_map(|(from, length)| {
+            let to = (from + length).min(48);
+            let clock = |half: u32| format!("{:02}:{}0", half / 2, half % 2 * 3);
+            format!("{}-{}", clock(from), clock(to))
+        }),
+    ];
+    (prop::array::uniform7(day), 0_usize..7, 0_u32..48).prop_map(|(mut days, always, from)| {
+        if days.iter().all(|day| day == "closed") {
+            days[always] = format!("{:02}:{}0-24:00", from / 2, from % 2 * 3);
+        }
+        days
+    })
+}
+
+fn profile() -> impl Strategy<Value = ProfileDraft> {
+    // A few levels only: as many different loads as half-hours would take long and try nothing new.
+    let level = prop::sample::select(vec![0.0, 1e-300, 0.25, 1.0, 3.0, 1e9]);
+    let levels = (prop::collection::vec(level, 3), 1_usize..60);
+    prop_oneof![
+        1 => Just(ProfileDraft::Template(Template::Office)),
+        1 => Just(ProfileDraft::Template(Template::Evenings)),
+        1 => Just(ProfileDraft::Template(Template::RoundTheClock)),
+        2 => levels.prop_map(|(levels, step)| {
+            let row = |day: usize| (0..48).map(|i| levels[(day * 48 + i) / step % levels.len()]).collect();
+            ProfileDraft::Measured((0..7).map(row).collect())
+        }),
+    ]
+}
+
+fn channel() -> impl Strategy<Value = ChannelDraft> {
+    (
+        number(Field::ContactsPerMonth),
+        number(Field::HandleTime),
+        number(Field::FirstContactResolution),
+        number(Field::Repeats),
+        opening(),
+        profile(),
+    )
+        .prop_map(|(contacts_per_month, handle_time_s, resolution, repeats, opening, profile)| {
+            ChannelDraft {
+                name: "Phone".to_owned(),
+                contacts_per_month,
+                handle_time_s,
+                first_contact_resolution: resolution,
+                repeats_per_unresolved: repeats,
+                opening,
+                profile,
+            }
+        })
+}
+
+fn service() -> impl Strategy<Value = ServiceDraft> {
+    (
+        number(Field::Target),
+        number(Field::AnswerWithin),
+        number(Field::OccupancyCap),
+        number(Field::MinimumAgents),
+    )
+        .prop_map(|(target, answer_within_s, occupancy_cap, minimum_agents)| ServiceDraft {
+            target,
+            answer_within_s,
+            occupancy_cap,
+            minimum_agents,
+        })
+}
+
+fn in_house() -> impl Strategy<Value = InHouseDraft> {
+    let pay = (number(Field::HourlyPay), number(Field::HolidayCost), number(Field::OnCosts));
+    let hours = (number(Field::Shrinkage), number(Field::ScheduleLoss), number(Field::WeeklyHours));
+    let rest =
+        (number(Field::Span), number(Field::LeaderPay), number(Field::Workplace), number(Field::PayIndex));
+    (pay, hours, rest).prop_map(|(pay, hours, rest)| InHouseDraft {
+        hourly_pay: pay.0,
+        holiday_cost: pay.1,
+        on_costs: pay.2,
+        shrinkage: hours.0,
+        schedule_loss: hours.1,
+        weekly_hours: hours.2,
+        agents_per_leader: rest.0,
+        leader_monthly_pay: rest.1,
+        workplace_per_fte_month: rest.2,
+        pay_index: rest.3,
+    })
+}
+
+fn price() -> impl Strategy<Value = PriceDraft> {
+    let form = |per: PriceForm| number(per.field()).prop_map(move |price| PriceDraft { per, price });
+    prop_oneof![
+        form(PriceForm::Contact),
+        form(PriceForm::Minute),
+        form(PriceForm::Hour),
+        form(PriceForm::Month),
+    ]
+}
+
+fn ramp() -> impl Strategy<Value = RampDraft> {
+    let factors = |field| [number(field), number(field), number(field), number(field)];
+    (
+        [number(Field::RampEnds), number(Field::RampEnds), number(Field::RampEnds)],
+        factors(Field::RampHandleTime),
+        factors(Field::RampResolution),
+    )
+        .prop_map(|(mut ends, handle_time, first_contact_resolution)| {
+            ends.sort_by(f64::total_cmp);
+            RampDraft { phase_ends_month: ends, handle_time, first_contact_resolution }
+        })
+}
+
+fn quote() -> impl Strategy<Value = QuoteDraft> {
+    (
+        prop::collection::vec(price(), 1..4),
+        number(Field::SetUpFee),
+        number(Field::QuoteIndex),
+        number(Field::Management),
+        ramp(),
+    )
+        .prop_map(|(prices, set_up_fee, index, contract_management, ramp)| QuoteDraft {
+            name: "Vendor".to_owned(),
+            prices,
+            set_up_fee,
+            index,
+            contract_management,
+            ramp,
+        })
+}
+
+/// Any draft in the allowed ranges, mended where a rule across values binds.
+fn draft() -> impl Strategy<Value = ScenarioDraft> {
+    let start = (2000_u32..2100, 1_u32..=12).prop_map(|(year, month)| format!("{year}-{month:02}"));
+    let horizon = prop_oneof![1 => number(Field::Horizon), 2 => (1_u8..=120).prop_map(f64::from)];
+    let quotes = prop_oneof![1 => Just(Vec::new()), 9 => prop::collection::vec(quote(), 1..4)];
+    let channels = prop::collection::vec(channel(), 1..3);
+    let nearness = prop::option::weighted(0.7, [0.8..1.25, 0.97..1.03, 0.8..1.25]);
+    (start, horizon, number(Field::DiscountRate), channels, service(), in_house(), quotes, nearness).prop_map(
+        |(start, horizon_months, discount_rate, channels, service, in_house, quotes, nearness)| {
+            let draft = mended(ScenarioDraft {
+                name: "Any".to_owned(),
+                currency: "EUR".to_owned(),
+                start,
+                horizon_months,
+                discount_rate,
+                channels,
+                service,
+                in_house,
+                quotes,
+            });
+            match nearness {
+                Some(nearness) => comparable(draft, nearness),
+                None => draft,
+            }
+        },
+    )
+}
+
+/// Brings each quote near the own team's cost, as far as prices may go: far apart, little can go wrong in who
+/// wins and when.
+fn comparable(mut draft: ScenarioDraft, nearness: [f64; 3]) -> ScenarioDraft {
+    let found = compared(&draft);
+    let own = found.options[0].total.value();
+    for ((quote, option), nearness) in draft.quotes.iter_mut().zip(&found.options[1..]).zip(nearness) {
+        let times = own * nearness / option.total.value();
+        let scaled = |value: f64, field: Field| (value * times).min(field.spec().unwrap().max);
+        if times.is_finite() {
+            quote.set_up_fee = scaled(quote.set_up_fee, Field::SetUpFee);
+            for price in &mut quote.prices {
+                price.price = scaled(price.price, price.per.field());
+            }
+        }
+    }
+    draft
+}
+
+/// Keeps the rules across values: resolution within the whole, repeats that end, contacts while open, a load
+/// the model takes. Everything else must be allowed as it is, so what is left is a failure of the check.
+fn mended(mut draft: ScenarioDraft) -> ScenarioDraft {
+    for channel in &mut draft.channels {
+        let mut lowest: f64 = 1.0;
+        for factors in draft.quotes.iter_mut().map(|quote| &mut quote.ramp.first_contact_resolution) {
+            for factor in factors {
+                *factor = factor.min(1.0 / channel.first_contact_resolution.max(1e-9));
+                lowest = lowest.min(*factor);
+            }
+        }
+        let unresolved = 1.0 - channel.first_contact_resolution * lowest;
+        channel.repeats_per_unresolved = channel.repeats_per_unresolved.min(0.98 / unresolved.max(1e-9));
+    }
+    // Contact prices and others may come to anything; only problems that name a fix are fixed.
+    for _ in 0..4 {
+        let Err(problems) = check(&draft) else { return draft };
+        for problem in problems {
+            let Place::Channel(index) = problem.path.place else { panic!("{problem}\n{draft:?}") };
+            let channel = &mut draft.channels[index];
+            match problem.kind {
+                ProblemKind::TooMuchLoad { erlangs, max, .. } => {
+                    channel.contacts_per_month *= max / erlangs * (1.0 - 1e-9);
+                }
+                ProblemKind::ProfileEmptyWhileOpen => {
+                    channel.profile = ProfileDraft::Measured(vec![vec![1.0; 48]; 7]);
+                }
+                _ => panic!("{problem}\n{draft:?}"),
+            }
+        }
+    }
+    panic!("not to be mended: {:?}\n{draft:?}", check(&draft));
+}
+
+fn compared(draft: &ScenarioDraft) -> Comparison {
+    compare(&check(draft).unwrap_or_else(|problems| panic!("{problems:?}")))
+}
+
+/// The comparison of a changed draft, unless the change breaks a rule (a load beyond the limit).
+fn compared_if_allowed(draft: &ScenarioDraft) -> Option<Comparison> {
+    check(draft).ok().map(|scenario| compare(&scenario))
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// What must hold
+// ---------------------------------------------------------------------------------------------------------
+
+#[track_caller]
+fn near(found: f64, expected: f64, tolerance: f64, what: &str) {
+    assert!(
+        (found - expected).abs() <= tolerance * found.abs().max(expected.abs()),
+        "{what}: found {found}, expected {expected}"
+    );
+}
+
+/// Equal but for rounding of the parts that were added and subtracted, which are of the size of `scale`.
+#[track_caller]
+fn near_at(scale: f64, found: f64, expected: f64, what: &str) {
+    assert!(
+        (found - expected).abs() <= 1e-9 * scale.abs(),
+        "{what}: found {found}, expected {expected}, among amounts of {scale}"
+    );
+}
+
+#[track_caller]
+fn not_below(found: f64, floor: f64, what: &str) {
+    assert!(found >= floor - 1e-9 * floor.abs(), "{what}: found {found}, at least {floor} expected");
+}
+
+fn totals(outcome: &Outcome) -> Vec<f64> {
+    outcome.months.iter().map(|month| month.total.value()).collect()
+}
+
+/// Serde writes NaN and infinity as null.
+fn no_null(value: &Value, key: &str) {
+    match value {
+        Value::Null => assert!(
+            ["name", "against_own", "ramp_up", "deepest", "ahead_from"].contains(&key),
+            "{key} is no number"
+        ),
+        Value::Array(entries) => entries.iter().for_each(|entry| no_null(entry, key)),
+        Value::Object(entries) => entries.iter().for_each(|(key, entry)| no_null(entry, key)),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
+    }
+}
+
+/// Powers of money, hours, minutes and contacts. Heads and months count as numbers: a line is of one month, and
+/// hours ÷ a full-time employee's hours are a number of employees. A share or a factor has no unit.
+fn dimension(unit: &str) -> [i32; 4] {
+    match unit {
+        "money" | "money_per_month" | "money_per_fte_month" => [1, 0, 0, 0],
+        "money_per_hour" => [1, -1, 0, 0],
+        "money_per_minute" => [1, 0, -1, 0],
+        "money_per_contact" => [1, 0, 0, -1],
+        "hours" => [0, 1, 0, 0],
+        "minutes" => [0, 0, 1, 0],
+        "contacts" => [0, 0, 0, 1],
+        "share" | "factor" | "people" | "fte" | "months" => [0; 4],
+        other => panic!("the unit {other} has no place in a basis: hours a week, seconds or shares a year"),
+    }
+}
+
+fn basis_comes_to_the_amount(line: &Value) {
+    let (mut product, mut power) = (1.0, [0; 4]);
+    for operand in line["basis"].as_array().unwrap() {
+        let value = operand["value"].as_f64().unwrap();
+        let dimension = dimension(operand["unit"].as_str().unwrap());
+        let (factor, sign) = match operand["how"].as_str().unwrap() {
+            "times" => (value, 1),
+            "divided_by" => (1.0 / value, -1),
+            "times_one_plus" => (1.0 + value, 0),
+            "divided_by_rest" => (1.0 / (1.0 - value), 0),
+            other => panic!("{other}"),
+        };
+        // 1 + x is a number only where x is one.
+        assert!(sign != 0 || dimension == [0; 4], "{operand}");
+        product *= factor;
+        for (power, of) in power.iter_mut().zip(dimension) {
+            *power += sign * of;
+        }
+    }
+    near(line["amount"].as_f64().unwrap(), product, 1e-12, &line.to_string());
+    assert_eq!(power, [1, 0, 0, 0], "the units of {line} do not come to money");
+}
+
+/// MODEL §7 as I read it. `None` is a tie.
+fn break_even(differences: &[f64], cumulative: &[f64], tolerance: f64) -> BreakEven {
+    let Some(first) = differences.iter().position(|difference| difference.abs() > tolerance) else {
+        return BreakEven::Tie;
+    };
+    let mut spells: Vec<(usize, usize)> = Vec::new();
+    for (month, sum) in cumulative.iter().enumerate().skip(first) {
+        if *sum <= tolerance {
+            match spells.last_mut() {
+                Some(spell) if spell.1 + 1 == month => spell.1 = month,
+                _ => spells.push((month, month)),
+            }
+        }
+    }
+    let number = |index: usize| u16::try_from(index + 1).unwrap();
+    let last = spells.pop_if(|spell| spell.1 + 1 == cumulative.len());
+    let earlier =
+        spells.into_iter().map(|(from, until)| Spell { from: number(from), until: number(until) }).collect();
+    match last {
+        Some((from, _)) => BreakEven::From { month: number(from), earlier },
+        None => BreakEven::Never { earlier },
+    }
+}
+
+fn adds_up(draft: &ScenarioDraft, found: &Comparison) {
+    let horizon = found.months.len();
+    assert_eq!(horizon as f64, draft.horizon_months);
+    assert_eq!(found.months[0].to_string(), draft.start);
+    for (index, pair) in found.months.windows(2).enumerate() {
+        let count = |month: punnus_engine::calendar::YearMonth| month.year() * 12 + i32::from(month.month());
+        assert_eq!(count(pair[1]) - count(pair[0]), 1, "month {index}");
+    }
+    assert_eq!(found.options.len(), draft.quotes.len() + 1);
+    for (index, option) in found.options.iter().enumerate() {
+        let what = |what: &str| format!("option {index}, {what}");
+        assert_eq!(option.who, if index == 0 { Who::OwnTeam } else { Who::Quote(index - 1) });
+        assert_eq!(option.months.len(), horizon);
+        for (number, month) in option.months.iter().enumerate() {
+            let lines: f64 = month.lines.iter().map(|line| line.amount.value()).sum();
+            near(month.total.value(), lines, 1e-12, &what("lines of a month"));
+            // No line of cost is an income.
+            assert!(month.lines.iter().all(|line| line.amount.value() >= 0.0), "{:?}", month.lines);
+            let set_up = month.lines.iter().any(|line| line.kind == punnus_engine::basis::LineKind::SetUpFee);
+            let due = index > 0 && number == 0 && draft.quotes[index - 1].set_up_fee > 0.0;
+            assert_eq!(set_up, due, "{}", what("the set-up fee is of the first month"));
+        }
+        let monthly = totals(option);
+        near(option.total.value(), monthly.iter().sum(), 1e-12, &what("total"));
+        let rate = 1.0 + draft.discount_rate;
+        let present: f64 =
+            monthly.iter().zip(1_u32..).map(|(total, m)| total / rate.powf(f64::from(m) / 12.0)).sum();
+        near(option.present_value.value(), present, 1e-10, &what("present value"));
+        let sums = option.months.iter().fold([0.0; 4], |sums, month| {
+            let served = &month.served;
+            let values = [served.offered, served.answered, served.in_time, served.met_overload];
+            std::array::from_fn(|i| sums[i] + values[i].value())
+        });
+        let served = &option.served;
+        let values = [served.offered, served.answered, served.in_time, served.met_overload];
+        for (value, sum) in values.iter().zip(sums) {
+            near(value.value(), sum, 1e-12, &what("served"));
+        }
+        let missing = option.months.iter().map(|month| month.served.agents_missing).max().unwrap();
+        assert_eq!(served.agents_missing, missing);
+    }
+}
+
+fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
+    let wanted: f64 = draft.channels.iter().map(|channel| channel.contacts_per_month).sum();
+    for (index, option) in found.options.iter().enumerate() {
+        let staffed = index == 0
+            || draft.quotes[index - 1].prices.iter().any(|price| matches!(price.per, PriceForm::Hour));
+        for month in &option.months {
+            let served = &month.served;
+            let (offered, answered, in_time) =
+                (served.offered.value(), served.answered.value(), served.in_time.value());
+            assert!(0.0 <= in_time && in_time <= answered && answered <= offered, "{served:?}");
+            assert!(served.met_overload.value() <= offered, "{served:?}");
+            assert_eq!(served.agents_missing > 0, served.met_overload.value() > 0.0, "{served:?}");
+            // Only where a queue grew without limit does somebody give up.
+            if served.agents_missing == 0 {
+                assert_eq!(answered, offered);
+            }
+            if staffed {
+                assert_eq!(served.agents_missing, 0, "staffed to the target: {served:?}");
+                assert!(in_time >= (draft.service.target - 1e-9) * offered, "{served:?}");
+            }
+            for share in [served.service_level(), served.answer_rate()] {
+                assert!((0.0..=1.0).contains(&share.value()));
+            }
+            if index == 0 {
+                // Monthly values belong to calendar months (MODEL §0).
+                near(offered, wanted, 1e-9, "contacts of the own team");
+            }
+            assert!(month.productive.value() > 0.0);
+        }
+    }
+}
+
+fn against_own_is_true(found: &Comparison) {
+    let own = &found.options[0];
+    assert!(own.against_own.is_none() && own.ramp_up.is_none());
+    let tolerance = 1e-9 * own.total.value();
+    for option in &found.options[1..] {
+        let against = option.against_own.as_ref().unwrap();
+        let scale = own.total.value() + option.total.value();
+        near_at(
+            scale,
+            against.saving.value(),
+            own.total.value() - option.total.value(),
+            "saving over the horizon",
+        );
+        near_at(
+            scale,
+            against.present_saving.value(),
+            own.present_value.value() - option.present_value.value(),
+            "saving in present value",
+        );
+        let differences: Vec<f64> =
+            totals(option).iter().zip(totals(own)).map(|(option, own)| option - own).collect();
+        let cumulative: Vec<f64> = against.cumulative.iter().map(|money| money.value()).collect();
+        assert_eq!(cumulative.len(), differences.len());
+        let mut sum = 0.0;
+        for (difference, found) in differences.iter().zip(&cumulative) {
+            sum += difference;
+            near_at(scale, *found, sum, "cumulative difference");
+        }
+        assert_eq!(against.break_even, break_even(&differences, &cumulative, tolerance));
+        let deepest = cumulative.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        match against.deepest {
+            None => assert!(deepest <= tolerance, "falls {deepest} behind"),
+            Some(found) => {
+                assert!(found.amount.value() > tolerance && found.amount.value() == deepest);
+                let first = cumulative.iter().position(|value| *value == deepest).unwrap();
+                assert_eq!(usize::from(found.month), first + 1);
+            }
+        }
+    }
+}
+
+fn verdict_is_true(found: &Comparison) {
+    let own = &found.options[0];
+    let tolerance = 1e-9 * own.total.value();
+    let present: Vec<f64> = found.options.iter().map(|option| option.present_value.value()).collect();
+    let least = present.iter().copied().fold(f64::INFINITY, f64::min);
+    let cheapest: Vec<usize> = (0..present.len()).filter(|i| present[*i] - least <= tolerance).collect();
+    let saving = |i: usize| found.options[i].against_own.as_ref().unwrap().saving.value();
+    let present_saving = |i: usize| found.options[i].against_own.as_ref().unwrap().present_saving.value();
+    match &found.verdict {
+        Verdict::OwnTeamOnly { total } => {
+            assert_eq!(found.options.len(), 1);
+            assert_eq!(*total, own.total);
+        }
+        Verdict::Tie { options } => {
+            assert!(options.len() >= 2);
+            assert_eq!(*options, cheapest);
+        }
+        Verdict::QuoteWins { option, saving: told, present_saving: told_present, ahead_from, service } => {
+            the_service_told_is_that_of_both(service, &found.options[*option], own);
+            assert_eq!(cheapest, [*option]);
+            assert!(*option > 0 && present_saving(*option) > 0.0);
+            assert_eq!(told.value(), saving(*option));
+            assert_eq!(told_present.value(), present_saving(*option));
+            let against = found.options[*option].against_own.as_ref().unwrap();
+            let month = match against.break_even {
+                BreakEven::From { month, .. } => Some(month),
+                BreakEven::Never { .. } => None,
+                BreakEven::Tie => panic!("wins without a difference"),
+            };
+            assert_eq!(*ahead_from, month);
+            // What is said must be true: from that month on, and not the month before, it is ahead.
+            match month {
+                Some(month) => {
+                    let from = usize::from(month - 1);
+                    assert!(against.cumulative[from..].iter().all(|sum| sum.value() <= tolerance));
+                }
+                None => assert!(saving(*option) <= tolerance, "ahead at the end, yet never"),
+            }
+        }
+        Verdict::OwnTeamWins { nearest, dearer, present_dearer, service } => {
+            the_service_told_is_that_of_both(service, &found.options[*nearest], own);
+            assert_eq!(cheapest, [0]);
+            let least = present[1..].iter().copied().fold(f64::INFINITY, f64::min);
+            assert!(*nearest > 0 && present[*nearest] - least <= tolerance);
+            assert_eq!(dearer.value(), -saving(*nearest));
+            assert_eq!(present_dearer.value(), -present_saving(*nearest));
+            assert!(present_dearer.value() > 0.0);
+        }
+    }
+}
+
+fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: &Outcome) {
+    let level = |option: &Outcome| option.served.in_time.value() / option.served.offered.value();
+    for (told, option) in [(told.quote, quote), (told.own_team, own)] {
+        // Nobody called: nobody was kept waiting.
+        let expected = if option.served.offered.value() > 0.0 { level(option) } else { 1.0 };
+        assert!((told.value() - expected).abs() < 1e-12);
+    }
+}
+
+/// The ramp-up loss against the *steady twin* (MODEL §6), which is another scenario: the same quotes, with the
+/// last phase's factors from the first month and nothing to set up.
+fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Comparison) {
+    let (mut twin, mut slow) = (draft.clone(), draft.clone());
+    for quote in twin.quotes.iter_mut().chain(&mut slow.quotes) {
+        quote.set_up_fee = 0.0;
+        quote.ramp.first_contact_resolution = [quote.ramp.first_contact_resolution[3]; 4];
+    }
+    for quote in &mut twin.quotes {
+        quote.ramp.handle_time = [quote.ramp.handle_time[3]; 4];
+    }
+    // Slower alone may load a queue more than slower and more surely resolved.
+    let (twin, Some(slow)) = (compared(&twin), compared_if_allowed(&slow)) else { return };
+    for (index, quote) in draft.quotes.iter().enumerate() {
+        let option = &found.options[index + 1];
+        let loss = option.ramp_up.unwrap();
+        let last = (quote.ramp.phase_ends_month[2]).max(if quote.set_up_fee > 0.0 { 1.0 } else { 0.0 });
+        assert_eq!(f64::from(loss.until_month), last.min(draft.horizon_months), "last month counted");
+        let until = usize::from(loss.until_month);
+        let sum = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>();
+        let (all, steady) = (sum(option), sum(&twin.options[index + 1]));
+        let handle_time = sum(&slow.options[index + 1]);
+        let scale = all + steady + handle_time;
+        let what = |what: &str| format!("quote {index}, {what}");
+        near_at(scale, loss.total.value(), all - steady, &what("ramp-up loss"));
+        near_at(scale, loss.handle_time.value(), handle_time - steady, &what("by handle time"));
+        near_at(scale, loss.one_offs.value(), quote.set_up_fee, &what("by one-offs"));
+        let repeats = all - quote.set_up_fee - handle_time;
+        near_at(scale, loss.repeats.value(), repeats, &what("by repeats"));
+        let causes = loss.handle_time.value() + loss.repeats.value() + loss.one_offs.value();
+        let size = loss.handle_time.value().abs() + loss.repeats.value().abs() + loss.one_offs.value();
+        near_at(size, loss.total.value(), causes, &what("causes"));
+        // After the ramp there is no difference.
+        for (month, steady) in totals(option).iter().zip(totals(&twin.options[index + 1])).skip(until) {
+            near(*month, steady, 1e-12, &what("after the ramp"));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(24, 1))]
+
+    #[test]
+    fn every_comparison_adds_up_and_is_true(draft in draft()) {
+        let found = compared(&draft);
+        adds_up(&draft, &found);
+        service_makes_sense(&draft, &found);
+        against_own_is_true(&found);
+        verdict_is_true(&found);
+        let json = serde_json::to_value(&found).unwrap();
+        no_null(&json, "");
+        for option in json["options"].as_array().unwrap() {
+            for month in option["months"].as_array().unwrap() {
+                month["lines"].as_array().unwrap().iter().for_each(basis_comes_to_the_amount);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(12, 2))]
+
+    #[test]
+    fn the_same_scenario_gives_the_same_bits(draft in draft()) {
+        let text = |found: &Comparison| serde_json::to_string(found).unwrap();
+        prop_assert_eq!(text(&compared(&draft)), text(&compared(&draft.clone())));
+    }
+
+    #[test]
+    fn causes_come_to_the_ramp_up_loss(draft in draft()) {
+        ramp_up_loss_is_the_distance_from_the_twin(&draft, &compared(&draft));
+    }
+
+    #[test]
+    fn a_higher_price_never_lowers_that_option_and_touches_no_other(
+        draft in draft(), which in any::<prop::sample::Index>(), part in 0..4, times in 1.0..20.0_f64,
+    ) {
+        prop_assume!(!draft.quotes.is_empty());
+        let before = compared(&draft);
+        let index = which.index(draft.quotes.len());
+        let raise = |value: &mut f64, field: Field| {
+            *value = (*value * times + 0.01).min(field.spec().unwrap().max);
+        };
+        let mut dearer = draft.clone();
+        let quote = &mut dearer.quotes[index];
+        match part {
+            0 => {
+                let line = which.index(quote.prices.len());
+                let price = &mut quote.prices[line];
+                raise(&mut price.price, price.per.field());
+            }
+            1 => raise(&mut quote.set_up_fee, Field::SetUpFee),
+            2 => raise(&mut quote.index, Field::QuoteIndex),
+            _ => raise(&mut quote.contract_management, Field::Management),
+        }
+        let after = compared(&dearer);
+        for (i, (before, after)) in before.options.iter().zip(&after.options).enumerate() {
+            if i == index + 1 {
+                for (before, after) in totals(before).iter().zip(totals(after)) {
+                    not_below(after, *before, "a month at a higher price");
+                }
+                not_below(after.present_value.value(), before.present_value.value(), "present value");
+            } else {
+                prop_assert_eq!(before, after);
+            }
+        }
+    }
+
+    #[test]
+    fn higher_pay_shrinkage_and_the_like_never_lower_the_own_cost(
+        draft in draft(), which in 0..8_usize, by in 0.001..1.0_f64,
+    ) {
+        let before = compared(&draft);
+        let mut dearer = draft.clone();
+        let team = &mut dearer.in_house;
+        let (field, value) = match which {
+            0 => (Field::HourlyPay, &mut team.hourly_pay),
+            1 => (Field::HolidayCost, &mut team.holiday_cost),
+            2 => (Field::OnCosts, &mut team.on_costs),
+            3 => (Field::Shrinkage, &mut team.shrinkage),
+            4 => (Field::ScheduleLoss, &mut team.schedule_loss),
+            5 => (Field::LeaderPay, &mut team.leader_monthly_pay),
+            6 => (Field::Workplace, &mut team.workplace_per_fte_month),
+            _ => (Field::PayIndex, &mut team.pay_index),
+        };
+        *value += (field.spec().unwrap().max - *value) * by;
+        let after = compared(&dearer);
+        for (before, after) in totals(&before.options[0]).iter().zip(totals(&after.options[0])) {
+            not_below(after, *before, field.key());
+        }
+        // A quote does not depend on what the own team costs.
+        for (before, after) in before.options.iter().zip(&after.options).skip(1) {
+            prop_assert_eq!(before.total, after.total);
+            prop_assert_eq!(before.ramp_up, after.ramp_up);
+        }
+    }
+
+    #[test]
+    fn more_work_never_lowers_the_cost_of_who_staffs_to_the_target(
+        draft in draft(), times in 1.0..3.0_f64, volume in any::<bool>(),
+    ) {
+        let before = compared(&draft);
+        let mut more = draft.clone();
+        for channel in &mut more.channels {
+            let (value, field) = if volume {
+                (&mut channel.contacts_per_month, Field::ContactsPerMonth)
+            } else {
+                (&mut channel.handle_time_s, Field::HandleTime)
+            };
+            *value = (*value * times).min(field.spec().unwrap().max);
+        }
+        if let Some(after) = compared_if_allowed(&more) {
+            for (i, (before, after)) in before.options.iter().zip(&after.options).enumerate() {
+                let staffs = i == 0
+                    || draft.quotes[i - 1].prices.iter().any(|price| price.per == PriceForm::Hour);
+                if staffs {
+                    for (before, after) in before.months.iter().zip(&after.months) {
+                        not_below(after.total.value(), before.total.value(), "a month with more work");
+                        not_below(after.productive.value(), before.productive.value(), "hours for more work");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_stricter_service_never_lowers_productive_hours(draft in draft(), part in 0..4, by in 0.0..1.0_f64) {
+        let before = compared(&draft);
+        let mut strict = draft.clone();
+        let service = &mut strict.service;
+        match part {
+            0 => service.target += (Field::Target.spec().unwrap().max - service.target) * by,
+            1 => service.answer_within_s *= 1.0 - by,
+            2 => {
+                let min = Field::OccupancyCap.spec().unwrap().min;
+                service.occupancy_cap = (service.occupancy_cap * (1.0 - by)).max(min);
+            }
+            _ => service.minimum_agents += ((1_000.0 - service.minimum_agents) * by).floor(),
+        }
+        let after = compared(&strict);
+        for (before, after) in before.options.iter().zip(&after.options) {
+            for (before, after) in before.months.iter().zip(&after.months) {
+                not_below(after.productive.value(), before.productive.value(), "hours");
+            }
+        }
+    }
+
+    #[test]
+    fn scaling_all_money_scales_all_results(draft in draft(), times in 1e-4..1.0_f64) {
+        let mut scaled = draft.clone();
+        let team = &mut scaled.in_house;
+        let pay = [&mut team.hourly_pay, &mut team.leader_monthly_pay, &mut team.workplace_per_fte_month];
+        pay.into_iter().for_each(|value| *value *= times);
+        for quote in &mut scaled.quotes {
+            quote.set_up_fee *= times;
+            quote.prices.iter_mut().for_each(|price| price.price *= times);
+        }
+        let (before, after) = (compared(&draft), compared(&scaled));
+        let scale: f64 = before.options[0].total.value() * times;
+        for (before, after) in before.options.iter().zip(&after.options) {
+            near(after.total.value(), before.total.value() * times, 1e-9, "total");
+            near(after.present_value.value(), before.present_value.value() * times, 1e-9, "present value");
+            prop_assert_eq!(before.served, after.served);
+            for (before, after) in before.months.iter().zip(&after.months) {
+                for (before, after) in before.lines.iter().zip(&after.lines) {
+                    prop_assert_eq!(before.kind, after.kind);
+                    near(after.amount.value(), before.amount.value() * times, 1e-9, "line");
+                }
+            }
+            if let (Some(before), Some(after)) = (&before.against_own, &after.against_own) {
+                prop_assert_eq!(&before.break_even, &after.break_even);
+                prop_assert_eq!(before.deepest.map(|d| d.month), after.deepest.map(|d| d.month));
+            }
+            if let (Some(before), Some(after)) = (before.ramp_up, after.ramp_up) {
+                let scale = scale + after.total.value().abs() + before.one_offs.value() * times;
+                let size = scale.max(before.handle_time.value().abs() * times);
+                near_at(size, after.handle_time.value(), before.handle_time.value() * times, "handle time");
+                near_at(size, after.repeats.value(), before.repeats.value() * times, "repeats");
+            }
+        }
+        prop_assert_eq!(std::mem::discriminant(&before.verdict), std::mem::discriminant(&after.verdict));
+    }
+
+    #[test]
+    fn identical_quotes_tie(draft in draft(), which in any::<prop::sample::Index>()) {
+        prop_assume!(!draft.quotes.is_empty());
+        let index = which.index(draft.quotes.len());
+        let mut twice = draft.clone();
+        let mut twin = twice.quotes[index].clone();
+        twin.name = "Their twin".to_owned();
+        twice.quotes.push(twin);
+        let found = compared(&twice);
+        verdict_is_true(&found);
+        let (one, two) = (index + 1, found.options.len() - 1);
+        prop_assert_eq!(&found.options[one].months, &found.options[two].months);
+        prop_assert_eq!(&found.options[one].against_own, &found.options[two].against_own);
+        prop_assert_eq!(found.options[one].ramp_up, found.options[two].ramp_up);
+        match &found.verdict {
+            Verdict::QuoteWins { option, .. } => prop_assert!(*option != one && *option != two),
+            Verdict::Tie { options } => prop_assert_eq!(options.contains(&one), options.contains(&two)),
+            Verdict::OwnTeamWins { .. } => (),
+            Verdict::OwnTeamOnly { .. } => prop_assert!(false, "there are quotes"),
+        }
+        // The first two of the same, alone: if they beat the own team, they tie.
+        twice.quotes = vec![twice.quotes[index].clone(), twice.quotes[index].clone()];
+        let found = compared(&twice);
+        match &found.verdict {
+            Verdict::Tie { options } => prop_assert!(options == &[1, 2] || options == &[0, 1, 2]),
+            Verdict::OwnTeamWins { .. } => (),
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
+    fn a_draft_survives_its_file(draft in draft()) {
+        let text = serde_json::to_string(&draft).unwrap();
+        prop_assert_eq!(serde_json::from_str::<ScenarioDraft>(&text).unwrap(), draft);
+    }
+}
+
+#[test]
+fn where_everything_is_free_everybody_ties() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
+    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let team = &mut draft.in_house;
+    (team.hourly_pay, team.leader_monthly_pay, team.workplace_per_fte_month) = (0.0, 0.0, 0.0);
+    for quote in &mut draft.quotes {
+        quote.set_up_fee = 0.0;
+        quote.prices.iter_mut().for_each(|price| price.price = 0.0);
+    }
+    let found = compared(&draft);
+    assert_eq!(found.verdict, Verdict::Tie { options: vec![0, 1, 2] });
+    for option in &found.options[1..] {
+        assert_eq!(option.against_own.as_ref().unwrap().break_even, BreakEven::Tie);
+        assert_eq!(option.against_own.as_ref().unwrap().deepest, None);
+    }
+}

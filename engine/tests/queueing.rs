@@ -1,0 +1,313 @@
+//! Queues against values from elsewhere: exact vectors (mpmath), published values, and a plain recurrence
+//! written here.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::excessive_precision,
+    reason = "a test; digits as published; the platform's own exp is wanted, not the code under test's"
+)]
+
+use punnus_engine::check;
+use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::queueing::{Erlangs, MAX_ERLANGS, Queue, erlang_b, smallest};
+use punnus_engine::scenario::Service;
+use punnus_engine::staffing::required;
+use punnus_engine::units::Seconds;
+use serde_json::Value;
+use std::cell::Cell;
+use std::path::PathBuf;
+
+fn erlangs(load: f64) -> Erlangs {
+    Erlangs::new(load).unwrap()
+}
+
+fn seconds(value: f64) -> Seconds {
+    Seconds::new(value).unwrap()
+}
+
+fn workspace() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A `Service` can only be had through the edge, so the example scenario lends its rest.
+fn service(target: f64, answer_within_s: f64, occupancy_cap: f64, minimum_agents: u32) -> Service {
+    thread_local! {
+        static EXAMPLE: ScenarioDraft = {
+            let text = std::fs::read_to_string(workspace().join("assets/examples/service-desk.json")).unwrap();
+            serde_json::from_str(&text).unwrap()
+        };
+    }
+    let mut draft = EXAMPLE.with(Clone::clone);
+    draft.service.target = target;
+    draft.service.answer_within_s = answer_within_s;
+    draft.service.occupancy_cap = occupancy_cap;
+    draft.service.minimum_agents = f64::from(minimum_agents);
+    check(&draft).unwrap().service
+}
+
+#[track_caller]
+fn near(found: f64, expected: f64, tolerance: f64, what: &str) {
+    assert!((found - expected).abs() <= tolerance, "{what}: found {found}, expected {expected}");
+}
+
+#[track_caller]
+fn near_relative(found: f64, expected: f64, tolerance: f64, what: &str) {
+    near(found, expected, tolerance * expected.abs(), what);
+}
+
+/// Erlang C by Σ over the states, another way than the loss formula: with tₖ = Π (j ÷ a) for j = k+1 … n,
+/// C = 1 ÷ (1 + (1 − a/n)·Σ tₖ for k = 0 … n−1). Every term is positive.
+fn plain_erlang_c(agents: u32, load: f64) -> f64 {
+    let mut term = 1.0;
+    let mut sum = 0.0;
+    for state in (0..agents).rev() {
+        term *= f64::from(state + 1) / load;
+        sum += term;
+    }
+    1.0 / (1.0 + (1.0 - load / f64::from(agents)) * sum)
+}
+
+fn plain_level(agents: u32, load: f64, within: f64, handle_time: f64) -> f64 {
+    1.0 - plain_erlang_c(agents, load) * (-(f64::from(agents) - load) * within / handle_time).exp()
+}
+
+/// The fewest agents by trying them all.
+fn plain_search(load: f64, at_least: u32, passes: impl Fn(u32) -> bool) -> u32 {
+    (at_least.max(1)..).find(|agents| f64::from(*agents) > load && passes(*agents)).unwrap()
+}
+
+#[test]
+fn every_row_of_the_exact_vectors() {
+    let path = std::env::var_os("PUNNUS_VECTORS")
+        .map_or_else(|| workspace().join("tests/vectors/queueing.json"), PathBuf::from);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let vectors: Value = serde_json::from_str(&text).unwrap();
+    let rows = vectors["erlang_c"].as_array().unwrap();
+    assert!(rows.len() >= 100, "the vectors should hold some hundred rows, found {}", rows.len());
+    for (index, row) in rows.iter().enumerate() {
+        let number = |key: &str| row[key].as_f64().unwrap_or_else(|| panic!("row {index}: {key}"));
+        let what = |key: &str| format!("row {index}, {key}");
+        let load = erlangs(number("erlangs"));
+        near_relative(
+            number("contacts") * number("aht_s") / number("interval_s"),
+            load.value(),
+            1e-12,
+            &what("erlangs"),
+        );
+        let agents = u32::try_from(row["agents"].as_u64().unwrap()).unwrap();
+        let (handle_time, within) = (seconds(number("aht_s")), seconds(number("answer_within_s")));
+        let queue = Queue::new(agents, load).unwrap();
+        assert_eq!(queue.agents(), agents);
+        near(queue.p_wait().value(), number("p_wait"), 1e-10, &what("p_wait"));
+        let level = queue.service_level(within, handle_time).value();
+        near(level, number("service_level"), 1e-10, &what("service_level"));
+        near_relative(queue.mean_wait_s(handle_time), number("asa_s"), 1e-10, &what("asa_s"));
+        near_relative(queue.occupancy().value(), number("occupancy"), 1e-10, &what("occupancy"));
+
+        let one_fewer = Queue::new(agents - 1, load);
+        match row["service_level_one_fewer"].as_f64() {
+            Some(expected) => {
+                let level = one_fewer.unwrap().service_level(within, handle_time).value();
+                near(level, expected, 1e-10, &what("service_level_one_fewer"));
+            }
+            // The vectors have no level where one fewer would be overloaded.
+            None => assert_eq!(one_fewer.unwrap_err().agents_missing, 1, "row {index}"),
+        }
+
+        let found = required(load, handle_time, service(number("target"), within.value(), 1.0, 1));
+        assert_eq!(found, agents, "row {index}: agents by `required`");
+        let target = number("target");
+        let found =
+            smallest(load, 1, |queue| queue.service_level(within, handle_time).value() >= target).agents();
+        assert_eq!(found, agents, "row {index}: agents by `smallest`");
+    }
+}
+
+#[test]
+fn published_values() {
+    let loss = |agents, load| erlang_b(agents, erlangs(load)).value();
+    let wait = |agents, load| Queue::new(agents, erlangs(load)).unwrap().p_wait().value();
+    near_relative(loss(10, 5.0), 0.018_384_570_336_648_133, 1e-13, "B(10, 5)");
+    near_relative(wait(10, 8.0), 0.409_180_150_796_443_53, 1e-13, "C(10, 8)");
+    near_relative(wait(1_000, 990.0), 0.659_080_421_880_854_44, 1e-12, "C(1000, 990)");
+    // worked.md 11, exact: B(2, 1) = ½ ÷ (1 + 1 + ½).
+    near_relative(loss(2, 1.0), 0.2, 1e-15, "B(2, 1)");
+    // By definition: without agents everything is lost, and one agent loses a ÷ (1 + a).
+    near(loss(0, 3.0), 1.0, 0.0, "B(0, 3)");
+    near_relative(loss(1, 3.0), 0.75, 1e-15, "B(1, 3)");
+}
+
+#[test]
+fn the_largest_load_against_forty_digits() {
+    // mpmath 1.3, mp.dps = 40, two ways that agree to 31 digits: the recurrence 1/Bₙ = 1 + n/a · 1/Bₙ₋₁ from
+    // 1/B₀ = 1, and e^(−a + n·ln a − lnΓ(n+1)) ÷ Q(n+1, a) with a = n = 100000:
+    // 0.002518893423546906434817274571232766...
+    let found = erlang_b(100_000, erlangs(100_000.0)).value();
+    near_relative(found, 0.002_518_893_423_546_906_434_8, 1e-12, "B(1e5, 1e5)");
+}
+
+#[test]
+fn a_loss_below_every_number_is_nothing_and_never_nan() {
+    // B(200, .5) = 4.79e−436, below the smallest number of 4.9e−324.
+    let lost = erlang_b(200, erlangs(0.5)).value();
+    assert!((0.0..=f64::MIN_POSITIVE).contains(&lost), "found {lost}");
+    for (agents, load) in [(200, 0.5), (100_000, 1e-6), (100_000, 0.0), (1, 0.0), (u32::MAX, 100_000.0)] {
+        // The last would count to four thousand million; the state sum must fade long before.
+        let queue = Queue::new(agents.min(10_000_000), erlangs(load)).unwrap();
+        let (handle_time, within) = (seconds(1.0), seconds(3_600.0));
+        for value in [
+            erlang_b(agents.min(10_000_000), erlangs(load)).value(),
+            queue.p_wait().value(),
+            queue.service_level(within, handle_time).value(),
+            queue.occupancy().value(),
+        ] {
+            assert!((0.0..=1.0).contains(&value), "{agents} agents, {load} erlangs: {value}");
+        }
+        let wait = queue.mean_wait_s(handle_time);
+        assert!(wait.is_finite() && wait >= 0.0, "{agents} agents, {load} erlangs: waits {wait}");
+    }
+}
+
+#[test]
+fn overload_is_a_state_that_names_the_agents_missing() {
+    let check = |agents: u32, load: f64, missing: u32| match Queue::new(agents, erlangs(load)) {
+        Ok(queue) => panic!("{agents} agents settle {load} erlangs? {queue:?}"),
+        Err(overloaded) => {
+            assert_eq!(overloaded.agents_missing, missing, "{agents} agents, {load} erlangs");
+            // What it names is enough, and one less is not.
+            assert!(Queue::new(agents + missing, erlangs(load)).is_ok());
+            assert!(Queue::new(agents + missing - 1, erlangs(load)).is_err());
+        }
+    };
+    check(0, 1e-6, 1);
+    check(0, 0.5, 1);
+    // As many agents as erlangs are too few: the queue drifts without limit.
+    check(10, 10.0, 1);
+    check(9, 9.5, 1);
+    check(7, 9.5, 3);
+    check(1, 100_000.0, 100_000);
+    check(0, 100_000.0, 100_001);
+    check(99_999, 99_999.5, 1);
+}
+
+#[test]
+fn a_load_is_a_number_within_the_limit() {
+    for bad in [-1e-9, -1.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, MAX_ERLANGS * (1.0 + 1e-12)] {
+        assert_eq!(Erlangs::new(bad), None, "{bad}");
+    }
+    for good in [0.0, 1e-6, 5e-324, 1.0, MAX_ERLANGS] {
+        assert_eq!(Erlangs::new(good).map(Erlangs::value), Some(good));
+    }
+    assert!((MAX_ERLANGS - 100_000.0).abs() < 1e-9);
+}
+
+#[test]
+fn searches_end_at_every_load_and_target() {
+    for load in [1e-6, 1e-3, 0.5, 1.0, 9.999_999, 10.0, 777.7, 10_000.0, 99_999.999_9, 100_000.0] {
+        for target in [0.01, 0.5, 0.999, 1.0 - 1e-9, 1.0 - 1e-15, 1.0] {
+            for (within, handle_time) in [(0.0, 1.0), (0.0, 7_200.0), (1e-3, 7_200.0), (3_600.0, 1.0)] {
+                let tries = Cell::new(0_u32);
+                let passes = |queue: &Queue| {
+                    tries.set(tries.get() + 1);
+                    queue.service_level(seconds(within), seconds(handle_time)).value() >= target
+                };
+                let queue = smallest(erlangs(load), 1, passes);
+                let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
+                let spare = f64::from(queue.agents()) - load;
+                assert!(spare > 0.0, "{what}: {spare}");
+                // P(wait) falls at least as fast as a normal tail, so ten standard deviations and a few agents
+                // suffice for any target a double can hold; and no search may try more than one by one.
+                assert!(spare <= 10.0 * load.sqrt() + 25.0, "{what}: {spare} agents above the load");
+                assert!(f64::from(tries.get()) <= spare + 2.0, "{what}: {} tries", tries.get());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_search_finds_what_trying_all_finds() {
+    let mut compared = 0;
+    for load in [1e-6, 0.003, 0.08, 0.31, 0.97, 1.0, 1.53, 3.7, 9.2, 17.0, 33.3, 61.7, 143.9, 402.6, 998.4] {
+        for target in [0.01, 0.2, 0.5, 0.73, 0.8, 0.9, 0.97, 0.999] {
+            for (within, handle_time) in [(0.0, 300.0), (20.0, 300.0), (7.5, 61.0), (600.0, 420.0)] {
+                let level = |agents| plain_level(agents, load, within, handle_time);
+                let expected = plain_search(load, 1, |agents| level(agents) >= target);
+                // No level of the grid lies so near its target that rounding could decide.
+                assert!((level(expected) - target).abs() > 1e-11);
+                let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
+                let passes = |queue: &Queue| {
+                    queue.service_level(seconds(within), seconds(handle_time)).value() >= target
+                };
+                assert_eq!(smallest(erlangs(load), 1, passes).agents(), expected, "smallest: {what}");
+                // One asked for is given, even where fewer would do.
+                let more = expected + 3;
+                assert_eq!(smallest(erlangs(load), more, passes).agents(), more, "at least: {what}");
+                let wanted = service(target, within, 1.0, 1);
+                let found = required(erlangs(load), seconds(handle_time), wanted);
+                assert_eq!(found, expected, "required: {what}");
+                compared += 1;
+            }
+        }
+    }
+    assert_eq!(compared, 15 * 8 * 4);
+}
+
+#[test]
+fn the_cap_on_occupancy_and_the_minimum_bind_too() {
+    for load in [0.0, 1e-6, 0.4, 2.9, 8.0, 27.3, 250.0, 1_234.5] {
+        for cap in [0.3, 0.5, 0.71, 0.88, 0.999, 1.0] {
+            for minimum in [1, 2, 7, 1_000] {
+                let expected = plain_search(load, minimum, |agents| {
+                    load / f64::from(agents) <= cap
+                        && (load <= 0.0 || plain_level(agents, load, 20.0, 300.0) >= 0.8)
+                });
+                let found = required(erlangs(load), seconds(300.0), service(0.8, 20.0, cap, minimum));
+                assert_eq!(found, expected, "{load} erlangs, cap {cap}, minimum {minimum}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_occupancy_exactly_at_the_cap_is_allowed() {
+    // MODEL §3: occupancy ≤ cap. Load and cap in decimals that divide to a whole number of agents: the number
+    // must not depend on how a quotient happens to be rounded.
+    let mut above = Vec::new();
+    for agents in 1_u32..=400 {
+        for percent in [50_u32, 60, 70, 75, 80, 85, 88, 90, 95] {
+            let cap = f64::from(percent) / 100.0;
+            let load = f64::from(agents * percent) / 100.0;
+            // Where the level asks for more, the cap does not show.
+            if plain_level(agents, load, 3_600.0, 60.0) >= 0.01 {
+                let found = required(erlangs(load), seconds(60.0), service(0.01, 3_600.0, cap, 1));
+                if found != agents {
+                    above.push((load, cap, agents, found));
+                }
+            }
+        }
+    }
+    assert!(
+        above.is_empty(),
+        "(load, cap, expected, found): {} cases, first {:?}",
+        above.len(),
+        above.first()
+    );
+}
+
+#[test]
+fn a_level_never_falls_with_an_agent_more() {
+    for load in [0.2, 5.5, 48.0, 730.0] {
+        let first = erlangs(load).fewest_stable();
+        let levels: Vec<f64> = (first..first + 60)
+            .map(|agents| {
+                let queue = Queue::new(agents, erlangs(load)).unwrap();
+                queue.service_level(seconds(20.0), seconds(240.0)).value()
+            })
+            .collect();
+        assert!(levels.windows(2).all(|pair| pair[0] <= pair[1]), "{load} erlangs: {levels:?}");
+    }
+}

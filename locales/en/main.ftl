@@ -1,0 +1,459 @@
+# What the page says. Amounts, names and months arrive ready written; some are marked as strong by the caller.
+language-name = English
+
+tagline = In-house or outsourced: what it costs, month by month
+privacy-note = Nothing you type leaves this browser
+skip-to-answer = Skip to the answer
+nav-label = Parts of the page
+nav-answer = Answer
+nav-inputs = Inputs
+own-team = Own team
+step-open = Open
+step-close = Close
+# $count (Number) - how many fields are hidden
+more-fields = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+# $count (Number) - how many fields are to be mended
+to-mend = { $count ->
+    [one] { $count } to mend
+   *[other] { $count } to mend
+}
+start-failed = Punnus could not start. Reload the page; if that does not help, your browser may be too old.
+
+## Verdict
+
+# $total (String) - money
+# $months (Number) - months compared
+verdict-own-only = Your own team costs { $total } over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}. Add a quote to compare it with.
+# $vendor (String) - the vendor's name
+# $saving (String) - money
+# $months (Number) - months compared
+# $from (String) - the month from which it is ahead
+verdict-quote-wins = { $vendor } costs { $saving } than your own team over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} and is ahead { $from }.
+# $saving (String) - money
+verdict-less = { $saving } less
+# $month (Number) - the month, counted from the first
+verdict-from-month = from month { $month }
+# $vendor (String) - the vendor's name
+# $saving (String) - money
+# $dearer (String) - money
+verdict-quote-wins-in-present-value = { $vendor } is cheapest: counting later money less, it is worth { $saving } less than your own team, although its invoices add up to { $dearer } more.
+# $vendor (String) - the vendor's name
+# $dearer (String) - money
+# $months (Number) - months compared
+verdict-own-wins = Your own team is cheapest: { $vendor }, the nearest quote, costs { $dearer } over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}.
+# $dearer (String) - money
+verdict-more = { $dearer } more
+# $vendor (String) - the vendor's name
+# $dearer (String) - money
+# $saving (String) - money
+verdict-own-wins-in-present-value = Your own team is cheapest: counting later money less, { $vendor } is worth { $dearer } more, although its invoices add up to { $saving } less.
+# $options (String) - the options' names
+verdict-tie = It is a tie: { $options } cost the same.
+# $vendor (String) - the vendor's name
+# $level (String) - percentage
+# $seconds (String) - number
+# $own (String) - percentage
+verdict-service = { $vendor } answers { $level } of calls within { $seconds } seconds over the whole time; your own team { $own }.
+# $vendor (String) - the vendor's name
+# $level (String) - percentage
+# $month (Number) - the month
+verdict-service-dip = While it learns, { $vendor } falls to { $level } in month { $month }.
+# $vendor (String) - the vendor's name
+# $contacts (String) - number
+# $agents (Number) - agents missing
+verdict-overload = In its first months { $vendor } has too few agents at busy hours: queues grow without limit and about { $contacts } calls go unanswered, at no cost here. { $agents ->
+    [one] { $agents } more agent at the worst half-hour
+   *[other] { $agents } more agents at the worst half-hour
+} would end it.
+# $count (Number) - fields
+stale-answer = { $count ->
+    [one] One field needs attention. This is the last complete answer.
+   *[other] { $count } fields need attention. This is the last complete answer.
+}
+
+## Options
+
+baseline = baseline
+
+## Cumulative difference
+
+difference-title = Cumulative difference
+difference-lead = Against your own team. Above zero is cheaper.
+# $names (String) - the vendors
+difference-describe = Running difference to your own team over the months for { $names }. The table below has the same figures.
+# $vendor (String) - the vendor
+fact-after = { $vendor }, at the end
+fact-ahead = Ahead from
+# $month (Number) - the month
+fact-month = month { $month }
+fact-never = not within the time
+fact-at-once = month 1, at once
+fact-tie = no difference
+fact-deepest = Furthest behind
+fact-never-behind = never behind
+fact-ramp-loss = Ramp-up loss
+fact-no-ramp-loss = none
+# $month (Number) - month
+# $name (String) - month's name
+fact-month-name = month { $month }, { $name }
+# $handle_time (String) - money
+# $repeats (String) - money
+# $one_offs (String) - money
+fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, set-up { $one_offs }
+chart-ahead = Ahead from
+chart-dip = Ramp-up dip
+phase-start = Start
+phase-learn = Learn
+phase-settle = Settle
+phase-improve = Improve
+chart-own-team = Own team = 0
+show-table = Table
+column-month = Month
+
+## Cost
+
+cost-title = Cost
+# $months (Number) - months compared
+cost-lead = { $months ->
+    [one] One month. The lines add up to the total.
+   *[other] { $months } months. The lines add up to the total.
+}
+cost-total = Total
+cost-present-value = In present value
+cost-saving = Against own team
+line-pay = Agents’ pay
+line-holiday-cost = Holiday cost beyond pay
+line-on-costs = Employer’s on-costs
+line-supervision = Team leaders
+line-workplace = Workplace, licences, telephony
+line-contact-fee = Fee per contact
+line-minute-fee = Fee per handled minute
+line-hour-fee = Fee per hour
+line-fixed-fee = Fixed monthly fee
+line-set-up-fee = Set-up fee
+line-management = Managing the contract
+
+## Service
+
+service-title = Service
+# $target (String) - percentage
+# $seconds (String) - number
+service-lead = Share of calls answered within { $seconds } seconds. Target { $target } in every half-hour.
+service-level = Over the whole time
+service-worst = Worst month
+service-steady = Last month
+service-answered = Answered at all
+service-below = below target
+
+## Steps
+
+step-contacts = Your contacts
+# $contacts (String) - number
+# $minutes (String) - number
+step-contacts-summary = { $contacts } calls a month, { $minutes } minutes each
+step-team = Your team
+# $pay (String) - money
+# $shrinkage (String) - percentage
+step-team-summary = { $pay } an hour, shrinkage { $shrinkage }
+step-quotes = The quotes
+step-quotes-summary-none = None yet
+step-service = The service you want
+# $target (String) - percentage
+# $seconds (String) - number
+step-service-summary = { $target } of calls within { $seconds } seconds
+step-ramp = Getting there
+# $from (String) - month
+# $months (Number) - months
+step-ramp-summary = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} from { $from }
+
+## Fields
+
+field-scenario-name = Name of the comparison
+field-currency = Currency
+field-currency-hint = A code of three letters, such as EUR, SEK, NOK, DKK or GBP.
+field-start = First month
+field-start-hint = Year and month, such as 2027-03.
+field-horizon = Months compared
+field-discount-rate = Discount rate
+field-channel-name = Channel
+field-contacts = Calls a month
+field-contacts-hint = All that arrive while you are open, answered or not.
+field-handle-time = Handle time
+field-handle-time-hint = Talk, hold and after-call work, over all agents.
+field-resolution = Resolved at first contact
+field-repeats = Further calls per unresolved one
+field-opening = Opening hours
+field-opening-hint = From–to in half-hours, such as 8–16 or 8:30–16. Leave a closed day empty.
+field-profile = When calls arrive
+profile-office = Office hours, two peaks a day
+profile-evenings = With evenings and weekends
+profile-round-the-clock = Round the clock
+# $calls (String) - number
+# $file (String) - file name
+profile-measured = From { $file }: { $calls } calls
+profile-measured-plain = Measured
+field-target = Calls answered in time
+field-answer-within = In time means within
+field-occupancy-cap = Highest occupancy
+field-occupancy-cap-hint = Share of their time agents may spend on calls.
+field-minimum-agents = Fewest agents while open
+field-hourly-pay = Hourly pay
+field-holiday-cost = Holiday cost beyond pay
+field-on-costs = Employer’s on-costs
+field-shrinkage = Shrinkage
+field-shrinkage-hint = Leave, illness, breaks, training and meetings together.
+field-schedule-loss = Schedule loss
+field-schedule-loss-hint = What whole shifts overstaff.
+field-weekly-hours = Full-time week
+field-span = Agents per team leader
+field-leader-pay = Team leader’s monthly pay
+field-workplace = Workplace, licences, telephony
+field-pay-index = Yearly rise of pay and costs
+field-vendor = Vendor
+field-price = Price
+field-price-per = Price counts
+price-per-contact = answered calls
+price-per-minute = handled minutes
+price-per-hour = productive hours
+price-per-month = months (fixed fee)
+price-per-minute-hint = After-call work included.
+price-per-hour-hint = Agents present for you, waiting included; staffed to your target.
+field-set-up-fee = Set-up fee
+field-set-up-fee-hint = Once, in month 1.
+field-quote-index = Yearly rise of prices
+field-index-hint = From month 13, then every 12 months.
+field-management = Managing the contract
+field-management-hint = Your own cost of it, as a share of the fee.
+field-ramp-ends = Phase ends after month
+field-ramp-handle-time = Handle time, multiple of yours
+field-ramp-resolution = First-contact resolution, multiple of yours
+# $vendor (String) - the vendor
+ramp-of = Ramp-up of { $vendor }
+ramp-phase = Phase
+
+## Units
+
+unit-percent = %
+unit-percent-a-year = % a year
+# $currency (String) - currency sign
+unit-per-hour = { $currency }/h
+# $currency (String) - currency sign
+unit-per-call = { $currency }/call
+# $currency (String) - currency sign
+unit-per-minute = { $currency }/min
+# $currency (String) - currency sign
+unit-per-month = { $currency }/month
+# $currency (String) - currency sign
+unit-per-fte-month = { $currency }/FTE/month
+unit-calls-per-month = calls
+unit-hours-a-week = h/week
+unit-seconds = s
+unit-months = months
+unit-people = people
+unit-factor = ×
+
+## Sources and problems
+
+# $min (String) - number
+# $max (String) - number
+allowed = Allowed { $min } to { $max }.
+# $value (String) - number
+# $source (String) - citation
+# $year (String) - year
+start-published = Start value { $value }: { $source }, { $year }.
+# $value (String) - number
+# $source (String) - citation
+# $year (String) - year
+start-weak = Start value { $value } (weak: from a seller’s page): { $source }, { $year }.
+# $value (String) - number
+# $source (String) - citation
+start-assumption = Start value { $value } (assumption): { $source }.
+# $number (String) - number
+read-as = Read as { $number }.
+# $label (String) - the field
+# $found (String) - what was typed
+# $min (String) - number
+# $max (String) - number
+# $unit (String) - the unit, with a space before it where the language has one
+wrong-range = { $label } is { $min } to { $max } { $unit }; { $found } was typed.
+# $label (String) - the field
+# $found (String) - what was typed
+wrong-number = { $label } is a number; “{ $found }” was typed. Write it in digits, such as 12.5.
+# $label (String) - the field
+wrong-number-empty = { $label } is empty. Write a number in digits, such as 12.5.
+# $label (String) - the field
+# $found (String) - number
+wrong-whole = { $label } is a whole number; { $found } was typed.
+# $label (String) - the field
+wrong-empty = { $label } is empty. Write at least one character.
+# $label (String) - the field
+# $found (String) - number
+# $max (String) - number
+wrong-long = { $label } has { $found } characters; at most { $max } fit.
+# $found (String) - text
+wrong-month = “{ $found }” is no month from 2000-01 to 2099-12. Write year and month, such as 2027-03.
+# $found (String) - text
+wrong-currency = “{ $found }” is no currency code. Write three capital letters, such as EUR.
+# $found (String) - text
+wrong-hours = “{ $found }” is no opening time. Write from–to in half-hours within a day, such as 8–16, or leave it empty.
+wrong-never-open = Closed on all seven days. Open at least one.
+wrong-profile = No calls arrive in these opening hours. Widen the hours, or choose another week.
+# $label (String) - the list
+# $min (String) - number
+# $max (String) - number
+wrong-count = { $label }: { $min } to { $max } are allowed.
+wrong-repeats = With these values each call would bring at least one more, without end. Lower the further calls, or raise how many are resolved at first contact.
+wrong-phases = A phase may not end before the one before it.
+# $erlangs (String) - number
+# $max (String) - number
+wrong-load = The busiest half-hour would need more than { $max } agents at once ({ $erlangs } erlangs). Lower the calls or the handle time, or widen the hours.
+
+## Quotes
+
+add-quote = Add a quote
+# $number (Number) - which one
+new-quote-name = Quote { $number }
+# $vendor (String) - the vendor
+remove-quote = Remove { $vendor }
+add-price = Add a price line
+# $number (Number) - which one
+remove-price = Remove price line { $number }
+# $number (Number) - which one
+price-line = Price line { $number }
+
+## Call log
+
+log-title = Start from a call log
+log-lead = A CSV file from your telephone system, with one line per call. It is read here and goes nowhere.
+log-choose = Choose a file
+log-drop = or drop it here
+log-sample = Try a sample log
+log-reading = Reading the file …
+# $file (String) - file name
+log-understood = What { $file } says
+# $contacts (String) - number
+# $days (String) - number
+# $first (String) - date
+# $last (String) - date
+# $month (String) - number
+log-volume = { $contacts } calls in { $days } days, { $first } to { $last }: about { $month } a month.
+# $seconds (String) - number
+# $measured (String) - number
+# $columns (String) - headers
+log-handle-time = A call takes { $seconds } seconds on average ({ $columns }; { $measured } calls).
+log-no-after-call = After-call work is not in it. Add it to the handle time below if your agents do any.
+log-no-handle-time = No call has a readable duration, so the handle time stays as it is.
+# $rate (String) - percentage
+# $answered (String) - number
+log-answered = { $rate } were answered ({ $answered } calls).
+log-answered-durations = There is no column for answered calls; those with a duration were taken as answered.
+log-answered-all = There is no column for answered calls; every call has a duration, so all were taken as answered. If the log holds only answered calls, the volume is too low.
+# $seconds (String) - number
+log-wait = Those answered waited { $seconds } seconds on average.
+# $hours (String) - hours by day
+log-hours = Open: { $hours }
+log-profile = When calls arrive, by day and half-hour
+log-date-year-first = Dates were read as year-month-day.
+log-date-day-first = Dates were read as day-month-year.
+log-date-month-first = Dates were read as month-day-year.
+log-date-assumed = The dates do not show whether day or month comes first; they were read as day-month-year. Check that the period above is right.
+# $columns (String) - header and meaning
+log-columns = Columns used: { $columns }.
+# $columns (String) - headers
+log-unused = Not used: { $columns }.
+log-skipped = Rows that do not count, or not for everything
+# $rows (String) - number
+# $line (String) - number
+# $example (String) - what stands there
+log-skipped-date = { $rows } without a readable date, the first on line { $line } (“{ $example }”)
+# $rows (String) - number
+# $line (String) - number
+# $example (String) - what stands there
+log-skipped-time = { $rows } without a readable time, the first on line { $line } (“{ $example }”)
+# $rows (String) - number
+# $line (String) - number
+log-skipped-outbound = { $rows } calls that were not inbound, the first on line { $line }
+# $rows (String) - number
+# $line (String) - number
+log-skipped-quote = { $rows } lines after a quotation mark that is never closed, on line { $line }
+# $rows (String) - number
+# $line (String) - number
+# $example (String) - what stands there
+log-skipped-answer = { $rows } that say neither answered nor not, the first on line { $line } (“{ $example }”); judged by their duration
+# $rows (String) - number
+# $line (String) - number
+log-skipped-no-duration = { $rows } answered without a duration, the first on line { $line }; they count for volume only
+# $rows (String) - number
+# $line (String) - number
+# $example (String) - what stands there
+log-skipped-duration = { $rows } with an unreadable duration, the first on line { $line } (“{ $example }”); they count for volume only
+# $rows (String) - number
+# $line (String) - number
+# $example (String) - what stands there
+log-skipped-wait = { $rows } with an unreadable wait, the first on line { $line } (“{ $example }”)
+log-use = Use these figures
+log-discard = Discard
+# $file (String) - file name
+log-used = The figures of { $file } are in use: volume, handle time, opening hours and when calls arrive.
+# $file (String) - file name
+log-failed = { $file } could not be used.
+log-error-empty = The file is empty. Choose another export.
+# $size (String) - number
+# $limit (String) - number
+log-error-large = It has { $size } MB; up to { $limit } MB are read. Export a shorter period.
+log-error-spreadsheet = It is a workbook. Open it in your spreadsheet program and save it as CSV.
+log-error-not-text = It is neither text nor a table. Choose a CSV file, one line per call.
+log-error-columns = It lacks a column that is needed.
+# $headers (String) - headers
+log-error-needs-moment = A column saying when a call began was looked for: { $headers } …
+# $headers (String) - headers
+log-error-needs-date = There is a time of day, but no date. Looked for: { $headers } …
+# $headers (String) - headers
+log-error-needs-time = There is a date, but no time of day. Looked for: { $headers } …
+# $headers (String) - headers
+log-error-needs-duration = A column with the length of a call was looked for: { $headers } …
+# $headers (String) - headers
+log-error-found = Found: { $headers }.
+log-error-found-none = No headers were found.
+log-error-mend = Rename a header to one of these and try again.
+# $rows (String) - number
+log-error-rows = None of its { $rows } rows has a readable date and time.
+log-error-unreadable = The browser could not read the file. Choose it again.
+log-error-worker = The reader could not be started. Reload the page and try again.
+
+role-date = date
+role-time = time of day
+role-timestamp = date and time
+role-answered = answered
+role-abandoned = abandoned
+role-direction = direction
+role-handle-time = handle time
+role-talk = talk time
+role-duration = length of the call
+role-hold = hold time
+role-after-call = after-call work
+role-wait = wait
+
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+weekday-closed = closed

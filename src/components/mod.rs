@@ -1,0 +1,5 @@
+//! Parts of the page with typed props and callbacks; they know nothing of the state.
+
+pub mod choice;
+pub mod field;
+pub mod step;

@@ -1,0 +1,201 @@
+//! Writing numbers, money and months: the browser's own way in each language, behind a trait so that tests run
+//! without a browser.
+
+use crate::numbers::Separators;
+use punnus_engine::calendar::YearMonth;
+
+/// A language's way to write numbers, money and months.
+pub trait Formats {
+    /// A number with at most so many decimals.
+    fn number(&self, value: f64, max_decimals: u8) -> String;
+    /// Money to the whole unit of the currency.
+    fn money(&self, value: f64) -> String;
+    /// Money as one speaks of it: to the thousand from ten thousand on, to the hundred from one thousand on.
+    fn spoken_money(&self, value: f64) -> String {
+        let step = match value.abs() {
+            10_000.0.. => 1_000.0,
+            1_000.0.. => 100.0,
+            _ => 1.0,
+        };
+        self.money(libm::round(value / step) * step)
+    }
+    /// Money to the hundredth.
+    fn price(&self, value: f64) -> String;
+    /// A number in few characters, as on an axis: 200k.
+    fn compact(&self, value: f64) -> String;
+    /// A share as a whole percentage.
+    fn percent(&self, share: f64) -> String;
+    /// A month by its name, with the year.
+    fn month(&self, month: YearMonth) -> String;
+    /// The sign people put beside an amount in the scenario's currency.
+    fn currency_sign(&self) -> String;
+    /// How numbers are written.
+    fn separators(&self) -> Separators;
+}
+
+/// Money with its sign always shown, as a saving: plus is cheaper.
+#[must_use]
+pub fn signed_money(formats: &dyn Formats, value: f64) -> String {
+    // What rounds to nothing has no sign.
+    if value >= 0.5 { format!("+{}", formats.money(value)) } else { formats.money(value) }
+}
+
+/// The browser's `Intl`.
+#[cfg(target_arch = "wasm32")]
+pub mod intl {
+    use super::{Formats, Separators, YearMonth};
+    use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+    use wasm_bindgen::{JsCast, JsValue};
+
+    /// Formatters made once: making one costs more than using it a hundred times.
+    pub struct BrowserFormats {
+        by_decimals: Vec<Function>,
+        money: Function,
+        price: Function,
+        compact: Function,
+        percent: Function,
+        month: Function,
+        currency_sign: String,
+        separators: Separators,
+    }
+
+    const MOST_DECIMALS: u8 = 6;
+
+    impl BrowserFormats {
+        /// For a language (a BCP 47 tag) and a currency (an ISO 4217 code).
+        #[must_use]
+        pub fn new(language: &str, currency: &str) -> Self {
+            let number = |entries: &[(&str, JsValue)]| {
+                Intl::NumberFormat::new(&Array::of1(&language.into()), &options(entries))
+            };
+            let money = |decimals: u8| {
+                number(&[
+                    ("style", "currency".into()),
+                    ("currency", currency.into()),
+                    ("minimumFractionDigits", decimals.into()),
+                    ("maximumFractionDigits", decimals.into()),
+                ])
+            };
+            let month = Intl::DateTimeFormat::new(
+                &Array::of1(&language.into()),
+                &options(&[("year", "numeric".into()), ("month", "long".into()), ("timeZone", "UTC".into())]),
+            );
+            let plain = number(&[]);
+            Self {
+                by_decimals: (0..=MOST_DECIMALS)
+                    .map(|decimals| number(&[("maximumFractionDigits", decimals.into())]).format())
+                    .collect(),
+                currency_sign: part(&money(0), 0.0, "currency").unwrap_or_else(|| currency.to_owned()),
+                separators: Separators {
+                    decimal: part(&plain, 1.5, "decimal").and_then(|text| text.chars().next()).unwrap_or('.'),
+                    group: part(&plain, 1e6, "group").and_then(|text| text.chars().next()).unwrap_or(','),
+                },
+                money: money(0).format(),
+                price: money(2).format(),
+                compact: number(&[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
+                    .format(),
+                percent: number(&[("style", "percent".into())]).format(),
+                month: month.format(),
+            }
+        }
+    }
+
+    fn options(entries: &[(&str, JsValue)]) -> Object {
+        let object = Object::new();
+        for (name, value) in entries {
+            // Setting a property of a fresh plain object cannot fail.
+            let _ = Reflect::set(&object, &(*name).into(), value);
+        }
+        object
+    }
+
+    /// The part of a written number that has this type, as `Intl` names it.
+    fn part(format: &Intl::NumberFormat, number: f64, kind: &str) -> Option<String> {
+        let property = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+        format
+            .format_to_parts(number)
+            .iter()
+            .find(|part| property(part, "type").is_some_and(|found| found == kind))
+            .and_then(|part| property(&part, "value"))
+            .and_then(|value| value.as_string())
+    }
+
+    fn call(format: &Function, value: &JsValue) -> String {
+        let text = format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string());
+        // English writes a hyphen where the others write a minus sign.
+        text.unwrap_or_default().replacen('-', "\u{2212}", 1)
+    }
+
+    impl Formats for BrowserFormats {
+        fn number(&self, value: f64, max_decimals: u8) -> String {
+            let format = self.by_decimals.get(usize::from(max_decimals)).or(self.by_decimals.last());
+            format.map(|format| call(format, &value.into())).unwrap_or_default()
+        }
+        fn money(&self, value: f64) -> String {
+            // −0.2 would be written −€0.
+            call(&self.money, &(libm::round(value) + 0.0).into())
+        }
+        fn price(&self, value: f64) -> String {
+            call(&self.price, &value.into())
+        }
+        fn compact(&self, value: f64) -> String {
+            call(&self.compact, &value.into())
+        }
+        fn percent(&self, share: f64) -> String {
+            call(&self.percent, &share.into())
+        }
+        fn month(&self, month: YearMonth) -> String {
+            let date = Date::new(&format!("{month}-01T00:00:00Z").into());
+            call(&self.month, date.unchecked_ref())
+        }
+        fn currency_sign(&self) -> String {
+            self.currency_sign.clone()
+        }
+        fn separators(&self) -> Separators {
+            self.separators
+        }
+    }
+}
+
+/// English without a browser, for tests.
+#[cfg(test)]
+pub struct PlainFormats;
+
+#[cfg(test)]
+impl Formats for PlainFormats {
+    fn number(&self, value: f64, max_decimals: u8) -> String {
+        let text = format!("{value:.*}", usize::from(max_decimals));
+        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+        let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("\u{2212}", digits));
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let grouped: Vec<&str> =
+            whole.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
+        let point = if decimals.is_empty() { "" } else { "." };
+        format!("{sign}{}{point}{decimals}", grouped.join(","))
+    }
+    fn money(&self, value: f64) -> String {
+        let text = self.number(libm::round(value) + 0.0, 0);
+        match text.strip_prefix('\u{2212}') {
+            Some(digits) => format!("\u{2212}€{digits}"),
+            None => format!("€{text}"),
+        }
+    }
+    fn price(&self, value: f64) -> String {
+        format!("€{value:.2}")
+    }
+    fn compact(&self, value: f64) -> String {
+        self.number(value, 1)
+    }
+    fn percent(&self, share: f64) -> String {
+        format!("{:.0}%", share * 100.0)
+    }
+    fn month(&self, month: YearMonth) -> String {
+        month.to_string()
+    }
+    fn currency_sign(&self) -> String {
+        "€".to_owned()
+    }
+    fn separators(&self) -> Separators {
+        Separators { decimal: '.', group: ',' }
+    }
+}

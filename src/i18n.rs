@@ -1,0 +1,316 @@
+//! The language of the page: typed messages, how it writes numbers, and the words for what the engine names.
+
+use crate::formats::Formats;
+use crate::state::Wrong;
+use punnus_engine::basis::LineKind;
+use punnus_engine::calendar::Weekday;
+use punnus_engine::compare::{Outcome, Who};
+use punnus_engine::draft::{PriceForm, Template};
+use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
+use punnus_engine::problem::{Problem, ProblemKind};
+use punnus_engine::units::Unit;
+use punnus_exchange::call_log::Role;
+use std::rc::Rc;
+
+/// Generated from `locales/*/main.ftl` by the build script: one function for each message.
+#[allow(missing_docs, dead_code, clippy::all, clippy::pedantic, clippy::restriction)]
+mod messages {
+    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+}
+
+use messages::L10n;
+pub use messages::L10nLanguage as Messages;
+
+/// Everything that depends on the language and the currency.
+#[derive(Clone)]
+pub struct Words {
+    /// The messages.
+    pub say: Rc<Messages>,
+    /// Numbers, money and months.
+    pub formats: Rc<dyn Formats>,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.say, &other.say) && Rc::ptr_eq(&self.formats, &other.formats)
+    }
+}
+
+/// The language tag for `Intl`: English as written in Europe, with a 24-hour clock.
+pub const ENGLISH: &str = "en-GB";
+
+impl Words {
+    /// English, with these formats.
+    #[must_use]
+    pub fn english(formats: Rc<dyn Formats>) -> Self {
+        Self { say: Rc::new(L10n::En.load()), formats }
+    }
+
+    /// The same language with other formats.
+    #[must_use]
+    pub fn with_formats(&self, formats: Rc<dyn Formats>) -> Self {
+        Self { say: self.say.clone(), formats }
+    }
+
+    /// What an option is called.
+    #[must_use]
+    pub fn option_name(&self, option: &Outcome) -> String {
+        match (option.who, &option.name) {
+            (Who::Quote(_), Some(name)) => name.clone(),
+            (Who::Quote(_) | Who::OwnTeam, _) => self.say.own_team(),
+        }
+    }
+
+    /// What a line of cost is called.
+    #[must_use]
+    pub fn line(&self, kind: LineKind) -> String {
+        match kind {
+            LineKind::Pay => self.say.line_pay(),
+            LineKind::HolidayCost => self.say.line_holiday_cost(),
+            LineKind::OnCosts => self.say.line_on_costs(),
+            LineKind::Supervision => self.say.line_supervision(),
+            LineKind::Workplace => self.say.line_workplace(),
+            LineKind::ContactFee => self.say.line_contact_fee(),
+            LineKind::MinuteFee => self.say.line_minute_fee(),
+            LineKind::HourFee => self.say.line_hour_fee(),
+            LineKind::FixedFee => self.say.line_fixed_fee(),
+            LineKind::SetUpFee => self.say.line_set_up_fee(),
+            LineKind::Management => self.say.line_management(),
+        }
+    }
+
+    /// What a field is called.
+    #[must_use]
+    pub fn label(&self, path: Path) -> String {
+        let say = &self.say;
+        match path.field {
+            Field::Name => match path.place {
+                Place::Scenario => say.field_scenario_name(),
+                Place::Channel(_) => say.field_channel_name(),
+                Place::Quote(_) | Place::Price { .. } | Place::Ramp(_) | Place::Service | Place::InHouse => {
+                    say.field_vendor()
+                }
+            },
+            Field::Currency => say.field_currency(),
+            Field::Start => say.field_start(),
+            Field::Horizon => say.field_horizon(),
+            Field::DiscountRate => say.field_discount_rate(),
+            Field::Channels | Field::ContactsPerMonth => say.field_contacts(),
+            Field::HandleTime => say.field_handle_time(),
+            Field::FirstContactResolution => say.field_resolution(),
+            Field::Repeats => say.field_repeats(),
+            Field::Opening => say.field_opening(),
+            Field::Profile => say.field_profile(),
+            Field::Target => say.field_target(),
+            Field::AnswerWithin => say.field_answer_within(),
+            Field::OccupancyCap => say.field_occupancy_cap(),
+            Field::MinimumAgents => say.field_minimum_agents(),
+            Field::HourlyPay => say.field_hourly_pay(),
+            Field::HolidayCost => say.field_holiday_cost(),
+            Field::OnCosts => say.field_on_costs(),
+            Field::Shrinkage => say.field_shrinkage(),
+            Field::ScheduleLoss => say.field_schedule_loss(),
+            Field::WeeklyHours => say.field_weekly_hours(),
+            Field::Span => say.field_span(),
+            Field::LeaderPay => say.field_leader_pay(),
+            Field::Workplace => say.field_workplace(),
+            Field::PayIndex => say.field_pay_index(),
+            Field::Quotes => say.step_quotes(),
+            Field::Prices
+            | Field::PricePerContact
+            | Field::PricePerMinute
+            | Field::PricePerHour
+            | Field::PricePerMonth => say.field_price(),
+            Field::SetUpFee => say.field_set_up_fee(),
+            Field::QuoteIndex => say.field_quote_index(),
+            Field::Management => say.field_management(),
+            Field::RampEnds => say.field_ramp_ends(),
+            Field::RampHandleTime => say.field_ramp_handle_time(),
+            Field::RampResolution => say.field_ramp_resolution(),
+        }
+    }
+
+    /// What a field means, beyond its label; nothing where the label says it all.
+    #[must_use]
+    pub fn explanation(&self, field: Field) -> Option<String> {
+        let say = &self.say;
+        Some(match field {
+            Field::ContactsPerMonth => say.field_contacts_hint(),
+            Field::HandleTime => say.field_handle_time_hint(),
+            Field::Opening => say.field_opening_hint(),
+            Field::OccupancyCap => say.field_occupancy_cap_hint(),
+            Field::Shrinkage => say.field_shrinkage_hint(),
+            Field::ScheduleLoss => say.field_schedule_loss_hint(),
+            Field::Currency => say.field_currency_hint(),
+            Field::Start => say.field_start_hint(),
+            Field::PricePerMinute => say.price_per_minute_hint(),
+            Field::PricePerHour => say.price_per_hour_hint(),
+            Field::SetUpFee => say.field_set_up_fee_hint(),
+            Field::QuoteIndex | Field::PayIndex => say.field_index_hint(),
+            Field::Management => say.field_management_hint(),
+            Field::Name
+            | Field::Horizon
+            | Field::DiscountRate
+            | Field::Channels
+            | Field::FirstContactResolution
+            | Field::Repeats
+            | Field::Profile
+            | Field::Target
+            | Field::AnswerWithin
+            | Field::MinimumAgents
+            | Field::HourlyPay
+            | Field::HolidayCost
+            | Field::OnCosts
+            | Field::WeeklyHours
+            | Field::Span
+            | Field::LeaderPay
+            | Field::Workplace
+            | Field::Quotes
+            | Field::Prices
+            | Field::PricePerContact
+            | Field::PricePerMonth
+            | Field::RampEnds
+            | Field::RampHandleTime
+            | Field::RampResolution => return None,
+        })
+    }
+
+    /// The unit people read beside a field.
+    #[must_use]
+    pub fn unit(&self, unit: Unit) -> String {
+        let say = &self.say;
+        let sign = || self.formats.currency_sign();
+        match unit {
+            Unit::Money => sign(),
+            Unit::MoneyPerHour => say.unit_per_hour(sign()),
+            Unit::MoneyPerContact => say.unit_per_call(sign()),
+            Unit::MoneyPerMinute => say.unit_per_minute(sign()),
+            Unit::MoneyPerMonth => say.unit_per_month(sign()),
+            Unit::MoneyPerFteMonth => say.unit_per_fte_month(sign()),
+            Unit::Contacts | Unit::ContactsPerMonth => say.unit_calls_per_month(),
+            Unit::Hours | Unit::HoursPerWeek => say.unit_hours_a_week(),
+            Unit::Minutes | Unit::Seconds => say.unit_seconds(),
+            Unit::Months => say.unit_months(),
+            Unit::Fte | Unit::People => say.unit_people(),
+            Unit::Share => say.unit_percent(),
+            Unit::SharePerYear => say.unit_percent_a_year(),
+            Unit::Factor => say.unit_factor(),
+        }
+    }
+
+    /// What a price counts.
+    #[must_use]
+    pub fn price_form(&self, per: PriceForm) -> String {
+        match per {
+            PriceForm::Contact => self.say.price_per_contact(),
+            PriceForm::Minute => self.say.price_per_minute(),
+            PriceForm::Hour => self.say.price_per_hour(),
+            PriceForm::Month => self.say.price_per_month(),
+        }
+    }
+
+    /// What a usual week is called.
+    #[must_use]
+    pub fn template(&self, template: Template) -> String {
+        match template {
+            Template::Office => self.say.profile_office(),
+            Template::Evenings => self.say.profile_evenings(),
+            Template::RoundTheClock => self.say.profile_round_the_clock(),
+        }
+    }
+
+    /// What a day is called.
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> String {
+        match day {
+            Weekday::Monday => self.say.weekday_monday(),
+            Weekday::Tuesday => self.say.weekday_tuesday(),
+            Weekday::Wednesday => self.say.weekday_wednesday(),
+            Weekday::Thursday => self.say.weekday_thursday(),
+            Weekday::Friday => self.say.weekday_friday(),
+            Weekday::Saturday => self.say.weekday_saturday(),
+            Weekday::Sunday => self.say.weekday_sunday(),
+        }
+    }
+
+    /// What a column of a call log holds.
+    #[must_use]
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::Date => self.say.role_date(),
+            Role::Time => self.say.role_time(),
+            Role::Timestamp => self.say.role_timestamp(),
+            Role::Answered => self.say.role_answered(),
+            Role::Abandoned => self.say.role_abandoned(),
+            Role::Direction => self.say.role_direction(),
+            Role::HandleTime => self.say.role_handle_time(),
+            Role::Talk => self.say.role_talk(),
+            Role::Duration => self.say.role_duration(),
+            Role::Hold => self.say.role_hold(),
+            Role::AfterCall => self.say.role_after_call(),
+            Role::Wait => self.say.role_wait(),
+        }
+    }
+
+    /// A number of a field in the unit the page shows, with the digits that matter.
+    #[must_use]
+    pub fn field_number(&self, shown: f64) -> String {
+        self.formats.number(shown, 4)
+    }
+
+    /// What is allowed in a field and where its start value comes from.
+    #[must_use]
+    pub fn allowed_and_source(&self, field: Field, spec: Spec) -> String {
+        let shown = |value: f64| self.field_number(value * crate::state::shown_per_unit(field));
+        let allowed = self.say.allowed(shown(spec.min), shown(spec.max));
+        let Some(start) = spec.start else { return allowed };
+        let (value, source) = (shown(start.value), start.source);
+        let start = match source.strength {
+            Strength::Published => self.say.start_published(value, source.cited, source.as_of.to_string()),
+            Strength::Weak => self.say.start_weak(value, source.cited, source.as_of.to_string()),
+            Strength::Assumption => self.say.start_assumption(value, source.cited),
+        };
+        format!("{allowed} {start}")
+    }
+
+    /// What is wrong, what was found, what is allowed.
+    #[must_use]
+    pub fn wrong(&self, wrong: &Wrong) -> String {
+        match wrong {
+            Wrong::NotANumber { path, text } if text.trim().is_empty() => {
+                self.say.wrong_number_empty(self.label(*path))
+            }
+            Wrong::NotANumber { path, text } => self.say.wrong_number(self.label(*path), text),
+            Wrong::Problem(problem) => self.problem(problem),
+        }
+    }
+
+    fn problem(&self, Problem { path, kind }: &Problem) -> String {
+        let say = &self.say;
+        let label = || self.label(*path);
+        let shown = |value: f64| self.field_number(value * crate::state::shown_per_unit(path.field));
+        let count = |value: usize| value.to_string();
+        match kind {
+            ProblemKind::OutOfRange { found, min, max } => {
+                let unit = path.field.spec().map(|spec| self.unit(spec.unit)).unwrap_or_default();
+                say.wrong_range(label(), shown(*min), shown(*max), unit, shown(*found))
+            }
+            ProblemKind::NotWhole { found } => say.wrong_whole(label(), shown(*found)),
+            ProblemKind::Empty => say.wrong_empty(label()),
+            ProblemKind::TooLong { found, max } => say.wrong_long(label(), count(*found), count(*max)),
+            ProblemKind::NotAMonth { found } => say.wrong_month(found),
+            ProblemKind::NotACurrency { found } => say.wrong_currency(found),
+            ProblemKind::NotHours { found } => say.wrong_hours(found),
+            ProblemKind::NeverOpen => say.wrong_never_open(),
+            ProblemKind::ProfileShape { .. }
+            | ProblemKind::ProfileWeight { .. }
+            | ProblemKind::ProfileEmptyWhileOpen => say.wrong_profile(),
+            ProblemKind::Count { min, max, .. } => say.wrong_count(label(), count(*min), count(*max)),
+            ProblemKind::RepeatsNeverEnd { .. } => say.wrong_repeats(),
+            ProblemKind::PhasesOutOfOrder { .. } => say.wrong_phases(),
+            ProblemKind::TooMuchLoad { erlangs, max, .. } => {
+                say.wrong_load(self.formats.number(*max, 0), self.formats.number(*erlangs, 0))
+            }
+        }
+    }
+}

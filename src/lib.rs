@@ -1,0 +1,27 @@
+//! The page: what a person sees of the comparison, and how they change it.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`state`] | what the page knows; a pure reducer over typed actions |
+//! | [`panels`] | the steps of inputs and the answer: connects components to the state |
+//! | [`components`] | fields, choices, steps: typed props and callbacks, no state |
+//! | [`charts`] | SVG by hand over a small scale |
+//! | [`verdict`], [`rich`] | the answer in sentences, with emphasis |
+//! | [`i18n`], [`formats`], [`numbers`] | messages; writing and reading numbers, money, months |
+//! | [`jobs`], [`worker`] | heavy work off the main thread |
+//! | [`app`], [`start`] | the page as a whole, and its start in a browser |
+
+pub mod app;
+pub mod charts;
+pub mod components;
+pub mod formats;
+pub mod i18n;
+pub mod jobs;
+pub mod numbers;
+pub mod panels;
+pub mod rich;
+#[cfg(target_arch = "wasm32")]
+pub mod start;
+pub mod state;
+pub mod verdict;
+pub mod worker;

@@ -1,0 +1,98 @@
+//! Step 1: what customers contact you about, and when.
+
+use super::{Fields, StepProps};
+use crate::components::choice::Choice;
+use crate::components::step::{More, Step};
+use crate::i18n::Words;
+use crate::state::Action;
+use punnus_engine::calendar::Weekday;
+use punnus_engine::draft::{ProfileDraft, Template};
+use punnus_engine::fields::{Field, Path, Place};
+use yew::prelude::*;
+
+// The page shows one channel; the model takes several.
+const CHANNEL: usize = 0;
+const PLACE: Place = Place::Channel(CHANNEL);
+
+/// Volume, handle time, opening hours, and the call log they may come from.
+#[component]
+pub fn Contacts(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let Some(channel) = props.state.draft().channels.get(CHANNEL) else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    let contacts = words.formats.number(channel.contacts_per_month, 0);
+    let minutes = words.formats.number(channel.handle_time_s / 60.0, 1);
+    html! {
+        <Step id="step-contacts" number=1 title={words.say.step_contacts()}
+            summary={words.say.step_contacts_summary(contacts, minutes)}
+            to_mend={fields.to_mend(|path| matches!(path.place, Place::Channel(_)))}>
+            { fields.number(Path::new(PLACE, Field::ContactsPerMonth)) }
+            { fields.number(Path::new(PLACE, Field::HandleTime)) }
+            <Hours state={props.state.clone()} />
+            <Week state={props.state.clone()} />
+            <More count=2>
+                { fields.number(Path::new(PLACE, Field::FirstContactResolution)) }
+                { fields.number(Path::new(PLACE, Field::Repeats)) }
+            </More>
+        </Step>
+    }
+}
+
+/// Opening hours, a field for each day.
+#[component]
+fn Hours(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    html! {
+        <fieldset class="group">
+            <legend>{ words.say.field_opening() }</legend>
+            <p class="hint">{ words.say.field_opening_hint() }</p>
+            <div class="days">
+                { for Weekday::ALL.into_iter().map(|day| {
+                    let path = Path::item(PLACE, Field::Opening, day.index());
+                    fields.bare_text(path, words.weekday(day).into(), AttrValue::default())
+                }) }
+            </div>
+        </fieldset>
+    }
+}
+
+/// When calls arrive: a usual week, or a measured one.
+#[component]
+fn Week(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let Some(channel) = props.state.draft().channels.get(CHANNEL) else { return Html::default() };
+    let mut options: Vec<AttrValue> =
+        Template::ALL.into_iter().map(|template| words.template(template).into()).collect();
+    let chosen = match &channel.profile {
+        ProfileDraft::Template(template) => {
+            Template::ALL.iter().position(|usual| usual == template).unwrap_or(0)
+        }
+        ProfileDraft::Measured(_) => {
+            let measured = match props.state.measured() {
+                Some(measured) => {
+                    words.say.profile_measured(&measured.file, words.formats.number(measured.calls.into(), 0))
+                }
+                None => words.say.profile_measured_plain(),
+            };
+            options.push(measured.into());
+            options.len() - 1
+        }
+    };
+    let on_choose = {
+        let dispatcher = props.state.dispatcher();
+        Callback::from(move |place: usize| {
+            if let Some(template) = Template::ALL.get(place) {
+                dispatcher.dispatch(Action::ProfileChosen { channel: CHANNEL, template: *template });
+            }
+        })
+    };
+    let path = Path::new(PLACE, Field::Profile);
+    let wrong = props.state.wrong_at(path).map(|wrong| words.wrong(wrong));
+    html! {
+        <>
+            <Choice id={super::field_id(path)} label={words.say.field_profile()} {options} {chosen} {on_choose} />
+            if let Some(wrong) = wrong { <p class="message">{ wrong }</p> }
+        </>
+    }
+}

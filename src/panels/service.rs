@@ -1,0 +1,29 @@
+//! Step 4: the service you want.
+
+use super::{Fields, StepProps};
+use crate::components::step::{More, Step};
+use crate::i18n::Words;
+use punnus_engine::fields::{Field, Path, Place};
+use yew::prelude::*;
+
+const FIRST: [Field; 2] = [Field::Target, Field::AnswerWithin];
+const REST: [Field; 2] = [Field::OccupancyCap, Field::MinimumAgents];
+
+/// The target, and what staffing may not go beyond.
+#[component]
+pub fn ServiceWanted(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    let service = &props.state.draft().service;
+    let (target, within) =
+        (words.formats.percent(service.target), words.formats.number(service.answer_within_s, 1));
+    let number = |field: Field| fields.number(Path::new(Place::Service, field));
+    html! {
+        <Step id="step-service" number=4 title={words.say.step_service()}
+            summary={words.say.step_service_summary(target, within)}
+            to_mend={fields.to_mend(|path| path.place == Place::Service)}>
+            { for FIRST.into_iter().map(number) }
+            <More count={REST.len()}>{ for REST.into_iter().map(number) }</More>
+        </Step>
+    }
+}

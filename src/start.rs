@@ -1,0 +1,49 @@
+//! Starts the page in a browser.
+
+use crate::app::{App, Props};
+use crate::formats::Formats;
+use crate::formats::intl::BrowserFormats;
+use crate::i18n::{ENGLISH, Words};
+use punnus_engine::draft::ScenarioDraft;
+use std::rc::Rc;
+use yew::Callback;
+
+const FIRST_EXAMPLE: &str = include_str!("../assets/examples/service-desk.json");
+
+/// Tightens the page's content security policy: from here on the browser refuses every request, the page's own
+/// server included. Then says so on the root element.
+fn seal() {
+    let document = gloo::utils::document();
+    let Ok(policy) = document.create_element("meta") else { return };
+    let sealed = policy.set_attribute("http-equiv", "Content-Security-Policy").is_ok()
+        && policy.set_attribute("content", SEALED).is_ok()
+        && document.head().is_some_and(|head| head.append_child(&policy).is_ok());
+    if sealed {
+        let _ = gloo::utils::document_element().set_attribute("data-sealed", "");
+    }
+}
+
+const SEALED: &str = "default-src 'none'; style-src 'self'; img-src data:";
+
+/// Shows the page with the first example in it.
+pub fn start() {
+    // Read with the browser's own JSON parser: a second one would be half the size of the engine.
+    let draft = js_sys::JSON::parse(FIRST_EXAMPLE)
+        .ok()
+        .and_then(|value| serde_wasm_bindgen::from_value::<ScenarioDraft>(value).ok());
+    let Some(draft) = draft else { return };
+    let formats_for = Callback::from(|currency: String| {
+        Rc::new(BrowserFormats::new(ENGLISH, &currency)) as Rc<dyn Formats>
+    });
+    let words = Words::english(formats_for.emit(draft.currency.clone()));
+    let on_ready = Callback::from(|()| {
+        wasm_bindgen_futures::spawn_local(async {
+            // The typeface is the last thing to load; whether it came or failed makes no difference here.
+            if let Ok(loaded) = gloo::utils::document().fonts().ready() {
+                let _ = wasm_bindgen_futures::JsFuture::from(loaded).await;
+            }
+            seal();
+        });
+    });
+    yew::Renderer::<App>::with_props(Props { draft, words, formats_for, on_ready }).render();
+}

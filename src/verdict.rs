@@ -1,0 +1,204 @@
+//! The answer in sentences: always true, changing as one types.
+
+use crate::i18n::Words;
+use crate::rich::{accent, strong};
+use crate::state::Answer;
+use punnus_engine::compare::{Outcome, Verdict, Who};
+
+/// The place of the winning option, if one wins.
+#[must_use]
+pub const fn winner(verdict: &Verdict) -> Option<usize> {
+    match verdict {
+        Verdict::QuoteWins { option, .. } => Some(*option),
+        Verdict::OwnTeamWins { .. } => Some(0),
+        Verdict::OwnTeamOnly { .. } | Verdict::Tie { .. } => None,
+    }
+}
+
+/// The place of the quote that the page speaks of first: the winner, or the one nearest to winning.
+#[must_use]
+pub fn leading_quote(verdict: &Verdict) -> Option<usize> {
+    match verdict {
+        Verdict::QuoteWins { option, .. } => Some(*option),
+        Verdict::OwnTeamWins { nearest, .. } => Some(*nearest),
+        Verdict::Tie { options } => options.iter().copied().find(|option| *option > 0),
+        Verdict::OwnTeamOnly { .. } => None,
+    }
+}
+
+/// Who wins, by how much, over how long and from when.
+#[must_use]
+pub fn headline(words: &Words, answer: &Answer) -> String {
+    let (say, formats) = (&words.say, &words.formats);
+    let months = answer.scenario.horizon;
+    let options = &answer.comparison.options;
+    let name = |place: usize| options.get(place).map(|option| words.option_name(option)).unwrap_or_default();
+    match &answer.comparison.verdict {
+        Verdict::OwnTeamOnly { total } => {
+            say.verdict_own_only(strong(&formats.spoken_money(total.value())), months)
+        }
+        Verdict::Tie { options } => {
+            let names: Vec<String> = options.iter().map(|place| strong(&name(*place))).collect();
+            say.verdict_tie(names.join(", "))
+        }
+        Verdict::QuoteWins { option, saving, present_saving, ahead_from, .. } => match ahead_from {
+            Some(month) if saving.value() > 0.0 => say.verdict_quote_wins(
+                strong(&name(*option)),
+                accent(&say.verdict_less(formats.spoken_money(saving.value()))),
+                months,
+                accent(&say.verdict_from_month(*month)),
+            ),
+            Some(_) | None => say.verdict_quote_wins_in_present_value(
+                strong(&name(*option)),
+                accent(&formats.spoken_money(present_saving.value())),
+                formats.spoken_money(-saving.value()),
+            ),
+        },
+        Verdict::OwnTeamWins { nearest, dearer, present_dearer, .. } => {
+            if dearer.value() > 0.0 {
+                let more = say.verdict_more(formats.spoken_money(dearer.value()));
+                say.verdict_own_wins(strong(&name(*nearest)), accent(&more), months)
+            } else {
+                say.verdict_own_wins_in_present_value(
+                    strong(&name(*nearest)),
+                    accent(&formats.spoken_money(present_dearer.value())),
+                    formats.spoken_money(-dearer.value()),
+                )
+            }
+        }
+    }
+}
+
+/// What customers meet, and what the money does not show.
+#[must_use]
+pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
+    let (say, formats) = (&words.say, &words.formats);
+    let options = &answer.comparison.options;
+    let Some(own) = options.first() else { return Vec::new() };
+    let Some(leading) = leading_quote(&answer.comparison.verdict).and_then(|place| options.get(place)) else {
+        return Vec::new();
+    };
+    let name = words.option_name(leading);
+    let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
+    let seconds = formats.number(answer.scenario.service.answer_within.value(), 0);
+    let mut notes = vec![say.verdict_service(&name, percent(leading), seconds, percent(own))];
+    if let Some((month, level)) = worst_month(leading)
+        && level < answer.scenario.service.target.value()
+    {
+        notes.push(say.verdict_service_dip(&name, formats.percent(level), month));
+    }
+    for option in options.iter().filter(|option| option.who != Who::OwnTeam) {
+        let missing = option.served.agents_missing;
+        if missing > 0 {
+            let unanswered = formats.number(libm::round(option.unanswered().value()), 0);
+            notes.push(say.verdict_overload(words.option_name(option), unanswered, missing));
+        }
+    }
+    notes
+}
+
+/// The month with the lowest service level, from 1, and that level; the first if several.
+#[must_use]
+pub fn worst_month(option: &Outcome) -> Option<(u16, f64)> {
+    (1..).zip(&option.months).map(|(number, month)| (number, month.served.service_level().value())).fold(
+        None,
+        |worst: Option<(u16, f64)>, month| match worst {
+            Some(worst) if worst.1 <= month.1 => Some(worst),
+            _ => Some(month),
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::PlainFormats;
+    use crate::rich::plain;
+    use punnus_engine::draft::ScenarioDraft;
+    use std::rc::Rc;
+
+    fn answer(change: impl Fn(&mut ScenarioDraft)) -> Answer {
+        let mut draft: ScenarioDraft =
+            serde_json::from_str(include_str!("../assets/examples/service-desk.json")).unwrap();
+        change(&mut draft);
+        let scenario = punnus_engine::check(&draft).unwrap();
+        let comparison = punnus_engine::compare(&scenario);
+        Answer { scenario, comparison }
+    }
+
+    fn words() -> Words {
+        Words::english(Rc::new(PlainFormats))
+    }
+
+    fn says(change: impl Fn(&mut ScenarioDraft), expected: &str) {
+        assert_eq!(plain(&headline(&words(), &answer(change))), expected);
+    }
+
+    #[test]
+    fn a_sentence_for_every_outcome() {
+        says(
+            |draft| draft.quotes.clear(),
+            "Your own team costs €1,152,000 over 36 months. Add a quote to compare it with.",
+        );
+        says(
+            |_| {},
+            "Vendor B costs €157,000 less than your own team over 36 months and is ahead from month 7.",
+        );
+        // Dear quotes: the own team wins.
+        let dear = |draft: &mut ScenarioDraft| {
+            draft.quotes.truncate(1);
+            draft.quotes[0].prices[0].price = 8.0;
+        };
+        let sentence = plain(&headline(&words(), &answer(dear)));
+        assert!(
+            sentence.starts_with("Your own team is cheapest: Vendor A, the nearest quote, costs €"),
+            "{sentence}"
+        );
+        assert!(sentence.ends_with("more over 36 months."), "{sentence}");
+    }
+
+    #[test]
+    fn two_equal_quotes_are_a_tie() {
+        let twice = |draft: &mut ScenarioDraft| {
+            draft.quotes.remove(0);
+            draft.quotes.push(draft.quotes[0].clone());
+            draft.quotes[1].name = "Vendor C".to_owned();
+        };
+        says(twice, "It is a tie: Vendor B, Vendor C cost the same.");
+    }
+
+    #[test]
+    fn one_month_is_not_months() {
+        says(
+            |draft| {
+                draft.quotes.clear();
+                draft.horizon_months = 1.0;
+            },
+            "Your own team costs €32,000 over 1 month. Add a quote to compare it with.",
+        );
+    }
+
+    #[test]
+    fn heads_kept_while_learning_show_in_the_service() {
+        let notes = service_notes(
+            &words(),
+            &answer(|draft| {
+                draft.quotes.truncate(1);
+            }),
+        );
+        assert!(notes[0].starts_with("Vendor A answers "), "{notes:?}");
+        assert!(notes[1].starts_with("While it learns, Vendor A falls to "), "{notes:?}");
+    }
+
+    #[test]
+    fn an_overload_is_told_with_what_would_end_it() {
+        let notes = service_notes(
+            &words(),
+            &answer(|draft| {
+                draft.quotes.truncate(1);
+                draft.quotes[0].ramp.handle_time[0] = 2.5;
+            }),
+        );
+        assert!(notes.iter().any(|note| note.contains("queues grow without limit")), "{notes:?}");
+    }
+}

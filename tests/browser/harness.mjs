@@ -1,0 +1,73 @@
+// What every browser test needs: the built page on a local port, and a browser that reports everything it asks
+// for, logs or throws.
+import { createReadStream, existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const DIST = process.env.PUNNUS_DIST ?? join(ROOT, "dist");
+
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+};
+
+/** Serves the built page, below a path so that absolute addresses would be noticed. */
+export async function serve() {
+  const base = "/some/where/";
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    const inside = path.startsWith(base) ? normalize(path.slice(base.length) || "index.html") : "..";
+    const file = join(DIST, inside);
+    if (inside.startsWith("..") || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
+}
+
+/** Starts the browser that script/setup found. A missing one is an error, never a skipped test. */
+export async function browser() {
+  const executablePath = process.env.PUNNUS_BROWSER;
+  if (!executablePath) throw new Error("PUNNUS_BROWSER names no browser; run the tests through script/test");
+  return chromium.launch({
+    executablePath,
+    args: [
+      // Root, as in a container, cannot have the sandbox.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens the page and waits until it has loaded everything. Collects requests, errors and console messages. */
+export async function open(started, url, options = {}) {
+  const context = await started.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
+  const page = await context.newPage();
+  const seen = { requests: [], failed: [], errors: [], logs: [] };
+  context.on("request", (request) => seen.requests.push(request.url()));
+  context.on("requestfailed", (request) => seen.failed.push(request.failure()?.errorText));
+  page.on("pageerror", (error) => seen.errors.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) seen.logs.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector("html[data-sealed]", { timeout: 30_000 });
+  await page.evaluate(() => document.fonts.ready);
+  return { context, page, seen };
+}

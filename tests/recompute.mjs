@@ -1,0 +1,361 @@
+// Recomputes a comparison from its scenario, apart from the engine: classic formulas after MODEL.md, in another
+// language, sharing no code. Node 20 or later, no packages.
+//
+//   cargo run -p punnus-engine --example compare -- assets/examples/service-desk.json > /tmp/result.json
+//   node tests/recompute.mjs /tmp/result.json [scenario.json]
+//
+// Every line and total of every month of every option, the ramp-up loss, the running difference, break-even and
+// the verdict are compared: amounts to the cent. Ends with `N passed, 0 failed`, and code 1 on any difference.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const CENT = 0.005;
+const EXAMPLE = fileURLToPath(new URL('../assets/examples/service-desk.json', import.meta.url));
+
+// The templates' weights by hour and by day (Monday first), as they stand in engine/src/profile.rs: data.
+const TEMPLATES = {
+  office: {
+    hours: [0, 0, 0, 0, 0, 0, 0, 1, 6, 9, 10, 9, 7, 8, 8, 7, 5, 2, 0, 0, 0, 0, 0, 0],
+    days: [1.25, 1.05, 1, 1, 0.9, 0, 0],
+  },
+  evenings: {
+    hours: [0, 0, 0, 0, 0, 0, 1, 2, 5, 8, 9, 9, 8, 8, 8, 8, 8, 8, 8, 8, 7, 5, 2, 1],
+    days: [1.2, 1.05, 1, 1, 0.95, 0.6, 0.6],
+  },
+  round_the_clock: {
+    hours: [2, 1.5, 1, 1, 1, 1.5, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8, 7, 7, 6, 5, 4, 3, 2.5],
+    days: [1.1, 1, 1, 1, 1, 0.9, 0.9],
+  },
+};
+
+// ---- calendar ----
+
+function monthAt(start, later) {
+  const [year, month] = start.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + later, 1));
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const dates = Array(7).fill(0); // how many Mondays, …, Sundays
+  for (let day = 0; day < days; day++) dates[(first.getUTCDay() + 6 + day) % 7]++;
+  return { name: first.toISOString().slice(0, 7), days, dates };
+}
+
+// ---- demand: the month's contacts over its open half-hours, by weight ----
+
+function openHalfHours(text) {
+  if (text === 'closed' || text === '') return [];
+  const [from, to] = text.split('-').map((clock) => {
+    const [hour, minute] = clock.split(':').map(Number);
+    return hour * 2 + minute / 30;
+  });
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function weight(profile, day, interval) {
+  if (profile.measured) return profile.measured[day][interval];
+  const { hours, days } = TEMPLATES[profile.template];
+  return hours[Math.floor(interval / 2)] * days[day];
+}
+
+/** Half-hours of the week: how many dates the month has for each, and how many contacts arrive on a date. */
+function arrivals(channel, month, contacts) {
+  const slots = channel.opening.flatMap((text, day) =>
+    openHalfHours(text).map((interval) => ({
+      dates: month.dates[day],
+      weight: weight(channel.profile, day, interval),
+    })),
+  );
+  const whole = slots.reduce((sum, slot) => sum + slot.dates * slot.weight, 0);
+  return slots.map((slot) => ({ dates: slot.dates, contacts: (contacts * slot.weight) / whole }));
+}
+
+// ---- queue: Erlang B by the recurrence from 0 agents, Erlang C from it ----
+
+function waiting(agents, load) {
+  let blocked = 1;
+  for (let n = 1; n <= agents; n++) blocked = (load * blocked) / (n + load * blocked);
+  return (agents * blocked) / (agents - load * (1 - blocked));
+}
+
+function answeredInTime(agents, load, handleTime, within) {
+  return 1 - waiting(agents, load) * Math.exp((-(agents - load) * within) / handleTime);
+}
+
+const searched = new Map();
+
+function agentsNeeded(load, handleTime, service) {
+  const key = `${load}/${handleTime}`;
+  if (!searched.has(key)) {
+    let agents = service.minimum_agents;
+    const enough = (n) =>
+      n > load &&
+      // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
+      load / n <= service.occupancy_cap * (1 + 1e-12) &&
+      answeredInTime(n, load, handleTime, service.answer_within_s) >= service.target;
+    while (!enough(agents)) agents++;
+    searched.set(key, agents);
+  }
+  return searched.get(key);
+}
+
+// ---- a month's work: whoever does it ----
+
+/** Contacts grow with worse resolution: issues = contacts × (1 − r(1 − FCR)) stay the same. */
+function contactsAt(channel, resolutionFactor) {
+  const perIssue = (resolution) => 1 / (1 - channel.repeats_per_unresolved * (1 - resolution));
+  const usual = channel.first_contact_resolution;
+  return (channel.contacts_per_month * perIssue(usual * resolutionFactor)) / perIssue(usual);
+}
+
+/** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. */
+function work(scenario, month, at, staffedAt) {
+  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: 0, minutes: 0, productive: 0 };
+  for (const channel of scenario.channels) {
+    const handleTime = channel.handle_time_s * at.handleTime;
+    const meant = channel.handle_time_s * staffedAt.handleTime;
+    const expected = arrivals(channel, month, contactsAt(channel, staffedAt.resolution));
+    arrivals(channel, month, contactsAt(channel, at.resolution)).forEach((slot, i) => {
+      const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, scenario.service);
+      const load = (slot.contacts * handleTime) / 1800;
+      let answered = slot.contacts;
+      let level = 0;
+      if (agents > load) {
+        level = answeredInTime(agents, load, handleTime, scenario.service.answer_within_s);
+      } else {
+        // Overloaded, without patience: they answer what they can, none in time (MODEL §5).
+        answered = (agents * 1800) / handleTime;
+        result.overload += slot.dates * slot.contacts;
+        result.missing = Math.max(result.missing, Math.floor(load) + 1 - agents);
+      }
+      result.offered += slot.dates * slot.contacts;
+      result.answered += slot.dates * answered;
+      result.inTime += slot.dates * slot.contacts * level;
+      result.minutes += (slot.dates * answered * handleTime) / 60;
+      result.productive += slot.dates * agents * 0.5;
+    });
+  }
+  return result;
+}
+
+const AS_USUAL = { handleTime: 1, resolution: 1 };
+const yearlySteps = (rate, month) => (1 + rate) ** Math.floor((month - 1) / 12);
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+// ---- in-house ----
+
+function ownMonth(scenario, month, number) {
+  const team = scenario.in_house;
+  const done = work(scenario, month, AS_USUAL, AS_USUAL);
+  const risen = yearlySteps(team.pay_index, number);
+  const paidHours = (done.productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
+  const employees = paidHours / ((team.weekly_hours / 7) * month.days);
+  const pay = paidHours * team.hourly_pay * risen;
+  const holiday = pay * team.holiday_cost;
+  const leaders = (employees / team.agents_per_leader) * team.leader_monthly_pay;
+  const lines = [
+    ['pay', pay],
+    ['holiday_cost', holiday],
+    ['on_costs', (pay + holiday) * team.on_costs],
+    ['supervision', leaders * (1 + team.on_costs) * risen],
+    ['workplace', employees * team.workplace_per_fte_month * risen],
+  ];
+  return { lines, total: sum(lines.map(([, amount]) => amount)), ...done };
+}
+
+// ---- a quote ----
+
+function phase(ramp, number) {
+  const index = ramp.phase_ends_month.filter((end) => number > end).length;
+  return { handleTime: ramp.handle_time[index], resolution: ramp.first_contact_resolution[index] };
+}
+
+const FEES = {
+  contact: ['contact_fee', (done) => done.answered],
+  minute: ['minute_fee', (done) => done.minutes],
+  hour: ['hour_fee', (done) => done.productive],
+  month: ['fixed_fee', () => 1],
+};
+
+/** The recurring lines of a month with given factors. Who is paid by the hour staffs to what comes; others keep
+ *  the heads of their steady state. */
+function quoteMonth(scenario, quote, month, number, at) {
+  const steady = phase(quote.ramp, Infinity);
+  const byTheHour = quote.prices.some((price) => price.per === 'hour');
+  const done = work(scenario, month, at, byTheHour ? at : steady);
+  const risen = yearlySteps(quote.index, number);
+  const lines = quote.prices.map(({ per, price }) => [FEES[per][0], FEES[per][1](done) * price * risen]);
+  const fee = sum(lines.map(([, amount]) => amount));
+  lines.push(['management', fee * quote.contract_management]);
+  return { lines, total: sum(lines.map(([, amount]) => amount)), ...done };
+}
+
+function quoteOption(scenario, quote, months) {
+  const steady = phase(quote.ramp, Infinity);
+  const result = months.map((month, i) =>
+    quoteMonth(scenario, quote, month, i + 1, phase(quote.ramp, i + 1)),
+  );
+  const lastOfRamp = Math.max(quote.ramp.phase_ends_month[2], quote.set_up_fee > 0 ? 1 : 0);
+  const until = Math.min(lastOfRamp, scenario.horizon_months);
+  const loss = { handle_time: 0, repeats: 0, one_offs: quote.set_up_fee, until_month: until };
+  for (let number = 1; number <= until; number++) {
+    const month = months[number - 1];
+    const now = phase(quote.ramp, number);
+    const twin = quoteMonth(scenario, quote, month, number, steady).total;
+    const slow = { handleTime: now.handleTime, resolution: steady.resolution };
+    const slower = quoteMonth(scenario, quote, month, number, slow).total;
+    loss.handle_time += slower - twin;
+    loss.repeats += result[number - 1].total - slower;
+  }
+  loss.total = loss.handle_time + loss.repeats + loss.one_offs;
+  if (quote.set_up_fee > 0) {
+    result[0].lines.push(['set_up_fee', quote.set_up_fee]);
+    result[0].total += quote.set_up_fee;
+  }
+  return { name: quote.name, months: result, loss };
+}
+
+// ---- time ----
+
+function against(option, own) {
+  const tolerance = 1e-9 * own.total;
+  const differences = option.months.map((month, i) => month.total - own.months[i].total);
+  let running = 0;
+  const cumulative = differences.map((difference) => (running += difference));
+  const first = differences.findIndex((difference) => Math.abs(difference) > tolerance);
+  let breakEven = 'tie';
+  if (first >= 0) {
+    // Back from the horizon for as long as it stays ahead, but not before there is a difference.
+    let from = cumulative.length;
+    while (from > first && cumulative[from - 1] <= tolerance) from--;
+    const earlier = [];
+    for (let i = first; i < from; i++) {
+      if (cumulative[i] > tolerance) continue;
+      const last = earlier.at(-1);
+      if (last && last.until === i) last.until = i + 1;
+      else earlier.push({ from: i + 1, until: i + 1 });
+    }
+    breakEven = from < cumulative.length ? { from: { month: from + 1, earlier } } : { never: { earlier } };
+  }
+  const deepest = Math.max(...cumulative);
+  return {
+    cumulative,
+    breakEven,
+    deepest: deepest > tolerance ? { month: cumulative.indexOf(deepest) + 1, amount: deepest } : null,
+    saving: own.total - option.total,
+    presentSaving: own.present - option.present,
+  };
+}
+
+function recompute(scenario) {
+  const months = Array.from({ length: scenario.horizon_months }, (_, i) => monthAt(scenario.start, i));
+  const own = { name: null, months: months.map((month, i) => ownMonth(scenario, month, i + 1)) };
+  const options = [own, ...scenario.quotes.map((quote) => quoteOption(scenario, quote, months))];
+  for (const option of options) {
+    option.total = sum(option.months.map((month) => month.total));
+    option.present = sum(
+      option.months.map((month, i) => month.total * (1 + scenario.discount_rate) ** (-(i + 1) / 12)),
+    );
+  }
+  for (const option of options.slice(1)) option.against = against(option, own);
+  return { months, options };
+}
+
+// ---- comparison ----
+
+let passed = 0;
+const failures = [];
+
+function same(what, found, expected) {
+  if (JSON.stringify(found) === JSON.stringify(expected)) passed++;
+  else failures.push(`${what}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
+}
+
+function near(what, found, expected, tolerance = CENT) {
+  if (typeof found === 'number' && Math.abs(found - expected) < tolerance) passed++;
+  else failures.push(`${what}: found ${found}, expected ${expected}`);
+}
+
+function compareOption(what, found, expected) {
+  same(`${what}, name`, found?.name, expected.name);
+  // A result of another scenario: nothing more to compare.
+  if (found?.months.length !== expected.months.length) {
+    failures.push(`${what}: found ${found?.months.length} months, expected ${expected.months.length}`);
+    return;
+  }
+  near(`${what}, total`, found.total, expected.total);
+  near(`${what}, present value`, found.present_value, expected.present);
+  found.months.forEach((month, i) => {
+    const mine = expected.months[i];
+    const here = `${what}, month ${i + 1}`;
+    same(`${here}, lines`, month.lines.map((line) => line.kind), mine.lines.map(([kind]) => kind));
+    mine.lines.forEach(([kind, amount], j) => near(`${here}, ${kind}`, month.lines[j]?.amount, amount));
+    near(`${here}, total`, month.total, mine.total);
+    near(`${here}, productive hours`, month.productive, mine.productive, 1e-6);
+    near(`${here}, offered`, month.served.offered, mine.offered, 1e-6);
+    near(`${here}, answered`, month.served.answered, mine.answered, 1e-6);
+    near(`${here}, in time`, month.served.in_time, mine.inTime, 1e-6);
+    near(`${here}, met overload`, month.served.met_overload, mine.overload, 1e-6);
+    same(`${here}, agents missing`, month.served.agents_missing, mine.missing);
+  });
+  if (!expected.against) {
+    same(`${what}, against itself`, [found.against_own, found.ramp_up], [null, null]);
+    return;
+  }
+  for (const cause of ['handle_time', 'repeats', 'one_offs', 'total']) {
+    near(`${what}, ramp-up loss, ${cause}`, found.ramp_up[cause], expected.loss[cause]);
+  }
+  same(`${what}, ramp-up loss until`, found.ramp_up.until_month, expected.loss.until_month);
+  const { against_own: theirs } = found;
+  expected.against.cumulative.forEach((amount, i) =>
+    near(`${what}, difference to month ${i + 1}`, theirs.cumulative[i], amount),
+  );
+  same(`${what}, break-even`, theirs.break_even, expected.against.breakEven);
+  same(`${what}, deepest month`, theirs.deepest?.month, expected.against.deepest?.month);
+  if (theirs.deepest) near(`${what}, deepest`, theirs.deepest.amount, expected.against.deepest.amount);
+  near(`${what}, saving`, theirs.saving, expected.against.saving);
+  near(`${what}, present saving`, theirs.present_saving, expected.against.presentSaving);
+}
+
+function compareVerdict(verdict, options) {
+  const order = options.map((_, i) => i).sort((a, b) => options[a].present - options[b].present);
+  const best = order[0];
+  if (options.length === 1) {
+    near('verdict', verdict.own_team_only?.total, options[0].total);
+  } else if (best === 0) {
+    const { against } = options[order[1]];
+    same('verdict', verdict.own_team_wins?.nearest, order[1]);
+    near('verdict, dearer', verdict.own_team_wins?.dearer, -against.saving);
+    near('verdict, dearer now', verdict.own_team_wins?.present_dearer, -against.presentSaving);
+  } else {
+    const { against } = options[best];
+    same('verdict', verdict.quote_wins?.option, best);
+    near('verdict, saving', verdict.quote_wins?.saving, against.saving);
+    near('verdict, saving now', verdict.quote_wins?.present_saving, against.presentSaving);
+    same('verdict, ahead from', verdict.quote_wins?.ahead_from, against.breakEven.from?.month ?? null);
+  }
+}
+
+const [resultPath, scenarioPath = EXAMPLE, ...rest] = process.argv.slice(2);
+if (!resultPath || rest.length > 0) {
+  console.error('usage: node tests/recompute.mjs RESULT.json [SCENARIO.json]');
+  process.exit(2);
+}
+const found = JSON.parse(readFileSync(resultPath, 'utf8'));
+const scenario = JSON.parse(readFileSync(scenarioPath, 'utf8'));
+const mine = recompute(scenario);
+
+same('currency', found.currency, scenario.currency);
+same('months', found.months, mine.months.map((month) => month.name));
+same('who', found.options.map((option) => option.who), [
+  'own_team',
+  ...scenario.quotes.map((_, quote) => ({ quote })),
+]);
+mine.options.forEach((expected, i) => {
+  compareOption(expected.name ?? 'own team', found.options[i], expected);
+});
+compareVerdict(found.verdict, mine.options);
+
+for (const failure of failures.slice(0, 40)) console.error(failure);
+if (failures.length > 40) console.error(`… and ${failures.length - 40} more`);
+console.log(`${scenario.name}: ${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
