@@ -9,7 +9,7 @@
 //! | [`verdict`], [`rich`] | the answer in sentences, with emphasis |
 //! | [`i18n`], [`formats`], [`numbers`] | messages; writing and reading numbers, money, months |
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
-//! | [`app`], [`start`] | the page as a whole, and its start in a browser |
+//! | [`app`], `start` | the page as a whole, and its start in a browser |
 
 pub mod app;
 pub mod charts;

@@ -1,4 +1,4 @@
-// Recomputes a comparison from its scenario, apart from the engine: classic formulas after MODEL.md, in another
+// Recomputes a comparison from its scenario, apart from the engine: the classic formulas in another
 // language, sharing no code. Node 20 or later, no packages.
 //
 //   cargo run -p punnus-engine --example compare -- assets/examples/service-desk.json > /tmp/result.json
@@ -122,7 +122,7 @@ function work(scenario, month, at, staffedAt) {
       if (agents > load) {
         level = answeredInTime(agents, load, handleTime, scenario.service.answer_within_s);
       } else {
-        // Overloaded, without patience: they answer what they can, none in time (MODEL §5).
+        // Overloaded, without patience: they answer what they can, none in time.
         answered = (agents * 1800) / handleTime;
         result.overload += slot.dates * slot.contacts;
         result.missing = Math.max(result.missing, Math.floor(load) + 1 - agents);

@@ -1,6 +1,6 @@
 //! The model: what customer service costs in-house and by each quote, at the same service.
 //!
-//! One door, [`compare`]: a total function from a [`Scenario`] to a [`Comparison`]. It knows no browser, clock,
+//! One door, [`compare()`]: a total function from a [`Scenario`] to a [`Comparison`]. It knows no browser, clock,
 //! locale, storage or global randomness, and gives the same bits natively and in WebAssembly.
 //!
 //! A scenario is written as a [`draft::ScenarioDraft`]; [`check`] turns it into a [`Scenario`] or lists every

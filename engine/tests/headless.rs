@@ -538,7 +538,10 @@ fn profiles() {
     for bad in [-1.0, -1e-300, 1.01e9, 1e300] {
         let mut rows = vec![vec![1.0; 48]; 7];
         rows[6][47] = bad;
-        check(&measured(json!(rows)), &[path, "[6][47]", "0 to 1e9"]);
+        check(
+            &measured(json!(rows)),
+            &[path, "[6][47]", &format!("found the weight {bad} "), "0 to 1000000000"],
+        );
     }
     // Weights outside the opening hours (Monday to Friday within 8 to 18) help nobody.
     let mut rows = vec![vec![0; 48]; 7];
@@ -582,7 +585,7 @@ fn phases_in_their_order() {
 
 #[test]
 fn repeats_that_never_end() {
-    // r·(1 − FCR) < 1, MODEL §1: with FCR .72, r below 3.571…
+    // r·(1 − FCR) < 1: with FCR .72, r below 3.571…
     check(
         &with("/channels/0/repeats_per_unresolved", json!(3.6)),
         &["channels[0].repeats_per_unresolved: ", "3.6", "0.72", "below 1"],

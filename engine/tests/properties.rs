@@ -1,4 +1,4 @@
-//! What must hold for every scenario that passes the check, over the whole of the allowed ranges (MODEL §10).
+//! What must hold for every scenario that passes the check, over the whole of the allowed ranges.
 
 #![allow(
     clippy::unwrap_used,
@@ -347,7 +347,7 @@ fn basis_comes_to_the_amount(line: &Value) {
     assert_eq!(power, [1, 0, 0, 0], "the units of {line} do not come to money");
 }
 
-/// MODEL §7 as I read it. `None` is a tie.
+/// Break-even by its definition, read anew. `None` is a tie.
 fn break_even(differences: &[f64], cumulative: &[f64], tolerance: f64) -> BreakEven {
     let Some(first) = differences.iter().position(|difference| difference.abs() > tolerance) else {
         return BreakEven::Tie;
@@ -438,7 +438,7 @@ fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
                 assert!((0.0..=1.0).contains(&share.value()));
             }
             if index == 0 {
-                // Monthly values belong to calendar months (MODEL §0).
+                // Monthly values belong to calendar months.
                 near(offered, wanted, 1e-9, "contacts of the own team");
             }
             assert!(month.productive.value() > 0.0);
@@ -547,7 +547,7 @@ fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: 
     }
 }
 
-/// The ramp-up loss against the *steady twin* (MODEL §6), which is another scenario: the same quotes, with the
+/// The ramp-up loss against the *steady twin*, which is another scenario: the same quotes, with the
 /// last phase's factors from the first month and nothing to set up.
 fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Comparison) {
     let (mut twin, mut slow) = (draft.clone(), draft.clone());

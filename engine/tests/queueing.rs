@@ -134,7 +134,7 @@ fn published_values() {
     near_relative(loss(10, 5.0), 0.018_384_570_336_648_133, 1e-13, "B(10, 5)");
     near_relative(wait(10, 8.0), 0.409_180_150_796_443_53, 1e-13, "C(10, 8)");
     near_relative(wait(1_000, 990.0), 0.659_080_421_880_854_44, 1e-12, "C(1000, 990)");
-    // worked.md 11, exact: B(2, 1) = ½ ÷ (1 + 1 + ½).
+    // Exact: B(2, 1) = ½ ÷ (1 + 1 + ½).
     near_relative(loss(2, 1.0), 0.2, 1e-15, "B(2, 1)");
     // By definition: without agents everything is lost, and one agent loses a ÷ (1 + a).
     near(loss(0, 3.0), 1.0, 0.0, "B(0, 3)");
@@ -274,7 +274,7 @@ fn the_cap_on_occupancy_and_the_minimum_bind_too() {
 
 #[test]
 fn an_occupancy_exactly_at_the_cap_is_allowed() {
-    // MODEL §3: occupancy ≤ cap. Load and cap in decimals that divide to a whole number of agents: the number
+    // Occupancy ≤ cap is allowed. Load and cap in decimals that divide to a whole number of agents: the number
     // must not depend on how a quotient happens to be rounded.
     let mut above = Vec::new();
     for agents in 1_u32..=400 {

@@ -1,4 +1,4 @@
-//! Cases computed by hand (`vectors/worked.md` and MODEL.md, References), as far as the model goes today.
+//! Cases computed by hand, and published values, as far as the model goes today.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
@@ -105,7 +105,7 @@ fn the_loss_is_counted_to_the_last_of_ramp_and_set_up() {
 /// A vendor who keeps ten heads, round the clock on a flat week, and is overloaded in its first month.
 ///
 /// February 2027: 28 · 48 half-hours of 30 contacts are 40 320 contacts; at 300 s, 5 erlangs. Thrice the handle
-/// time makes 15 erlangs: ten agents answer 10 ÷ 15 of them (MODEL §5: n · 1800 s ÷ handle time = 20 of 30), none
+/// time makes 15 erlangs: ten agents answer 10 ÷ 15 of them (n · 1800 s ÷ handle time = 20 of 30), none
 /// in time, and six more would let the queue settle.
 #[test]
 fn an_overloaded_start_and_a_second_year() {
@@ -174,7 +174,7 @@ fn case_10_time() {
 
 #[test]
 fn a_present_value_by_years() {
-    // MODEL.md: 1188.4434123352216 at 10 %, from period 1 on; a period is twelve months here.
+    // Known value: 1188.4434123352216 at 10 %, from period 1 on; a period is twelve months here.
     let mut monthly = vec![0.0; 48];
     for (year, amount) in [-10_000.0, 3_000.0, 4_200.0, 6_800.0].into_iter().enumerate() {
         monthly[year * 12 + 11] = amount;

@@ -244,7 +244,6 @@ field-ramp-handle-time = Handle time, multiple of yours
 field-ramp-resolution = First-contact resolution, multiple of yours
 # $vendor (String) - the vendor
 ramp-of = Ramp-up of { $vendor }
-ramp-phase = Phase
 
 ## Units
 
