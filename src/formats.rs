@@ -21,6 +21,8 @@ pub trait Formats {
     }
     /// Money to the hundredth.
     fn price(&self, value: f64) -> String;
+    /// A number with two to four decimals, without a sign of money.
+    fn rate(&self, value: f64) -> String;
     /// A number in few characters, as on an axis: 200k.
     fn compact(&self, value: f64) -> String;
     /// A share as a whole percentage.
@@ -52,6 +54,7 @@ pub mod intl {
         by_decimals: Vec<Function>,
         money: Function,
         price: Function,
+        rate: Function,
         compact: Function,
         percent: Function,
         month: Function,
@@ -92,6 +95,8 @@ pub mod intl {
                 },
                 money: money(0).format(),
                 price: money(2).format(),
+                rate: number(&[("minimumFractionDigits", 2.into()), ("maximumFractionDigits", 4.into())])
+                    .format(),
                 compact: number(&[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
                     .format(),
                 percent: number(&[("style", "percent".into())]).format(),
@@ -138,6 +143,9 @@ pub mod intl {
         fn price(&self, value: f64) -> String {
             call(&self.price, &value.into())
         }
+        fn rate(&self, value: f64) -> String {
+            call(&self.rate, &value.into())
+        }
         fn compact(&self, value: f64) -> String {
             call(&self.compact, &value.into())
         }
@@ -182,6 +190,9 @@ impl Formats for PlainFormats {
     }
     fn price(&self, value: f64) -> String {
         format!("€{value:.2}")
+    }
+    fn rate(&self, value: f64) -> String {
+        format!("{value:.2}")
     }
     fn compact(&self, value: f64) -> String {
         self.number(value, 1)

@@ -252,6 +252,17 @@ impl Words {
         }
     }
 
+    /// What stands in a field nobody has typed in yet: a price has its hundredths.
+    #[must_use]
+    pub fn field_value(&self, field: Field, shown: f64) -> String {
+        match field.spec().map(|spec| spec.unit) {
+            Some(Unit::MoneyPerHour | Unit::MoneyPerContact | Unit::MoneyPerMinute) => {
+                self.formats.rate(shown)
+            }
+            Some(_) | None => self.field_number(shown),
+        }
+    }
+
     /// A number of a field in the unit the page shows, with the digits that matter.
     #[must_use]
     pub fn field_number(&self, shown: f64) -> String {

@@ -46,9 +46,18 @@ impl<'a> Fields<'a> {
 
     /// A number with its unit, range and source.
     pub fn number(&self, path: Path) -> Html {
+        self.bare_number(path, self.hint(path), false)
+    }
+
+    /// The same, where the place says to the eye what it is.
+    pub fn number_without_label(&self, path: Path) -> Html {
+        self.bare_number(path, self.hint(path), true)
+    }
+
+    fn hint(&self, path: Path) -> AttrValue {
         let hint = path.field.spec().map(|spec| self.words.allowed_and_source(path.field, spec));
         let hints: Vec<String> = self.words.explanation(path.field).into_iter().chain(hint).collect();
-        self.bare_number(path, hints.join(" ").into(), false)
+        hints.join(" ").into()
     }
 
     /// A number whose label stands elsewhere.
@@ -56,7 +65,7 @@ impl<'a> Fields<'a> {
         let text = self
             .state
             .typed(path)
-            .map_or_else(|| self.words.field_number(self.state.number(path)), ToOwned::to_owned);
+            .map_or_else(|| self.words.field_value(path.field, self.state.number(path)), ToOwned::to_owned);
         let read_as: Option<AttrValue> = self
             .state
             .ambiguous(path)

@@ -108,9 +108,9 @@ fn PriceLine(props: &PriceProps) -> Html {
     };
     html! {
         <div class="price-line" role="group" aria-label={words.say.price_line(line + 1)}>
-            <Choice id={format!("quote-{quote}-price-{line}-per")} label={words.say.field_price_per()} {options}
+            <Choice id={format!("quote-{quote}-price-{line}-per")} label={words.say.field_price_per()} quiet_label=true {options}
                 {chosen} {on_choose} />
-            { fields.number(path) }
+            { fields.number_without_label(path) }
             if !props.only {
                 <button type="button" class="quiet" onclick={on_remove}>
                     { words.say.remove_price(line + 1) }
