@@ -66,6 +66,7 @@ impl Words {
     pub fn line(&self, kind: LineKind) -> String {
         match kind {
             LineKind::Pay => self.say.line_pay(),
+            LineKind::PayAboveContract => self.say.line_pay_above_contract(),
             LineKind::HolidayCost => self.say.line_holiday_cost(),
             LineKind::OnCosts => self.say.line_on_costs(),
             LineKind::Supervision => self.say.line_supervision(),
@@ -114,6 +115,8 @@ impl Words {
             Field::Span => say.field_span(),
             Field::LeaderPay => say.field_leader_pay(),
             Field::Workplace => say.field_workplace(),
+            Field::ContractedHours => say.field_contracted_hours(),
+            Field::Premium => say.field_premium(),
             Field::PayIndex => say.field_pay_index(),
             Field::Quotes => say.step_quotes(),
             Field::Prices
@@ -148,6 +151,7 @@ impl Words {
             Field::SetUpFee => say.field_set_up_fee_hint(),
             Field::QuoteIndex | Field::PayIndex => say.field_index_hint(),
             Field::Management => say.field_management_hint(),
+            Field::Premium => say.field_premium_hint(),
             Field::Name
             | Field::Horizon
             | Field::DiscountRate
@@ -165,6 +169,7 @@ impl Words {
             | Field::Span
             | Field::LeaderPay
             | Field::Workplace
+            | Field::ContractedHours
             | Field::Quotes
             | Field::Prices
             | Field::PricePerContact

@@ -143,17 +143,46 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 // ---- in-house ----
 
-function ownMonth(scenario, month, number) {
+/** Twelve months at a time, the last year in full: contracted hours K per day from Monday to Friday. */
+function ownMonths(scenario) {
   const team = scenario.in_house;
-  const done = work(scenario, month, AS_USUAL, AS_USUAL);
+  const result = [];
+  for (let first = 0; first < scenario.horizon_months; first += 12) {
+    const year = Array.from({ length: 12 }, (_, i) => {
+      const month = monthAt(scenario.start, first + i);
+      const done = work(scenario, month, AS_USUAL, AS_USUAL);
+      const needed = (done.productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
+      return { done, needed, days: sum(month.dates.slice(0, 5)) };
+    });
+    const perDay = contractedPerDay(team, year);
+    year.forEach(({ done, needed, days }, i) => {
+      if (first + i < scenario.horizon_months) result.push(ownMonth(team, done, needed, days, perDay, first + i + 1));
+    });
+  }
+  return result;
+}
+
+function contractedPerDay(team, year) {
+  if (team.contract.given !== undefined) return team.contract.given;
+  const each = year.map(({ needed, days }) => needed / days);
+  if (team.contract === 'peak') return Math.max(...each);
+  const cost = (perDay) =>
+    sum(year.map(({ needed, days }) => Math.max(needed, perDay * days) + team.premium_above_contract * Math.max(needed - perDay * days, 0)));
+  // Straight between the months' own needs, so one of those is cheapest, or none; of equals the smallest.
+  return [0, ...each].sort((one, other) => one - other).reduce((best, next) => (cost(next) < cost(best) * (1 - 1e-12) ? next : best));
+}
+
+function ownMonth(team, done, needed, days, perDay, number) {
   const risen = yearlySteps(team.pay_index, number);
-  const paidHours = (done.productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
-  const employees = paidHours / ((team.weekly_hours / 7) * month.days);
-  const pay = paidHours * team.hourly_pay * risen;
+  const employees = perDay / (team.weekly_hours / 5);
+  const contracted = perDay * days * team.hourly_pay * risen;
+  const above = Math.max(needed - perDay * days, 0) * team.hourly_pay * (1 + team.premium_above_contract) * risen;
+  const pay = contracted + above;
   const holiday = pay * team.holiday_cost;
   const leaders = (employees / team.agents_per_leader) * team.leader_monthly_pay;
   const lines = [
-    ['pay', pay],
+    ['pay', contracted],
+    ...(above > 1e-9 ? [['pay_above_contract', above]] : []),
     ['holiday_cost', holiday],
     ['on_costs', (pay + holiday) * team.on_costs],
     ['supervision', leaders * (1 + team.on_costs) * risen],
@@ -248,7 +277,7 @@ function against(option, own) {
 
 function recompute(scenario) {
   const months = Array.from({ length: scenario.horizon_months }, (_, i) => monthAt(scenario.start, i));
-  const own = { name: null, months: months.map((month, i) => ownMonth(scenario, month, i + 1)) };
+  const own = { name: null, months: ownMonths(scenario) };
   const options = [own, ...scenario.quotes.map((quote) => quoteOption(scenario, quote, months))];
   for (const option of options) {
     option.total = sum(option.months.map((month) => month.total));

@@ -9,16 +9,19 @@ use serde::Serialize;
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Quantity {
     ProductiveHours,
-    PaidHours,
     Shrinkage,
     ScheduleLoss,
+    ContractedPerDay,
+    WorkingDays,
+    HoursAboveContract,
+    Premium,
     HourlyPay,
     PayIndex,
     Pay,
     PayAndHolidayCost,
     HolidayCost,
     OnCosts,
-    FullTimeHours,
+    FullTimePerDay,
     AgentsPerLeader,
     LeaderPay,
     Workplace,
@@ -134,6 +137,7 @@ impl Basis {
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum LineKind {
     Pay,
+    PayAboveContract,
     HolidayCost,
     OnCosts,
     Supervision,
@@ -148,8 +152,9 @@ pub enum LineKind {
 
 impl LineKind {
     /// Every kind, in the order lines are shown.
-    pub const ALL: [LineKind; 11] = [
+    pub const ALL: [LineKind; 12] = [
         LineKind::Pay,
+        LineKind::PayAboveContract,
         LineKind::HolidayCost,
         LineKind::OnCosts,
         LineKind::Supervision,

@@ -191,6 +191,13 @@ impl YearMonth {
         Self { year, month }
     }
 
+    /// Days from Monday to Friday, public holidays among them.
+    #[must_use]
+    pub fn working_days(self) -> u8 {
+        let [mon, tue, wed, thu, fri, ..] = self.weekdays().0;
+        mon + tue + wed + thu + fri
+    }
+
     /// How many of each weekday the month has.
     #[must_use]
     pub fn weekdays(self) -> ByWeekday<u8> {

@@ -2,7 +2,8 @@
 
 use crate::basis::{Line, LineKind, total};
 use crate::calendar::YearMonth;
-use crate::in_house;
+use crate::capacity::{MonthNeed, contracted_per_day};
+use crate::in_house::{self, Contracted};
 use crate::quote::Work;
 use crate::ramp::PhaseFactors;
 use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
@@ -71,6 +72,8 @@ pub struct MonthResult {
     pub served: Served,
     /// Hours of agents present.
     pub productive: Hours,
+    /// Paid hours, where the own team is paid.
+    pub contracted: Option<Contracted>,
 }
 
 /// An option beside the baseline.
@@ -173,21 +176,48 @@ pub fn compare(scenario: &Scenario) -> Comparison {
 
 fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Outcome {
     let team = &scenario.in_house;
-    let results = (1_u16..)
-        .zip(months)
-        .map(|(number, month)| {
-            let (mut productive, mut served) = (Hours::ZERO, Served::NOTHING);
-            for desk in desks.iter_mut() {
-                let demand = usual_demand(desk.channel());
-                let roster = desk.staff(*month, demand);
-                productive += roster.productive;
-                served = served.and(desk.serve(*month, demand, &roster));
+    // Contracts are for years: the last year counts in full, also where the horizon cuts it.
+    let years = scenario.horizon.div_ceil(MONTHS_A_YEAR);
+    let mut results = Vec::with_capacity(months.len());
+    for year in 0..years {
+        let first = year * MONTHS_A_YEAR;
+        let rosters: Vec<(YearMonth, Hours, Served)> = (first..first + MONTHS_A_YEAR)
+            .map(|later| {
+                let month = scenario.start.plus(later);
+                let (productive, served) = own_month(month, desks);
+                (month, productive, served)
+            })
+            .collect();
+        let needs: Vec<MonthNeed> = rosters
+            .iter()
+            .map(|(month, productive, _)| MonthNeed {
+                hours: Hours::new(team.needed(*productive).product()).unwrap_or(Hours::ZERO),
+                working_days: month.working_days(),
+            })
+            .collect();
+        let per_day = contracted_per_day(team.contract, &needs, team.premium);
+        for (number, (month, productive, served)) in (first + 1..).zip(rosters) {
+            if number > scenario.horizon {
+                break;
             }
-            let lines = in_house::lines(team, *month, productive, grown(team.pay_index, number));
-            MonthResult { total: total(&lines), lines, served, productive }
-        })
-        .collect();
+            let contracted = team.contracted(productive, month.working_days(), per_day);
+            let lines = in_house::lines(team, &contracted, grown(team.pay_index, number));
+            let contracted = Some(contracted);
+            results.push(MonthResult { total: total(&lines), lines, served, productive, contracted });
+        }
+    }
     outcome(scenario, Who::OwnTeam, None, results)
+}
+
+const MONTHS_A_YEAR: u16 = 12;
+
+/// The own team's productive hours in a month, and the service they give.
+fn own_month(month: YearMonth, desks: &mut [Desk]) -> (Hours, Served) {
+    desks.iter_mut().fold((Hours::ZERO, Served::NOTHING), |(productive, served), desk| {
+        let demand = usual_demand(desk.channel());
+        let roster = desk.staff(month, demand);
+        (productive + roster.productive, served.and(desk.serve(month, demand, &roster)))
+    })
 }
 
 fn usual_demand(channel: &Channel) -> Demand {
@@ -287,6 +317,7 @@ fn outsourced(
             lines,
             served: done.served,
             productive: done.work.productive,
+            contracted: None,
         });
     }
     loss.total = loss.handle_time + loss.repeats + loss.one_offs;

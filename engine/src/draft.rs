@@ -109,8 +109,24 @@ pub struct InHouseDraft {
     pub leader_monthly_pay: f64,
     /// Workplace, equipment, licences and telephony for a full-time agent and month.
     pub workplace_per_fte_month: f64,
+    /// How many hours are contracted for each working day, Monday to Friday, of a year.
+    pub contract: ContractDraft,
+    /// What an hour above the contract costs more, as a share of pay.
+    pub premium_above_contract: f64,
     /// Yearly rise of all these costs, from month 13 on.
     pub pay_index: f64,
+}
+
+/// Who is employed for the year; need above it is worked at a premium, need below it is paid all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContractDraft {
+    /// Whatever costs least over twelve months.
+    Cheapest,
+    /// Enough for the busiest of twelve months.
+    Peak,
+    /// So many paid hours a working day.
+    Given(f64),
 }
 
 /// An offer.
@@ -269,6 +285,11 @@ impl InHouseDraft {
             Field::Span => Some(&mut self.agents_per_leader),
             Field::LeaderPay => Some(&mut self.leader_monthly_pay),
             Field::Workplace => Some(&mut self.workplace_per_fte_month),
+            Field::ContractedHours => match &mut self.contract {
+                ContractDraft::Given(hours) => Some(hours),
+                ContractDraft::Cheapest | ContractDraft::Peak => None,
+            },
+            Field::Premium => Some(&mut self.premium_above_contract),
             Field::PayIndex => Some(&mut self.pay_index),
             _ => None,
         }
@@ -307,6 +328,7 @@ mod tests {
         quote_with_all.quotes.truncate(1);
         quote_with_all.quotes[0].prices =
             PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
+        quote_with_all.in_house.contract = ContractDraft::Given(1.0);
         let mut places = vec![
             Place::Scenario,
             Place::Channel(0),

@@ -100,6 +100,8 @@ fields! {
     Span "agents_per_leader",
     LeaderPay "leader_monthly_pay",
     Workplace "workplace_per_fte_month",
+    ContractedHours "contract.given",
+    Premium "premium_above_contract",
     PayIndex "pay_index",
     Quotes "quotes",
     Prices "prices",
@@ -219,6 +221,11 @@ impl Field {
             Field::Workplace => {
                 let usual = assumed(350.0, "desk, equipment, licences and telephony of one agent");
                 spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, usual)
+            }
+            Field::ContractedHours => spec(Unit::Hours, 0.0, 1_000_000.0, None),
+            Field::Premium => {
+                let usual = assumed(0.5, "a common premium for hours worked above contract");
+                spec(Unit::Share, 0.0, 3.0, usual)
             }
             Field::PayIndex => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.03, "yearly rise of pay")),
             Field::PricePerContact => spec(Unit::MoneyPerContact, 0.0, 10_000.0, None),

@@ -14,6 +14,8 @@
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`profile`] | when in the week contacts arrive |
 //! | [`queueing`] | waiting: Erlang B and C |
+//! | [`capacity`] | contracted hours over the year |
+//! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
@@ -23,6 +25,7 @@
 
 pub mod basis;
 pub mod calendar;
+pub mod capacity;
 pub mod compare;
 pub mod draft;
 pub mod fields;
@@ -32,6 +35,7 @@ pub mod profile;
 pub mod queueing;
 pub mod quote;
 pub mod ramp;
+pub mod roster;
 pub mod scenario;
 pub mod staffing;
 pub mod timeline;

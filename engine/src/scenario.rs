@@ -3,8 +3,10 @@
 //! Only [`check`] makes one.
 
 use crate::calendar::{ByWeekday, INTERVAL_S, INTERVALS, Weekday, YearMonth};
+use crate::capacity::ContractRule;
 use crate::draft::{
-    ChannelDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft,
+    ChannelDraft, ContractDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft, ScenarioDraft,
+    ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::problem::{Problem, ProblemKind, Problems};
@@ -95,6 +97,8 @@ pub struct InHouse {
     pub agents_per_leader: People,
     pub leader_monthly_pay: MonthlyRate,
     pub workplace: FteRate,
+    pub contract: ContractRule,
+    pub premium: Surcharge,
     pub pay_index: Surcharge,
 }
 
@@ -337,6 +341,14 @@ fn read_in_house(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHous
     let leader_monthly_pay =
         problems.number(at(Field::LeaderPay), draft.leader_monthly_pay, MonthlyRate::new);
     let workplace = problems.number(at(Field::Workplace), draft.workplace_per_fte_month, FteRate::new);
+    let contract = match draft.contract {
+        ContractDraft::Cheapest => Some(ContractRule::Cheapest),
+        ContractDraft::Peak => Some(ContractRule::Peak),
+        ContractDraft::Given(hours) => {
+            problems.number(at(Field::ContractedHours), hours, Hours::new).map(ContractRule::Given)
+        }
+    };
+    let premium = problems.number(at(Field::Premium), draft.premium_above_contract, Surcharge::new);
     let pay_index = problems.number(at(Field::PayIndex), draft.pay_index, Surcharge::new);
     Some(InHouse {
         hourly_pay: hourly_pay?,
@@ -348,6 +360,8 @@ fn read_in_house(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHous
         agents_per_leader: agents_per_leader?,
         leader_monthly_pay: leader_monthly_pay?,
         workplace: workplace?,
+        contract: contract?,
+        premium: premium?,
         pay_index: pay_index?,
     })
 }

@@ -228,6 +228,12 @@ impl Share {
 impl Multiple {
     /// As usual.
     pub const ONE: Self = Self(1.0);
+
+    /// So many times; at least one.
+    #[must_use]
+    pub fn count(times: u8) -> Self {
+        Self(f64::from(times.max(1)))
+    }
 }
 
 impl Mul for Multiple {

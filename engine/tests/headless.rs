@@ -160,7 +160,9 @@ fn places(field: Field) -> Vec<String> {
         | Field::Span
         | Field::LeaderPay
         | Field::Workplace
+        | Field::Premium
         | Field::PayIndex => one("/in_house"),
+        Field::ContractedHours => vec!["/in_house/contract/given".to_owned()],
         Field::PricePerContact => one("/quotes/0/prices/0"),
         Field::PricePerMinute => one("/quotes/0/prices/1"),
         Field::PricePerHour => one("/quotes/0/prices/2"),
@@ -171,10 +173,13 @@ fn places(field: Field) -> Vec<String> {
     }
 }
 
-/// The example, with a price of every form in its first quote.
-fn with_every_price() -> Value {
+/// The example, with a price of every form in its first quote, and given contracted hours.
+fn with_every_number() -> Value {
     let price = |per: &str| json!({ "per": per, "price": 1 });
-    with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into())
+    let mut scenario =
+        with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into());
+    scenario["in_house"]["contract"] = json!({ "given": 60 });
+    scenario
 }
 
 /// Numbers of fields, each with its range and every place it has.
@@ -184,7 +189,7 @@ fn numbers() -> Vec<(String, Spec)> {
         let places = places(*field);
         assert_eq!(places.is_empty(), field.spec().is_none(), "{field:?}");
         for pointer in places {
-            assert!(with_every_price().pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
+            assert!(with_every_number().pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
             numbers.push((pointer, field.spec().unwrap()));
         }
     }
@@ -233,7 +238,7 @@ fn a_number_out_of_its_range_is_refused_by_name() {
             (spec.min - 0.0625, spec.max * 1.0625 + 0.0625)
         };
         for bad in [below, above] {
-            let mut scenario = with_every_price();
+            let mut scenario = with_every_number();
             put(&mut scenario, &pointer, json!(bad));
             // A ramp's resolution may have a lower limit than its range's (see below).
             let allowed = if pointer.contains("ramp/first_contact_resolution") {
@@ -253,7 +258,7 @@ fn the_ends_of_a_range_belong_to_it() {
             continue;
         }
         for end in [spec.min, spec.max] {
-            let mut scenario = with_every_price();
+            let mut scenario = with_every_number();
             put(&mut scenario, &pointer, json!(end));
             let answer = ask(&scenario);
             // Other rules may bind there (load, repeats, the order of phases), but not the range.
@@ -281,7 +286,7 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
     let mut seen = 0;
     for (pointer, spec) in numbers().into_iter().filter(|(_, spec)| spec.whole) {
         let bad = spec.min + 0.5;
-        let mut scenario = with_every_price();
+        let mut scenario = with_every_number();
         put(&mut scenario, &pointer, json!(bad));
         check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
         seen += 1;
@@ -354,8 +359,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 9 + 7 + 1 + 4 + 10 + 6 + 2 + 3 fields.
-    assert_eq!(missing, 42);
+    // 9 + 7 + 1 + 4 + 12 + 6 + 2 + 3 fields.
+    assert_eq!(missing, 44);
 }
 
 #[test]
@@ -368,7 +373,7 @@ fn a_field_given_twice_is_refused_by_name() {
 fn a_wrong_type_is_refused_by_name() {
     let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
     for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
-        let mut scenario = with_every_price();
+        let mut scenario = with_every_number();
         put(&mut scenario, &pointer, bad.clone());
         check(&scenario, &[&format!("{}: ", told(&pointer)), "invalid type", found, "expected"]);
     }
@@ -683,7 +688,7 @@ fn several_problems_are_told_at_once_each_on_its_line() {
 }
 
 /// What may be absent: no number is.
-const MAY_BE_NULL: [&str; 5] = ["name", "against_own", "ramp_up", "deepest", "ahead_from"];
+const MAY_BE_NULL: [&str; 6] = ["name", "contracted", "against_own", "ramp_up", "deepest", "ahead_from"];
 
 fn no_null(value: &Value, at: &str) {
     match value {

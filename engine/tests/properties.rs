@@ -15,8 +15,8 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::compare::{Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    ChannelDraft, InHouseDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft,
-    ServiceDraft, Template,
+    ChannelDraft, ContractDraft, InHouseDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft,
+    ScenarioDraft, ServiceDraft, Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::problem::ProblemKind;
@@ -121,17 +121,26 @@ fn in_house() -> impl Strategy<Value = InHouseDraft> {
     let hours = (number(Field::Shrinkage), number(Field::ScheduleLoss), number(Field::WeeklyHours));
     let rest =
         (number(Field::Span), number(Field::LeaderPay), number(Field::Workplace), number(Field::PayIndex));
-    (pay, hours, rest).prop_map(|(pay, hours, rest)| InHouseDraft {
-        hourly_pay: pay.0,
-        holiday_cost: pay.1,
-        on_costs: pay.2,
-        shrinkage: hours.0,
-        schedule_loss: hours.1,
-        weekly_hours: hours.2,
-        agents_per_leader: rest.0,
-        leader_monthly_pay: rest.1,
-        workplace_per_fte_month: rest.2,
-        pay_index: rest.3,
+    let contract = prop_oneof![
+        Just(ContractDraft::Cheapest),
+        Just(ContractDraft::Peak),
+        number(Field::ContractedHours).prop_map(ContractDraft::Given),
+    ];
+    (pay, hours, rest, contract, number(Field::Premium)).prop_map(|(pay, hours, rest, contract, premium)| {
+        InHouseDraft {
+            contract,
+            premium_above_contract: premium,
+            hourly_pay: pay.0,
+            holiday_cost: pay.1,
+            on_costs: pay.2,
+            shrinkage: hours.0,
+            schedule_loss: hours.1,
+            weekly_hours: hours.2,
+            agents_per_leader: rest.0,
+            leader_monthly_pay: rest.1,
+            workplace_per_fte_month: rest.2,
+            pay_index: rest.3,
+        }
     })
 }
 
@@ -299,7 +308,7 @@ fn totals(outcome: &Outcome) -> Vec<f64> {
 fn no_null(value: &Value, key: &str) {
     match value {
         Value::Null => assert!(
-            ["name", "against_own", "ramp_up", "deepest", "ahead_from"].contains(&key),
+            ["name", "contracted", "against_own", "ramp_up", "deepest", "ahead_from"].contains(&key),
             "{key} is no number"
         ),
         Value::Array(entries) => entries.iter().for_each(|entry| no_null(entry, key)),

@@ -60,7 +60,11 @@ fn case_3_paid_hours_to_money() {
     draft.in_house.hourly_pay = 15.80;
     let scenario = check(&draft).unwrap();
     let hours = Hours::new(1_000.0).unwrap();
-    let lines = in_house::lines(&scenario.in_house, scenario.start, hours, Multiple::ONE);
+    // Contracted exactly as needed: nothing above, nothing unused.
+    let per_day = Hours::new(1_000.0 / 0.68 * 1.08 / 20.0).unwrap();
+    let month = scenario.in_house.contracted(hours, 20, per_day);
+    cent(month.needed.product(), 1_588.24);
+    let lines = in_house::lines(&scenario.in_house, &month, Multiple::ONE);
     cent(lines[0].amount.value(), 25_094.12);
     cent(lines[1].amount.value(), 1_129.24);
     cent(lines[2].amount.value(), 5_638.02);

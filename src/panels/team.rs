@@ -7,13 +7,14 @@ use punnus_engine::fields::{Field, Path, Place};
 use yew::prelude::*;
 
 const FIRST: [Field; 3] = [Field::HourlyPay, Field::OnCosts, Field::Shrinkage];
-const REST: [Field; 7] = [
+const REST: [Field; 8] = [
     Field::HolidayCost,
     Field::ScheduleLoss,
     Field::WeeklyHours,
     Field::Span,
     Field::LeaderPay,
     Field::Workplace,
+    Field::Premium,
     Field::PayIndex,
 ];
 
