@@ -29,6 +29,8 @@ pub trait Formats {
     fn percent(&self, share: f64) -> String;
     /// A month by its name, with the year.
     fn month(&self, month: YearMonth) -> String;
+    /// A month by its name alone.
+    fn month_name(&self, month: YearMonth) -> String;
     /// The sign people put beside an amount in the scenario's currency.
     fn currency_sign(&self) -> String;
     /// How numbers are written.
@@ -47,7 +49,7 @@ pub fn signed_money(formats: &dyn Formats, value: f64) -> String {
 pub mod intl {
     use super::{Formats, Separators, YearMonth};
     use js_sys::{Array, Date, Function, Intl, Object, Reflect};
-    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen::JsValue;
 
     /// Formatters made once: making one costs more than using it a hundred times.
     pub struct BrowserFormats {
@@ -58,6 +60,7 @@ pub mod intl {
         compact: Function,
         percent: Function,
         month: Function,
+        month_name: Function,
         currency_sign: String,
         separators: Separators,
     }
@@ -79,10 +82,10 @@ pub mod intl {
                     ("maximumFractionDigits", decimals.into()),
                 ])
             };
-            let month = Intl::DateTimeFormat::new(
-                &Array::of1(&language.into()),
-                &options(&[("year", "numeric".into()), ("month", "long".into()), ("timeZone", "UTC".into())]),
-            );
+            let date = |entries: &[(&str, JsValue)]| {
+                Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options(entries)).format()
+            };
+            let (long, utc) = (("month", "long".into()), ("timeZone", "UTC".into()));
             let plain = number(&[]);
             Self {
                 by_decimals: (0..=MOST_DECIMALS)
@@ -100,7 +103,8 @@ pub mod intl {
                 compact: number(&[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
                     .format(),
                 percent: number(&[("style", "percent".into())]).format(),
-                month: month.format(),
+                month: date(&[("year", "numeric".into()), long.clone(), utc.clone()]),
+                month_name: date(&[long, utc]),
             }
         }
     }
@@ -123,6 +127,10 @@ pub mod intl {
             .find(|part| property(part, "type").is_some_and(|found| found == kind))
             .and_then(|part| property(&part, "value"))
             .and_then(|value| value.as_string())
+    }
+
+    fn first_day(month: YearMonth) -> JsValue {
+        Date::new(&format!("{month}-01T00:00:00Z").into()).into()
     }
 
     fn call(format: &Function, value: &JsValue) -> String {
@@ -153,8 +161,10 @@ pub mod intl {
             call(&self.percent, &share.into())
         }
         fn month(&self, month: YearMonth) -> String {
-            let date = Date::new(&format!("{month}-01T00:00:00Z").into());
-            call(&self.month, date.unchecked_ref())
+            call(&self.month, &first_day(month))
+        }
+        fn month_name(&self, month: YearMonth) -> String {
+            call(&self.month_name, &first_day(month))
         }
         fn currency_sign(&self) -> String {
             self.currency_sign.clone()
@@ -202,6 +212,9 @@ impl Formats for PlainFormats {
     }
     fn month(&self, month: YearMonth) -> String {
         month.to_string()
+    }
+    fn month_name(&self, month: YearMonth) -> String {
+        month.month().to_string()
     }
     fn currency_sign(&self) -> String {
         "€".to_owned()

@@ -87,7 +87,7 @@ impl Words {
         match path.field {
             Field::Name => match path.place {
                 Place::Scenario => say.field_scenario_name(),
-                Place::Channel(_) => say.field_channel_name(),
+                Place::Channel(_) | Place::Campaign { .. } => say.field_channel_name(),
                 Place::Quote(_) | Place::Price { .. } | Place::Ramp(_) | Place::Service | Place::InHouse => {
                     say.field_vendor()
                 }
@@ -97,6 +97,11 @@ impl Words {
             Field::Horizon => say.field_horizon(),
             Field::DiscountRate => say.field_discount_rate(),
             Field::Channels | Field::ContactsPerMonth => say.field_contacts(),
+            Field::Season => say.field_season(),
+            Field::Growth => say.field_growth(),
+            Field::Campaigns => say.field_campaigns(),
+            Field::CampaignMonth => say.field_campaign_month(),
+            Field::CampaignContacts => say.field_campaign_contacts(),
             Field::HandleTime => say.field_handle_time(),
             Field::FirstContactResolution => say.field_resolution(),
             Field::Repeats => say.field_repeats(),
@@ -139,6 +144,7 @@ impl Words {
         let say = &self.say;
         Some(match field {
             Field::ContactsPerMonth => say.field_contacts_hint(),
+            Field::Season => say.field_season_hint(),
             Field::HandleTime => say.field_handle_time_hint(),
             Field::Opening => say.field_opening_hint(),
             Field::OccupancyCap => say.field_occupancy_cap_hint(),
@@ -156,6 +162,10 @@ impl Words {
             | Field::Horizon
             | Field::DiscountRate
             | Field::Channels
+            | Field::Growth
+            | Field::Campaigns
+            | Field::CampaignMonth
+            | Field::CampaignContacts
             | Field::FirstContactResolution
             | Field::Repeats
             | Field::Profile

@@ -363,7 +363,9 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         Place::Quote(quote) => Place::Quote(kept(quote)?),
         Place::Price { quote, line } => Place::Price { quote: kept(quote)?, line },
         Place::Ramp(quote) => Place::Ramp(kept(quote)?),
-        Place::Scenario | Place::Channel(_) | Place::Service | Place::InHouse => place,
+        Place::Scenario | Place::Channel(_) | Place::Campaign { .. } | Place::Service | Place::InHouse => {
+            place
+        }
     })
 }
 
@@ -376,6 +378,7 @@ fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place>
         },
         Place::Scenario
         | Place::Channel(_)
+        | Place::Campaign { .. }
         | Place::Service
         | Place::InHouse
         | Place::Quote(_)

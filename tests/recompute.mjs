@@ -37,7 +37,7 @@ function monthAt(start, later) {
   const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   const dates = Array(7).fill(0); // how many Mondays, …, Sundays
   for (let day = 0; day < days; day++) dates[(first.getUTCDay() + 6 + day) % 7]++;
-  return { name: first.toISOString().slice(0, 7), days, dates };
+  return { name: first.toISOString().slice(0, 7), number: later + 1, ofYear: first.getUTCMonth(), days, dates };
 }
 
 // ---- demand: the month's contacts over its open half-hours, by weight ----
@@ -100,11 +100,18 @@ function agentsNeeded(load, handleTime, service) {
 
 // ---- a month's work: whoever does it ----
 
+/** Season by calendar month, growth with every twelve months, campaigns on top. */
+function measured(channel, month) {
+  const grown = (1 + channel.growth) ** Math.floor((month.number - 1) / 12);
+  const added = channel.campaigns.filter((campaign) => campaign.month === month.number).map((campaign) => campaign.contacts);
+  return channel.contacts_per_month * channel.season[month.ofYear] * grown + sum(added);
+}
+
 /** Contacts grow with worse resolution: issues = contacts × (1 − r(1 − FCR)) stay the same. */
-function contactsAt(channel, resolutionFactor) {
+function contactsAt(channel, month, resolutionFactor) {
   const perIssue = (resolution) => 1 / (1 - channel.repeats_per_unresolved * (1 - resolution));
   const usual = channel.first_contact_resolution;
-  return (channel.contacts_per_month * perIssue(usual * resolutionFactor)) / perIssue(usual);
+  return (measured(channel, month) * perIssue(usual * resolutionFactor)) / perIssue(usual);
 }
 
 /** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. */
@@ -113,8 +120,8 @@ function work(scenario, month, at, staffedAt) {
   for (const channel of scenario.channels) {
     const handleTime = channel.handle_time_s * at.handleTime;
     const meant = channel.handle_time_s * staffedAt.handleTime;
-    const expected = arrivals(channel, month, contactsAt(channel, staffedAt.resolution));
-    arrivals(channel, month, contactsAt(channel, at.resolution)).forEach((slot, i) => {
+    const expected = arrivals(channel, month, contactsAt(channel, month, staffedAt.resolution));
+    arrivals(channel, month, contactsAt(channel, month, at.resolution)).forEach((slot, i) => {
       const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, scenario.service);
       const load = (slot.contacts * handleTime) / 1800;
       let answered = slot.contacts;

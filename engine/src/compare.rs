@@ -181,10 +181,10 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
     let mut results = Vec::with_capacity(months.len());
     for year in 0..years {
         let first = year * MONTHS_A_YEAR;
-        let rosters: Vec<(YearMonth, Hours, Served)> = (first..first + MONTHS_A_YEAR)
-            .map(|later| {
-                let month = scenario.start.plus(later);
-                let (productive, served) = own_month(month, desks);
+        let rosters: Vec<(YearMonth, Hours, Served)> = (first + 1..=first + MONTHS_A_YEAR)
+            .map(|number| {
+                let month = scenario.start.plus(number - 1);
+                let (productive, served) = own_month(number, month, desks);
                 (month, productive, served)
             })
             .collect();
@@ -212,27 +212,33 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
 const MONTHS_A_YEAR: u16 = 12;
 
 /// The own team's productive hours in a month, and the service they give.
-fn own_month(month: YearMonth, desks: &mut [Desk]) -> (Hours, Served) {
+fn own_month(number: u16, month: YearMonth, desks: &mut [Desk]) -> (Hours, Served) {
     desks.iter_mut().fold((Hours::ZERO, Served::NOTHING), |(productive, served), desk| {
-        let demand = usual_demand(desk.channel());
+        let demand = usual_demand(desk.channel(), number, month);
         let roster = desk.staff(month, demand);
         (productive + roster.productive, served.and(desk.serve(month, demand, &roster)))
     })
 }
 
-fn usual_demand(channel: &Channel) -> Demand {
-    Demand { contacts: channel.contacts_per_month, handle_time: channel.handle_time }
+fn usual_demand(channel: &Channel, number: u16, month: YearMonth) -> Demand {
+    Demand { contacts: channel.volume.in_month(number, month), handle_time: channel.handle_time }
 }
 
 /// The demand a vendor meets: its resolution brings other repeats, its handle time is its own.
-fn demand_at(channel: &Channel, handle_time: Multiple, factors: PhaseFactors) -> Demand {
+fn demand_at(
+    channel: &Channel,
+    (number, month): (u16, YearMonth),
+    handle_time: Multiple,
+    factors: PhaseFactors,
+) -> Demand {
+    let as_usual = usual_demand(channel, number, month);
     let usual = repeat_factor(channel.repeats, channel.resolution.value());
     let theirs = repeat_factor(channel.repeats, factors.resolution_of(channel.resolution));
     // Both settle: the scenario's check has seen to it.
     let more = usual.zip(theirs).and_then(|(usual, theirs)| Multiple::new(theirs / usual));
     Demand {
-        contacts: channel.contacts_per_month * more.unwrap_or(Multiple::ONE),
-        handle_time: channel.handle_time * handle_time,
+        contacts: as_usual.contacts * more.unwrap_or(Multiple::ONE),
+        handle_time: as_usual.handle_time * handle_time,
     }
 }
 
@@ -246,13 +252,13 @@ struct VendorMonth {
 /// or follow the demand.
 fn vendor_month(
     desks: &mut [Desk],
-    month: YearMonth,
+    (number, month): (u16, YearMonth),
     (handle_time, factors): (Multiple, PhaseFactors),
     kept: Option<&[Roster]>,
 ) -> VendorMonth {
     let mut result = VendorMonth { work: Work::NOTHING, served: Served::NOTHING };
     for (index, desk) in desks.iter_mut().enumerate() {
-        let demand = demand_at(desk.channel(), handle_time, factors);
+        let demand = demand_at(desk.channel(), (number, month), handle_time, factors);
         let staffed;
         let roster = match kept.and_then(|rosters| rosters.get(index)) {
             Some(roster) => roster,
@@ -296,15 +302,18 @@ fn outsourced(
         let lines_of = |done: &VendorMonth| quote.recurring_lines(done.work, grown);
         let steady_rosters: Vec<Roster> = desks
             .iter_mut()
-            .map(|desk| desk.staff(*month, demand_at(desk.channel(), steady.handle_time, steady)))
+            .map(|desk| {
+                let demand = demand_at(desk.channel(), (number, *month), steady.handle_time, steady);
+                desk.staff(*month, demand)
+            })
             .collect();
         let kept = (!quote.staffs_to_target()).then_some(steady_rosters.as_slice());
-        let done = vendor_month(desks, *month, (now.handle_time, now), kept);
+        let done = vendor_month(desks, (number, *month), (now.handle_time, now), kept);
         let mut lines = lines_of(&done);
         if number <= loss.until_month {
             // From the steady twin, one cause after the other: what each step adds is its share of the loss.
-            let twin = vendor_month(desks, *month, (steady.handle_time, steady), kept);
-            let slower = vendor_month(desks, *month, (now.handle_time, steady), kept);
+            let twin = vendor_month(desks, (number, *month), (steady.handle_time, steady), kept);
+            let slower = vendor_month(desks, (number, *month), (now.handle_time, steady), kept);
             let (twin, slower) = (total(&lines_of(&twin)), total(&lines_of(&slower)));
             loss.handle_time += slower - twin;
             loss.repeats += total(&lines) - slower;

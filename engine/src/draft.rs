@@ -36,8 +36,14 @@ pub struct ScenarioDraft {
 pub struct ChannelDraft {
     /// What you call it.
     pub name: String,
-    /// Contacts offered in each month, while open.
+    /// Contacts offered in a usual month, while open.
     pub contacts_per_month: f64,
+    /// Each calendar month's multiple of that, January first: seasons, or with 1 above the months' own numbers.
+    pub season: [f64; 12],
+    /// Yearly growth of the volume, from month 13 on; below zero it shrinks.
+    pub growth: f64,
+    /// What campaigns add.
+    pub campaigns: Vec<CampaignDraft>,
     /// Talk, hold and after-call work of a contact, in seconds, as measured over all agents.
     pub handle_time_s: f64,
     /// Share of contacts that need no further one.
@@ -48,6 +54,16 @@ pub struct ChannelDraft {
     pub opening: [String; 7],
     /// When in the week contacts arrive.
     pub profile: ProfileDraft,
+}
+
+/// Contacts that a campaign adds to a month.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CampaignDraft {
+    /// The month, counted from the first.
+    pub month: f64,
+    /// How many.
+    pub contacts: f64,
 }
 
 /// When in the week contacts arrive: relative weights, independent of opening hours. Weights outside them are
@@ -214,9 +230,19 @@ impl ScenarioDraft {
                 let channel = self.channels.get_mut(channel)?;
                 match field {
                     Field::ContactsPerMonth => Some(&mut channel.contacts_per_month),
+                    Field::Season => channel.season.get_mut(path.item?),
+                    Field::Growth => Some(&mut channel.growth),
                     Field::HandleTime => Some(&mut channel.handle_time_s),
                     Field::FirstContactResolution => Some(&mut channel.first_contact_resolution),
                     Field::Repeats => Some(&mut channel.repeats_per_unresolved),
+                    _ => None,
+                }
+            }
+            Place::Campaign { channel, item } => {
+                let campaign = self.channels.get_mut(channel)?.campaigns.get_mut(item)?;
+                match field {
+                    Field::CampaignMonth => Some(&mut campaign.month),
+                    Field::CampaignContacts => Some(&mut campaign.contacts),
                     _ => None,
                 }
             }
@@ -328,10 +354,12 @@ mod tests {
         quote_with_all.quotes.truncate(1);
         quote_with_all.quotes[0].prices =
             PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
+        quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
         quote_with_all.in_house.contract = ContractDraft::Given(1.0);
         let mut places = vec![
             Place::Scenario,
             Place::Channel(0),
+            Place::Campaign { channel: 0, item: 0 },
             Place::Service,
             Place::InHouse,
             Place::Quote(0),

@@ -82,6 +82,11 @@ fields! {
     DiscountRate "discount_rate",
     Channels "channels",
     ContactsPerMonth "contacts_per_month",
+    Season "season",
+    Growth "growth",
+    Campaigns "campaigns",
+    CampaignMonth "month",
+    CampaignContacts "contacts",
     HandleTime "handle_time_s",
     FirstContactResolution "first_contact_resolution",
     Repeats "repeats_per_unresolved",
@@ -146,6 +151,7 @@ impl Field {
             | Field::Currency
             | Field::Start
             | Field::Channels
+            | Field::Campaigns
             | Field::Opening
             | Field::Profile
             | Field::Quotes
@@ -158,6 +164,16 @@ impl Field {
                 spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.08, "a common cost of capital"))
             }
             Field::ContactsPerMonth => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
+            Field::Season => {
+                let usual = assumed(1.0, "every month like the others, until you know better");
+                spec(Unit::Factor, 0.0, 100.0, usual)
+            }
+            Field::Growth => {
+                let usual = assumed(0.0, "no growth, until you know better");
+                spec(Unit::SharePerYear, -0.9, 2.0, usual)
+            }
+            Field::CampaignMonth => whole(Unit::Months, 1.0, 120.0, None),
+            Field::CampaignContacts => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
             Field::HandleTime => spec(Unit::Seconds, 1.0, 7_200.0, None),
             Field::FirstContactResolution => {
                 spec(Unit::Share, 0.0, 1.0, start(0.72, "SQM, average over centres", 2026, Published))
@@ -263,6 +279,7 @@ impl Field {
 pub enum Place {
     Scenario,
     Channel(usize),
+    Campaign { channel: usize, item: usize },
     Service,
     InHouse,
     Quote(usize),
@@ -300,6 +317,7 @@ impl fmt::Display for Path {
         match self.place {
             Place::Scenario => Ok(()),
             Place::Channel(channel) => write!(f, "channels[{channel}]."),
+            Place::Campaign { channel, item } => write!(f, "channels[{channel}].campaigns[{item}]."),
             Place::Service => write!(f, "service."),
             Place::InHouse => write!(f, "in_house."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),

@@ -12,6 +12,7 @@
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
+//! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
 //! | [`profile`] | when in the week contacts arrive |
 //! | [`queueing`] | waiting: Erlang B and C |
 //! | [`capacity`] | contracted hours over the year |
@@ -27,6 +28,7 @@ pub mod basis;
 pub mod calendar;
 pub mod capacity;
 pub mod compare;
+pub mod demand;
 pub mod draft;
 pub mod fields;
 pub mod in_house;

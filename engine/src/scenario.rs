@@ -4,6 +4,7 @@
 
 use crate::calendar::{ByWeekday, INTERVAL_S, INTERVALS, Weekday, YearMonth};
 use crate::capacity::ContractRule;
+use crate::demand::Volume;
 use crate::draft::{
     ChannelDraft, ContractDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft, ScenarioDraft,
     ServiceDraft,
@@ -22,6 +23,8 @@ use crate::units::{
 pub const MAX_CHANNELS: usize = 8;
 /// Most quotes a scenario may have.
 pub const MAX_QUOTES: usize = 12;
+/// Most campaigns a channel may have.
+pub const MAX_CAMPAIGNS: usize = 60;
 /// Most price lines a quote may have.
 pub const MAX_PRICES: usize = 12;
 
@@ -55,8 +58,8 @@ pub struct Scenario {
 pub struct Channel {
     /// What you call it.
     pub name: String,
-    /// Contacts offered in each month, while open.
-    pub contacts_per_month: Contacts,
+    /// Contacts offered, while open.
+    pub volume: Volume,
     /// Handle time, after-call work included, as measured over all agents.
     pub handle_time: Seconds,
     /// Share of contacts that need no further one.
@@ -271,7 +274,7 @@ fn read_start(text: &str, problems: &mut Problems) -> Option<YearMonth> {
 fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Channel> {
     let at = |field| Path::new(Place::Channel(index), field);
     let name = problems.name(at(Field::Name), &draft.name);
-    let contacts = problems.number(at(Field::ContactsPerMonth), draft.contacts_per_month, Contacts::new);
+    let volume = read_volume(index, draft, problems);
     let handle_time = problems.number(at(Field::HandleTime), draft.handle_time_s, Seconds::new);
     let resolution =
         problems.number(at(Field::FirstContactResolution), draft.first_contact_resolution, Share::new);
@@ -280,13 +283,38 @@ fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> 
     let profile = Profile::read(at(Field::Profile), &draft.profile, problems);
     Some(Channel {
         name: name?,
-        contacts_per_month: contacts?,
+        volume: volume?,
         handle_time: handle_time?,
         resolution: resolution?,
         repeats: repeats?,
         opening: opening?,
         profile: profile?,
     })
+}
+
+fn read_volume(channel: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Volume> {
+    let place = Place::Channel(channel);
+    let usual =
+        problems.number(Path::new(place, Field::ContactsPerMonth), draft.contacts_per_month, Contacts::new);
+    let mut season = [None; 12];
+    for (item, (read, value)) in season.iter_mut().zip(draft.season).enumerate() {
+        *read = problems.number(Path::item(place, Field::Season, item), value, Some);
+    }
+    let growth =
+        problems.number(Path::new(place, Field::Growth), draft.growth, |growth| Multiple::new(1.0 + growth));
+    problems.count(Field::Campaigns, place, draft.campaigns.len(), (0, MAX_CAMPAIGNS));
+    let mut campaigns = Vec::with_capacity(draft.campaigns.len());
+    for (item, campaign) in draft.campaigns.iter().enumerate() {
+        let at = |field| Path::new(Place::Campaign { channel, item }, field);
+        let month = problems.number(at(Field::CampaignMonth), campaign.month, to_u16);
+        let contacts = problems.number(at(Field::CampaignContacts), campaign.contacts, Contacts::new);
+        campaigns.push(month.zip(contacts));
+    }
+    if season.contains(&None) {
+        return None;
+    }
+    let campaigns = campaigns.into_iter().collect::<Option<_>>()?;
+    Some(Volume::new(usual?, season.map(Option::unwrap_or_default), growth?, campaigns))
 }
 
 fn read_opening(channel: usize, days: &[String; 7], problems: &mut Problems) -> Option<Opening> {
@@ -472,7 +500,11 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             }
         }
         // A month of four weeks packs its contacts densest.
-        let peak_contacts = channel.contacts_per_month.value() * weekly_peak / 4.0;
+        // The last year counts in full for contracts, also where the horizon cuts it.
+        let busiest = (1..=scenario.horizon.next_multiple_of(12))
+            .map(|number| channel.volume.in_month(number, scenario.start.plus(number - 1)).value())
+            .fold(0.0, f64::max);
+        let peak_contacts = busiest * weekly_peak / 4.0;
         let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst.0;
         if erlangs > MAX_ERLANGS {
             let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };

@@ -3,11 +3,16 @@
 use crate::units::{Money, Multiple, Surcharge};
 use serde::Serialize;
 
+/// Whole years before a month counted from 1: what rises yearly steps every twelve months.
+#[must_use]
+pub const fn yearly_steps(month: u16) -> u16 {
+    month.saturating_sub(1) / 12
+}
+
 /// What a yearly rise has come to in a month counted from 1: nothing in the first 12, then a step each year.
 #[must_use]
 pub fn grown(yearly: Surcharge, month: u16) -> Multiple {
-    let steps = month.saturating_sub(1) / 12;
-    let factor = (0..steps).fold(1.0, |factor, _| factor * (1.0 + yearly.value()));
+    let factor = (0..yearly_steps(month)).fold(1.0, |factor, _| factor * (1.0 + yearly.value()));
     Multiple::new(factor).unwrap_or(Multiple::ONE)
 }
 

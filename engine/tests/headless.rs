@@ -142,14 +142,19 @@ fn places(field: Field) -> Vec<String> {
         | Field::Currency
         | Field::Start
         | Field::Channels
+        | Field::Campaigns
         | Field::Opening
         | Field::Profile
         | Field::Quotes
         | Field::Prices => Vec::new(),
         Field::Horizon | Field::DiscountRate => one(""),
-        Field::ContactsPerMonth | Field::HandleTime | Field::FirstContactResolution | Field::Repeats => {
-            one("/channels/0")
-        }
+        Field::Season => (0..12).map(|i| format!("/channels/0/season/{i}")).collect(),
+        Field::CampaignMonth | Field::CampaignContacts => one("/channels/0/campaigns/0"),
+        Field::ContactsPerMonth
+        | Field::Growth
+        | Field::HandleTime
+        | Field::FirstContactResolution
+        | Field::Repeats => one("/channels/0"),
         Field::Target | Field::AnswerWithin | Field::OccupancyCap | Field::MinimumAgents => one("/service"),
         Field::HourlyPay
         | Field::HolidayCost
@@ -178,6 +183,7 @@ fn with_every_number() -> Value {
     let price = |per: &str| json!({ "per": per, "price": 1 });
     let mut scenario =
         with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into());
+    scenario["channels"][0]["campaigns"] = json!([{ "month": 2, "contacts": 100 }]);
     scenario["in_house"]["contract"] = json!({ "given": 60 });
     scenario
 }
@@ -291,8 +297,8 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
         check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
         seen += 1;
     }
-    // Horizon, minimum agents, three ends of phases.
-    assert_eq!(seen, 5);
+    // Horizon, minimum agents, a campaign's month, three ends of phases.
+    assert_eq!(seen, 6);
 }
 
 #[test]
@@ -359,8 +365,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 9 + 7 + 1 + 4 + 12 + 6 + 2 + 3 fields.
-    assert_eq!(missing, 44);
+    // 9 + 10 + 1 + 4 + 12 + 6 + 2 + 3 fields.
+    assert_eq!(missing, 47);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::components::choice::Choice;
 use crate::components::step::{More, Step};
 use crate::i18n::Words;
 use crate::state::Action;
-use punnus_engine::calendar::Weekday;
+use punnus_engine::calendar::{Weekday, YearMonth};
 use punnus_engine::draft::{ProfileDraft, Template};
 use punnus_engine::fields::{Field, Path, Place};
 use yew::prelude::*;
@@ -25,16 +25,39 @@ pub fn Contacts(props: &StepProps) -> Html {
     html! {
         <Step id="step-contacts" number=1 title={words.say.step_contacts()}
             summary={words.say.step_contacts_summary(contacts, minutes)}
-            to_mend={fields.to_mend(|path| matches!(path.place, Place::Channel(_)))}>
+            to_mend={fields.to_mend(|path| matches!(path.place, Place::Channel(_) | Place::Campaign { .. }))}>
             { fields.number(Path::new(PLACE, Field::ContactsPerMonth)) }
             { fields.number(Path::new(PLACE, Field::HandleTime)) }
             <Hours state={props.state.clone()} />
             <Week state={props.state.clone()} />
-            <More count=2>
+            <More count=15>
+                <Season state={props.state.clone()} />
+                { fields.number(Path::new(PLACE, Field::Growth)) }
                 { fields.number(Path::new(PLACE, Field::FirstContactResolution)) }
                 { fields.number(Path::new(PLACE, Field::Repeats)) }
             </More>
         </Step>
+    }
+}
+
+/// Each calendar month against a usual one.
+#[component]
+fn Season(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    let label = words.label(Path::new(PLACE, Field::Season));
+    // Any year will do for the names of its months.
+    let months = (1..=12).filter_map(|month| YearMonth::new(2027, month));
+    html! {
+        <fieldset class="group">
+            <legend>{ label }</legend>
+            <p class="hint">{ words.say.field_season_hint() }</p>
+            <div class="days">
+                { for months.enumerate().map(|(item, month)| {
+                    fields.named_number(Path::item(PLACE, Field::Season, item), words.formats.month_name(month).into())
+                }) }
+            </div>
+        </fieldset>
     }
 }
 

@@ -62,6 +62,15 @@ impl<'a> Fields<'a> {
 
     /// A number whose label stands elsewhere.
     pub fn bare_number(&self, path: Path, hint: AttrValue, quiet_label: bool) -> Html {
+        self.labelled_number(path, self.words.label(path).into(), hint, quiet_label)
+    }
+
+    /// A number among several of its kind, each with a name of its own.
+    pub fn named_number(&self, path: Path, label: AttrValue) -> Html {
+        self.labelled_number(path, label, AttrValue::default(), false)
+    }
+
+    fn labelled_number(&self, path: Path, label: AttrValue, hint: AttrValue, quiet_label: bool) -> Html {
         let text = self
             .state
             .typed(path)
@@ -72,7 +81,7 @@ impl<'a> Fields<'a> {
             .map(|value| self.words.say.read_as(self.words.formats.number(value, 6)).into());
         let unit = path.field.spec().map(|spec| self.words.unit(spec.unit)).unwrap_or_default();
         html! {
-            <Field key={path.to_string()} id={field_id(path)} label={self.words.label(path)} {quiet_label} {text}
+            <Field key={path.to_string()} id={field_id(path)} {label} {quiet_label} {text}
                 kind={Kind::Number} {unit} {hint} {read_as} wrong={self.wrong(path)} on_input={self.on_input(path)} />
         }
     }
@@ -109,7 +118,7 @@ pub fn field_id(path: Path) -> String {
 #[must_use]
 pub const fn step_of(path: Path) -> &'static str {
     match path.place {
-        Place::Channel(_) => "step-contacts",
+        Place::Channel(_) | Place::Campaign { .. } => "step-contacts",
         Place::InHouse => "step-team",
         Place::Quote(_) | Place::Price { .. } => "step-quotes",
         Place::Service => "step-service",
