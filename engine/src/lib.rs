@@ -8,7 +8,8 @@
 //!
 //! | module | what it knows |
 //! |---|---|
-//! | [`calendar`] | dates, months with their real days, half-hours |
+//! | [`calendar`] | dates, months with their real days and types of day, half-hours |
+//! | [`holidays`] | public holidays by rule, in six countries |
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
@@ -26,6 +27,7 @@ pub mod calendar;
 pub mod compare;
 pub mod draft;
 pub mod fields;
+pub mod holidays;
 pub mod in_house;
 pub mod problem;
 pub mod profile;
