@@ -4,7 +4,7 @@
 //! nations. Rules go back to the year 2000; earlier years follow the rules of that year. A day that is moved or
 //! given once by decree is known up to 2026; one that is still to be decreed cannot be.
 //!
-//! Whether a holiday is *paid* as one is a matter of law and agreement, and not said here.
+//! Whether a holiday is *paid* as one is a matter of law and agreement: see [`crate::hour_classes`].
 
 use crate::calendar::{Date, Weekday, YearMonth};
 use serde::{Deserialize, Serialize};
