@@ -1,5 +1,9 @@
 //! Civil dates without a clock or a time zone: months with their real days, and the half-hours of a day.
 
+mod day_types;
+
+pub use day_types::{ByDayType, DayType};
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -41,6 +45,30 @@ impl Weekday {
     #[must_use]
     pub const fn index(self) -> usize {
         self as usize
+    }
+
+    /// The weekday of a day number ([`Date::ordinal`]).
+    const fn of(ordinal: i32) -> Self {
+        match ordinal.rem_euclid(7) {
+            0 => Weekday::Monday,
+            1 => Weekday::Tuesday,
+            2 => Weekday::Wednesday,
+            3 => Weekday::Thursday,
+            4 => Weekday::Friday,
+            5 => Weekday::Saturday,
+            _ => Weekday::Sunday,
+        }
+    }
+
+    /// As [`Weekday::index`], to reckon with day numbers.
+    pub(crate) const fn number(self) -> i32 {
+        self as i32
+    }
+
+    /// The weekday so many days later.
+    #[must_use]
+    pub fn plus(self, days: u8) -> Self {
+        Self::of(self.number() + i32::from(days))
     }
 }
 
@@ -103,28 +131,36 @@ impl Date {
 
     /// Days since 1 January of year 1 (which is day 0, a Monday).
     #[must_use]
-    pub fn ordinal(self) -> i32 {
-        let before = self.year - 1;
-        let years = before * 365 + before / 4 - before / 100 + before / 400;
-        let months: i32 = (1..self.month)
-            .filter_map(|month| YearMonth::new(self.year, month))
-            .map(|month| i32::from(month.days()))
-            .sum();
-        years + months + i32::from(self.day) - 1
+    pub const fn ordinal(self) -> i32 {
+        // Years are taken from March to February: a leap day is then the last of its year, and the days before
+        // a month follow from 153 days in five months.
+        let (month, day) = (self.month as i32, self.day as i32);
+        let (year, month) = if month < 3 { (self.year - 1, month + 9) } else { (self.year, month - 3) };
+        year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - MARCH_YEAR
+    }
+
+    /// The date with a day number; nothing outside years 1 to 9999.
+    #[must_use]
+    pub fn from_ordinal(ordinal: i32) -> Option<Self> {
+        const IN_400_YEARS: i32 = 146_097;
+        if !(0..IN_400_YEARS * 25).contains(&ordinal) {
+            return None;
+        }
+        let since_march = ordinal + MARCH_YEAR - 1;
+        let (era, day) = (since_march / IN_400_YEARS, since_march % IN_400_YEARS);
+        // The days that leap years have inserted are taken out before dividing.
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (year * 365 + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+        Self::new(era * 400 + year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     /// The day of the week.
     #[must_use]
-    pub fn weekday(self) -> Weekday {
-        match self.ordinal().rem_euclid(7) {
-            0 => Weekday::Monday,
-            1 => Weekday::Tuesday,
-            2 => Weekday::Wednesday,
-            3 => Weekday::Thursday,
-            4 => Weekday::Friday,
-            5 => Weekday::Saturday,
-            _ => Weekday::Sunday,
-        }
+    pub const fn weekday(self) -> Weekday {
+        Weekday::of(self.ordinal())
     }
 
     /// The month it lies in.
@@ -133,6 +169,9 @@ impl Date {
         YearMonth { year: self.year, month: self.month }
     }
 }
+
+/// Days from 1 March of year 0 to 31 December, and one, as days of a month are counted from 1.
+const MARCH_YEAR: i32 = 307;
 
 /// Written as in ISO 8601: 2027-03-01.
 impl fmt::Display for Date {
@@ -191,21 +230,25 @@ impl YearMonth {
         Self { year, month }
     }
 
-    /// Days from Monday to Friday, public holidays among them.
+    /// Its first day.
     #[must_use]
-    pub fn working_days(self) -> u8 {
-        let [mon, tue, wed, thu, fri, ..] = self.weekdays().0;
-        mon + tue + wed + thu + fri
+    pub const fn first(self) -> Date {
+        Date { year: self.year, month: self.month, day: 1 }
+    }
+
+    /// Its days, in order.
+    pub fn dates(self) -> impl Iterator<Item = Date> {
+        (1..=self.days()).map(move |day| Date { year: self.year, month: self.month, day })
     }
 
     /// How many of each weekday the month has.
     #[must_use]
     pub fn weekdays(self) -> ByWeekday<u8> {
-        let mut counts = ByWeekday::default();
-        for day in 1..=self.days() {
-            if let Some(date) = Date::new(self.year, self.month, day) {
-                *counts.get_mut(date.weekday()) += 1;
-            }
+        // Four whole weeks, and what is left falls on the weekdays it begins with.
+        let mut counts = ByWeekday([4; 7]);
+        let first = self.first().weekday();
+        for extra in 28..self.days() {
+            *counts.get_mut(first.plus(extra)) += 1;
         }
         counts
     }

@@ -8,7 +8,9 @@
 //!
 //! | module | what it knows |
 //! |---|---|
-//! | [`calendar`] | dates, months with their real days, half-hours |
+//! | [`calendar`] | dates, months with their real days and types of day, half-hours |
+//! | [`holidays`] | public holidays by rule, in six countries |
+//! | [`hour_classes`] | which hours bring a supplement, and how much |
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
@@ -31,6 +33,8 @@ pub mod compare;
 pub mod demand;
 pub mod draft;
 pub mod fields;
+pub mod holidays;
+pub mod hour_classes;
 pub mod in_house;
 pub mod problem;
 pub mod profile;

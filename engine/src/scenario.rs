@@ -173,7 +173,8 @@ impl std::fmt::Display for Span {
     }
 }
 
-fn parse_half_hour(text: &str) -> Option<u8> {
+/// The half-hour that a time of day names, counted from midnight; 48 for 24:00.
+pub(crate) fn parse_half_hour(text: &str) -> Option<u8> {
     let text = text.trim();
     let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
     let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());

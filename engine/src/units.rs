@@ -203,7 +203,7 @@ quantity!(
     Multiple, Factor, |value| value > 0.0
 );
 
-additive!(Money, Contacts, Hours, Minutes, Fte);
+additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte);
 
 impl Share {
     /// Nothing of the whole.
@@ -269,6 +269,13 @@ impl Mul<HourlyRate> for Hours {
     type Output = Money;
     fn mul(self, rate: HourlyRate) -> Money {
         Money(self.0 * rate.0)
+    }
+}
+
+impl Mul<Surcharge> for HourlyRate {
+    type Output = Self;
+    fn mul(self, surcharge: Surcharge) -> Self {
+        Self(self.0 * surcharge.0)
     }
 }
 

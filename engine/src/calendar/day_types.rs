@@ -1,0 +1,136 @@
+//! Days by type: the weekday, or a public holiday in its place.
+
+use super::{Date, Weekday, YearMonth};
+use crate::holidays::Country;
+use serde::{Deserialize, Serialize};
+
+/// What kind of day it is: a public holiday replaces the weekday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum DayType {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+    Holiday,
+}
+
+impl DayType {
+    /// Every type, Monday first and the holiday last.
+    pub const ALL: [DayType; 8] = [
+        DayType::Monday,
+        DayType::Tuesday,
+        DayType::Wednesday,
+        DayType::Thursday,
+        DayType::Friday,
+        DayType::Saturday,
+        DayType::Sunday,
+        DayType::Holiday,
+    ];
+
+    /// 0 for Monday … 6 for Sunday, 7 for a holiday.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl From<Weekday> for DayType {
+    fn from(weekday: Weekday) -> Self {
+        match weekday {
+            Weekday::Monday => DayType::Monday,
+            Weekday::Tuesday => DayType::Tuesday,
+            Weekday::Wednesday => DayType::Wednesday,
+            Weekday::Thursday => DayType::Thursday,
+            Weekday::Friday => DayType::Friday,
+            Weekday::Saturday => DayType::Saturday,
+            Weekday::Sunday => DayType::Sunday,
+        }
+    }
+}
+
+/// One value for each type of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ByDayType<T>(pub [T; 8]);
+
+impl<T> ByDayType<T> {
+    /// The value of a type of day.
+    #[must_use]
+    pub fn get(&self, day: DayType) -> &T {
+        let [mon, tue, wed, thu, fri, sat, sun, holiday] = &self.0;
+        match day {
+            DayType::Monday => mon,
+            DayType::Tuesday => tue,
+            DayType::Wednesday => wed,
+            DayType::Thursday => thu,
+            DayType::Friday => fri,
+            DayType::Saturday => sat,
+            DayType::Sunday => sun,
+            DayType::Holiday => holiday,
+        }
+    }
+
+    /// The value of a type of day, to change.
+    pub fn get_mut(&mut self, day: DayType) -> &mut T {
+        let [mon, tue, wed, thu, fri, sat, sun, holiday] = &mut self.0;
+        match day {
+            DayType::Monday => mon,
+            DayType::Tuesday => tue,
+            DayType::Wednesday => wed,
+            DayType::Thursday => thu,
+            DayType::Friday => fri,
+            DayType::Saturday => sat,
+            DayType::Sunday => sun,
+            DayType::Holiday => holiday,
+        }
+    }
+
+    /// Each type with its value, Monday first and the holiday last.
+    pub fn iter(&self) -> impl Iterator<Item = (DayType, &T)> {
+        DayType::ALL.into_iter().zip(&self.0)
+    }
+}
+
+impl Date {
+    /// What kind of day it is in a country; without one there are no holidays.
+    #[must_use]
+    pub fn day_type(self, country: Option<Country>) -> DayType {
+        if country.is_some_and(|country| country.is_public_holiday(self)) {
+            DayType::Holiday
+        } else {
+            self.weekday().into()
+        }
+    }
+}
+
+impl YearMonth {
+    /// How many dates of each type the month has in a country; without one there are no holidays.
+    #[must_use]
+    pub fn day_types(self, country: Option<Country>) -> ByDayType<u8> {
+        let [mon, tue, wed, thu, fri, sat, sun] = self.weekdays().0;
+        let mut counts = ByDayType([mon, tue, wed, thu, fri, sat, sun, 0]);
+        let mut holidays = country.map_or(0, |country| country.holiday_bits(self));
+        let first = self.first().weekday();
+        while holidays != 0 {
+            let after_first = u8::try_from(holidays.trailing_zeros()).unwrap_or(0);
+            let weekday = first.plus(after_first);
+            *counts.get_mut(weekday.into()) -= 1;
+            *counts.get_mut(DayType::Holiday) += 1;
+            // Takes the lowest bit away.
+            holidays &= holidays - 1;
+        }
+        counts
+    }
+
+    /// Days from Monday to Friday. A holiday among them stays in: contracted hours are paid on it as well.
+    #[must_use]
+    pub fn working_days(self) -> u8 {
+        let [mon, tue, wed, thu, fri, _, _] = self.weekdays().0;
+        mon + tue + wed + thu + fri
+    }
+}
