@@ -3,10 +3,11 @@
 use crate::formats::Formats;
 use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
-use punnus_engine::calendar::Weekday;
+use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::compare::{Outcome, Who};
 use punnus_engine::draft::{PriceForm, Template};
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
+use punnus_engine::holidays::Country;
 use punnus_engine::problem::{Problem, ProblemKind};
 use punnus_engine::units::Unit;
 use punnus_exchange::call_log::Role;
@@ -245,6 +246,35 @@ impl Words {
             Weekday::Friday => self.say.weekday_friday(),
             Weekday::Saturday => self.say.weekday_saturday(),
             Weekday::Sunday => self.say.weekday_sunday(),
+        }
+    }
+
+    /// What a day of the opening hours is called.
+    #[must_use]
+    pub fn day_type(&self, day: DayType) -> String {
+        match day {
+            DayType::Monday => self.weekday(Weekday::Monday),
+            DayType::Tuesday => self.weekday(Weekday::Tuesday),
+            DayType::Wednesday => self.weekday(Weekday::Wednesday),
+            DayType::Thursday => self.weekday(Weekday::Thursday),
+            DayType::Friday => self.weekday(Weekday::Friday),
+            DayType::Saturday => self.weekday(Weekday::Saturday),
+            DayType::Sunday => self.weekday(Weekday::Sunday),
+            DayType::Holiday => self.say.public_holiday(),
+        }
+    }
+
+    /// What a country is called.
+    #[must_use]
+    pub fn country(&self, country: Option<Country>) -> String {
+        match country {
+            None => self.say.country_none(),
+            Some(Country::Finland) => self.say.country_finland(),
+            Some(Country::Sweden) => self.say.country_sweden(),
+            Some(Country::Norway) => self.say.country_norway(),
+            Some(Country::Denmark) => self.say.country_denmark(),
+            Some(Country::Germany) => self.say.country_germany(),
+            Some(Country::UnitedKingdom) => self.say.country_united_kingdom(),
         }
     }
 

@@ -9,6 +9,7 @@ use punnus_engine::draft::{
     PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template,
 };
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::holidays::Country;
 use punnus_engine::problem::Problem;
 use punnus_engine::scenario::{MAX_PRICES, MAX_QUOTES, Span};
 use punnus_engine::units::Unit;
@@ -81,6 +82,11 @@ pub enum Action {
         path: Path,
         /// What stands in it now.
         text: String,
+    },
+    /// Public holidays of another country were chosen, or of none.
+    CountryChosen {
+        /// Which.
+        country: Option<Country>,
     },
     /// Another usual week was chosen.
     ProfileChosen {
@@ -207,6 +213,7 @@ impl State {
             Action::Entered { path, text } => {
                 self.typed.insert(path, text);
             }
+            Action::CountryChosen { country } => self.draft.country = country,
             Action::ProfileChosen { channel, template } => {
                 if let Some(channel) = self.draft.channels.get_mut(channel) {
                     channel.profile = ProfileDraft::Template(template);
@@ -262,7 +269,10 @@ impl State {
         let mut measured = vec![Field::ContactsPerMonth, Field::Opening];
         channel.contacts_per_month = libm::round(log.contacts_per_month);
         channel.profile = ProfileDraft::Measured(log.profile.0.to_vec());
-        for ((_, hours), text) in log.hours.iter().zip(&mut channel.opening) {
+        // A log seldom has enough public holidays to tell their hours: they are as Sundays until somebody says
+        // otherwise.
+        let days = log.hours.0.iter().chain(log.hours.0.last());
+        for (hours, text) in days.zip(&mut channel.opening) {
             let span = hours.and_then(|hours| Span::new(hours.from, hours.to));
             *text = span.map(|span| span.to_string()).unwrap_or_default();
         }

@@ -31,13 +31,20 @@ const TEMPLATES = {
 
 // ---- calendar ----
 
-function monthAt(start, later) {
+const HOLIDAYS = JSON.parse(readFileSync(fileURLToPath(new URL('vectors/holidays.json', import.meta.url)), 'utf8')).holidays;
+
+/** A month; `dates` counts its Mondays to Sundays and, last, its public holidays, which are none of the others. */
+function monthAt({ start, country }, later) {
   const [year, month] = start.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + later, 1));
-  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  const dates = Array(7).fill(0); // how many Mondays, …, Sundays
-  for (let day = 0; day < days; day++) dates[(first.getUTCDay() + 6 + day) % 7]++;
-  return { name: first.toISOString().slice(0, 7), number: later + 1, ofYear: first.getUTCMonth(), days, dates };
+  const dates = Array(8).fill(0);
+  let workdays = 0;
+  for (const day = new Date(first); day.getUTCMonth() === first.getUTCMonth(); day.setUTCDate(day.getUTCDate() + 1)) {
+    const weekday = (day.getUTCDay() + 6) % 7;
+    if (weekday < 5) workdays++;
+    dates[country && day.toISOString().slice(0, 10) in HOLIDAYS[country] ? 7 : weekday]++;
+  }
+  return { name: first.toISOString().slice(0, 7), number: later + 1, ofYear: first.getUTCMonth(), workdays, dates };
 }
 
 // ---- demand: the month's contacts over its open half-hours, by weight ----
@@ -52,9 +59,10 @@ function openHalfHours(text) {
 }
 
 function weight(profile, day, interval) {
-  if (profile.measured) return profile.measured[day][interval];
+  // Without a row of their own, holidays are as Sundays.
+  if (profile.measured) return (profile.measured[day] ?? profile.measured[6])[interval];
   const { hours, days } = TEMPLATES[profile.template];
-  return hours[Math.floor(interval / 2)] * days[day];
+  return hours[Math.floor(interval / 2)] * days[Math.min(day, 6)];
 }
 
 /** Half-hours of the week: how many dates the month has for each, and how many contacts arrive on a date. */
@@ -156,10 +164,10 @@ function ownMonths(scenario) {
   const result = [];
   for (let first = 0; first < scenario.horizon_months; first += 12) {
     const year = Array.from({ length: 12 }, (_, i) => {
-      const month = monthAt(scenario.start, first + i);
+      const month = monthAt(scenario, first + i);
       const done = work(scenario, month, AS_USUAL, AS_USUAL);
       const needed = (done.productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
-      return { done, needed, days: sum(month.dates.slice(0, 5)) };
+      return { done, needed, days: month.workdays };
     });
     const perDay = contractedPerDay(team, year);
     year.forEach(({ done, needed, days }, i) => {
@@ -283,7 +291,7 @@ function against(option, own) {
 }
 
 function recompute(scenario) {
-  const months = Array.from({ length: scenario.horizon_months }, (_, i) => monthAt(scenario.start, i));
+  const months = Array.from({ length: scenario.horizon_months }, (_, i) => monthAt(scenario, i));
   const own = { name: null, months: ownMonths(scenario) };
   const options = [own, ...scenario.quotes.map((quote) => quoteOption(scenario, quote, months))];
   for (const option of options) {

@@ -162,8 +162,11 @@ const TOLERANCE: f64 = 1e-9;
 #[must_use]
 pub fn compare(scenario: &Scenario) -> Comparison {
     let months: Vec<YearMonth> = (0..scenario.horizon).map(|later| scenario.start.plus(later)).collect();
-    let mut desks: Vec<Desk> =
-        scenario.channels.iter().map(|channel| Desk::new(channel, scenario.service)).collect();
+    let mut desks: Vec<Desk> = scenario
+        .channels
+        .iter()
+        .map(|channel| Desk::new(channel, scenario.service, scenario.country))
+        .collect();
     let own = own_team(scenario, &months, &mut desks);
     let mut options = Vec::with_capacity(scenario.quotes.len() + 1);
     for (index, quote) in scenario.quotes.iter().enumerate() {

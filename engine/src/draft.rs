@@ -4,7 +4,8 @@
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
 use crate::fields::{Field, Path, Place};
-use serde::{Deserialize, Serialize};
+use crate::holidays::Country;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A whole scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct ScenarioDraft {
     pub name: String,
     /// Currency of every amount: an ISO 4217 code, such as EUR.
     pub currency: String,
+    /// Whose public holidays count, as an ISO code (FI, SE, NO, DK, DE, GB); null for none.
+    #[serde(deserialize_with = "present")]
+    pub country: Option<Country>,
     /// First month: year and month, such as 2027-03.
     pub start: String,
     /// Months compared, from the first on.
@@ -28,6 +32,15 @@ pub struct ScenarioDraft {
     pub in_house: InHouseDraft,
     /// The offers.
     pub quotes: Vec<QuoteDraft>,
+}
+
+/// An option that must be written, if only as null: a field left out is a mistake.
+fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::deserialize(deserializer)
 }
 
 /// A phone channel.
@@ -50,8 +63,9 @@ pub struct ChannelDraft {
     pub first_contact_resolution: f64,
     /// Further contacts for each one that was not resolved.
     pub repeats_per_unresolved: f64,
-    /// Opening hours, Monday first: from–to such as `08:00-16:00`, in half-hours; `closed` or empty.
-    pub opening: [String; 7],
+    /// Opening hours, Monday to Sunday and on public holidays: from–to such as `08:00-16:00`, in half-hours;
+    /// `closed` or empty.
+    pub opening: [String; 8],
     /// When in the week contacts arrive.
     pub profile: ProfileDraft,
 }
@@ -73,7 +87,8 @@ pub struct CampaignDraft {
 pub enum ProfileDraft {
     /// A usual shape.
     Template(Template),
-    /// Weights by day, Monday first, and half-hour from midnight: 7 rows of 48.
+    /// Weights by day and half-hour from midnight: 8 rows of 48, Monday to Sunday and public holidays; with 7
+    /// rows, holidays are as Sundays.
     Measured(Vec<Vec<f64>>),
 }
 

@@ -143,9 +143,11 @@ impl fmt::Display for Problem {
                     "found {found:?}; write from-to in half-hours within one day, like 08:00-16:00, or closed"
                 )
             }
-            ProblemKind::NeverOpen => write!(f, "closed on all seven days; open at least one"),
+            ProblemKind::NeverOpen => {
+                write!(f, "closed on all seven days and on holidays; open at least one")
+            }
             ProblemKind::ProfileShape { rows, entries: None } => {
-                write!(f, "found {rows} rows, 7 are needed (Monday first)")
+                write!(f, "found {rows} rows, 8 are needed (Monday to Sunday, holidays), or 7")
             }
             ProblemKind::ProfileShape { entries: Some(entries), .. } => {
                 write!(f, "found a row of {entries} entries, 48 are needed (half-hours from midnight)")

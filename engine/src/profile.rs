@@ -1,14 +1,16 @@
 //! When in the week contacts arrive.
 
-use crate::calendar::{INTERVALS, Weekday};
+use crate::calendar::{ByDayType, DayType, INTERVALS};
 use crate::draft::{ProfileDraft, Template};
 use crate::fields::Path;
 use crate::problem::{ProblemKind, Problems};
 use crate::scenario::Opening;
+use crate::units::Contacts;
 
 const MAX_WEIGHT: f64 = 1e9;
 
-/// Relative weights by day, Monday first, and half-hour from midnight; finite, none negative.
+/// Relative weights by day, Monday to Sunday and public holidays, and half-hour from midnight; finite, none
+/// negative.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile(Vec<[f64; INTERVALS]>);
 
@@ -16,7 +18,7 @@ pub struct Profile(Vec<[f64; INTERVALS]>);
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OpenSlot {
     /// The day.
-    pub day: Weekday,
+    pub day: DayType,
     /// The half-hour, from midnight.
     pub interval: usize,
     /// Its weight against the other slots.
@@ -29,7 +31,8 @@ impl Profile {
             ProfileDraft::Template(template) => return Some(Self(template.weights())),
             ProfileDraft::Measured(rows) => rows,
         };
-        if rows.len() != Weekday::ALL.len() {
+        // Seven rows leave holidays to be as Sundays.
+        if !(7..=8).contains(&rows.len()) {
             problems.push(path, ProblemKind::ProfileShape { rows: rows.len(), entries: None });
             return None;
         }
@@ -47,51 +50,64 @@ impl Profile {
             }
             weights.push(row);
         }
+        if let &[.., sunday] = weights.as_slice()
+            && weights.len() == 7
+        {
+            weights.push(sunday);
+        }
         Some(Self(weights))
     }
 
     /// The half-hours of the week with somebody there, from Monday on.
     pub fn open_slots(&self, opening: &Opening) -> impl Iterator<Item = OpenSlot> {
-        Weekday::ALL.into_iter().zip(&self.0).flat_map(move |(day, row)| {
+        DayType::ALL.into_iter().zip(&self.0).flat_map(move |(day, row)| {
             row.iter()
                 .enumerate()
                 .filter(move |(interval, _)| opening.is_open(day, *interval))
                 .map(move |(interval, weight)| OpenSlot { day, interval, weight: *weight })
         })
     }
+}
 
-    /// The busiest open half-hour's share of an open week; nothing if no contact falls into the hours.
-    pub(crate) fn peak_share_while_open(&self, opening: &Opening) -> Option<f64> {
-        let (total, peak) = self
-            .open_slots(opening)
-            .fold((0.0, 0.0_f64), |(total, peak), slot| (total + slot.weight, peak.max(slot.weight)));
-        (total > 0.0).then(|| peak / total)
-    }
+/// Contacts on one date for each unit of weight, so that the month's dates add up to its contacts. None in a month
+/// that never opens: who counts contacts while open counts none there.
+#[must_use]
+pub fn contacts_per_weight(slots: &[OpenSlot], days: &ByDayType<u8>, contacts: Contacts) -> f64 {
+    let weight: f64 = slots.iter().map(|slot| slot.weight * f64::from(*days.get(slot.day))).sum();
+    if weight > 0.0 { contacts.value() / weight } else { 0.0 }
+}
+
+/// Contacts in a month's busiest half-hour.
+#[must_use]
+pub fn peak_contacts(slots: &[OpenSlot], days: &ByDayType<u8>, contacts: Contacts) -> f64 {
+    let heaviest =
+        slots.iter().filter(|slot| *days.get(slot.day) > 0).map(|slot| slot.weight).fold(0.0, f64::max);
+    heaviest * contacts_per_weight(slots, days, contacts)
 }
 
 impl Template {
     /// Every template.
     pub const ALL: [Template; 3] = [Template::Office, Template::Evenings, Template::RoundTheClock];
 
-    /// The weights: assumptions about usual weeks, by hour, the same in both halves of it.
+    /// The weights: assumptions about usual weeks, by hour, the same in both halves of it; holidays are as Sundays.
     #[must_use]
     pub fn weights(self) -> Vec<[f64; INTERVALS]> {
         #[rustfmt::skip]
-        let (hours, days): ([f64; 24], [f64; 7]) = match self {
+        let (hours, days): ([f64; 24], [f64; 8]) = match self {
             Template::Office => (
                 [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 6.0, 9.0, 10.0, 9.0,
                  7.0, 8.0, 8.0, 7.0, 5.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-                [1.25, 1.05, 1.0, 1.0, 0.9, 0.0, 0.0],
+                [1.25, 1.05, 1.0, 1.0, 0.9, 0.0, 0.0, 0.0],
             ),
             Template::Evenings => (
                 [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 2.0, 5.0, 8.0, 9.0, 9.0,
                  8.0, 8.0, 8.0, 8.0, 8.0, 8.0, 8.0, 8.0, 7.0, 5.0, 2.0, 1.0],
-                [1.2, 1.05, 1.0, 1.0, 0.95, 0.6, 0.6],
+                [1.2, 1.05, 1.0, 1.0, 0.95, 0.6, 0.6, 0.6],
             ),
             Template::RoundTheClock => (
                 [2.0, 1.5, 1.0, 1.0, 1.0, 1.5, 3.0, 5.0, 7.0, 8.0, 8.0, 8.0,
                  8.0, 8.0, 8.0, 8.0, 8.0, 7.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.5],
-                [1.1, 1.0, 1.0, 1.0, 1.0, 0.9, 0.9],
+                [1.1, 1.0, 1.0, 1.0, 1.0, 0.9, 0.9, 0.9],
             ),
         };
         days.map(|day| {

@@ -2,7 +2,7 @@
 //!
 //! Only [`check`] makes one.
 
-use crate::calendar::{ByWeekday, INTERVAL_S, INTERVALS, Weekday, YearMonth};
+use crate::calendar::{ByDayType, DayType, INTERVAL_S, INTERVALS, YearMonth};
 use crate::capacity::ContractRule;
 use crate::demand::Volume;
 use crate::draft::{
@@ -10,8 +10,9 @@ use crate::draft::{
     ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
+use crate::holidays::Country;
 use crate::problem::{Problem, ProblemKind, Problems};
-use crate::profile::Profile;
+use crate::profile::{OpenSlot, Profile, peak_contacts};
 use crate::queueing::MAX_ERLANGS;
 use crate::ramp::Ramp;
 use crate::units::{
@@ -36,6 +37,8 @@ pub struct Scenario {
     pub name: String,
     /// Currency of every amount, an ISO 4217 code.
     pub currency: String,
+    /// Whose public holidays count, if any.
+    pub country: Option<Country>,
     /// First month.
     pub start: YearMonth,
     /// Months compared; at least one.
@@ -191,12 +194,12 @@ pub(crate) fn parse_half_hour(text: &str) -> Option<u8> {
 
 /// When somebody answers, by day; at least one day has an opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Opening(ByWeekday<Option<Span>>);
+pub struct Opening(ByDayType<Option<Span>>);
 
 impl Opening {
     /// Whether somebody answers in that half-hour.
     #[must_use]
-    pub fn is_open(&self, day: Weekday, interval: usize) -> bool {
+    pub fn is_open(&self, day: DayType, interval: usize) -> bool {
         self.0.get(day).is_some_and(|span| span.covers(interval))
     }
 }
@@ -235,6 +238,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
     let scenario = Scenario {
         name: name?,
         currency: currency?,
+        country: draft.country,
         start: start?,
         horizon: horizon?,
         discount_rate: discount_rate?,
@@ -318,10 +322,10 @@ fn read_volume(channel: usize, draft: &ChannelDraft, problems: &mut Problems) ->
     Some(Volume::new(usual?, season.map(Option::unwrap_or_default), growth?, campaigns))
 }
 
-fn read_opening(channel: usize, days: &[String; 7], problems: &mut Problems) -> Option<Opening> {
-    let mut opening = ByWeekday([None; 7]);
+fn read_opening(channel: usize, days: &[String; 8], problems: &mut Problems) -> Option<Opening> {
+    let mut opening = ByDayType([None; 8]);
     let mut readable = true;
-    for (day, text) in Weekday::ALL.into_iter().zip(days) {
+    for (day, text) in DayType::ALL.into_iter().zip(days) {
         let text = text.trim();
         if text.is_empty() || text.eq_ignore_ascii_case("closed") {
             continue;
@@ -464,10 +468,11 @@ fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option
 fn check_across(scenario: &Scenario, problems: &mut Problems) {
     for (index, channel) in scenario.channels.iter().enumerate() {
         let place = Place::Channel(index);
-        let Some(weekly_peak) = channel.profile.peak_share_while_open(&channel.opening) else {
+        let slots: Vec<OpenSlot> = channel.profile.open_slots(&channel.opening).collect();
+        if !slots.iter().any(|slot| slot.weight > 0.0) {
             problems.push(Path::new(place, Field::Profile), ProblemKind::ProfileEmptyWhileOpen);
             continue;
-        };
+        }
         let Some(usual) = repeat_factor(channel.repeats, channel.resolution.value()) else {
             let resolution = channel.resolution.value();
             let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
@@ -500,12 +505,14 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
                 }
             }
         }
-        // A month of four weeks packs its contacts densest.
         // The last year counts in full for contracts, also where the horizon cuts it.
-        let busiest = (1..=scenario.horizon.next_multiple_of(12))
-            .map(|number| channel.volume.in_month(number, scenario.start.plus(number - 1)).value())
+        let peak_contacts = (1..=scenario.horizon.next_multiple_of(12))
+            .map(|number| {
+                let month = scenario.start.plus(number - 1);
+                let days = month.day_types(scenario.country);
+                peak_contacts(&slots, &days, channel.volume.in_month(number, month))
+            })
             .fold(0.0, f64::max);
-        let peak_contacts = busiest * weekly_peak / 4.0;
         let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst.0;
         if erlangs > MAX_ERLANGS {
             let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };

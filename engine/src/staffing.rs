@@ -1,7 +1,8 @@
 //! How many agents each half-hour needs for the service wanted, and what service a given number gives.
 
-use crate::calendar::{ByWeekday, INTERVAL_S, YearMonth};
-use crate::profile::OpenSlot;
+use crate::calendar::{INTERVAL_S, YearMonth};
+use crate::holidays::Country;
+use crate::profile::{OpenSlot, contacts_per_weight};
 use crate::queueing::{Erlangs, MAX_ERLANGS, Queue, smallest};
 use crate::scenario::{Channel, Service};
 use crate::units::{Contacts, Hours, Seconds, Share};
@@ -79,6 +80,7 @@ impl Served {
 pub struct Desk<'a> {
     channel: &'a Channel,
     service: Service,
+    country: Option<Country>,
     slots: Vec<OpenSlot>,
     // Most half-hours of most months meet a load that another one had. Ordered maps: no hidden randomness.
     required: BTreeMap<(u64, u64), u32>,
@@ -94,9 +96,9 @@ enum Level {
 impl<'a> Desk<'a> {
     /// The desk of a channel at the service wanted.
     #[must_use]
-    pub fn new(channel: &'a Channel, service: Service) -> Self {
+    pub fn new(channel: &'a Channel, service: Service, country: Option<Country>) -> Self {
         let slots = channel.profile.open_slots(&channel.opening).collect();
-        Self { channel, service, slots, required: BTreeMap::new(), levels: BTreeMap::new() }
+        Self { channel, service, country, slots, required: BTreeMap::new(), levels: BTreeMap::new() }
     }
 
     /// The channel it answers.
@@ -107,7 +109,7 @@ impl<'a> Desk<'a> {
 
     /// The fewest agents in each half-hour of a month that give the service wanted.
     pub fn staff(&mut self, month: YearMonth, demand: Demand) -> Roster {
-        let days = month.weekdays();
+        let days = month.day_types(self.country);
         let each = contacts_per_weight(&self.slots, &days, demand.contacts);
         let mut agents = Vec::with_capacity(self.slots.len());
         let mut productive = 0.0;
@@ -126,7 +128,7 @@ impl<'a> Desk<'a> {
 
     /// The service that a roster made for the same month gives to a demand.
     pub fn serve(&mut self, month: YearMonth, demand: Demand, roster: &Roster) -> Served {
-        let days = month.weekdays();
+        let days = month.day_types(self.country);
         let each = contacts_per_weight(&self.slots, &days, demand.contacts);
         let mut served = Served::NOTHING;
         for (slot, agents) in self.slots.iter().zip(&roster.agents) {
@@ -181,13 +183,6 @@ fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> 
             agents_missing: overloaded.agents_missing,
         },
     }
-}
-
-/// Contacts on one date for each unit of weight, so that the month's dates add up to its contacts.
-fn contacts_per_weight(slots: &[OpenSlot], days: &ByWeekday<u8>, contacts: Contacts) -> f64 {
-    let weight: f64 = slots.iter().map(|slot| slot.weight * f64::from(*days.get(slot.day))).sum();
-    // The scenario's check has seen to a weight above nothing; every month has every weekday.
-    if weight > 0.0 { contacts.value() / weight } else { 0.0 }
 }
 
 fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {

@@ -365,8 +365,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 9 + 10 + 1 + 4 + 12 + 6 + 2 + 3 fields.
-    assert_eq!(missing, 47);
+    // 10 + 10 + 1 + 4 + 12 + 6 + 2 + 3 fields.
+    assert_eq!(missing, 48);
 }
 
 #[test]
@@ -526,20 +526,20 @@ fn opening_hours() {
     }
     for never in ["closed", ""] {
         check(
-            &with("/channels/0/opening", json!(vec![never; 7])),
+            &with("/channels/0/opening", json!(vec![never; 8])),
             &["channels[0].opening", "closed", "seven"],
         );
     }
-    check(&with("/channels/0/opening", json!(vec!["8-16"; 6])), &["channels[0].opening: ", "6", "7"]);
-    check(&with("/channels/0/opening", json!(vec!["8-16"; 8])), &["channels[0].opening: "]);
+    check(&with("/channels/0/opening", json!(vec!["8-16"; 7])), &["channels[0].opening: ", "7", "8"]);
+    check(&with("/channels/0/opening", json!(vec!["8-16"; 9])), &["channels[0].opening: "]);
 }
 
 #[test]
 fn profiles() {
     let measured = |rows: Value| with("/channels/0/profile", json!({ "measured": rows }));
     let path = "channels[0].profile: ";
-    for rows in [0, 6, 8] {
-        check(&measured(json!(vec![vec![1; 48]; rows])), &[path, &format!("{rows} rows"), "7"]);
+    for rows in [0, 6, 9] {
+        check(&measured(json!(vec![vec![1; 48]; rows])), &[path, &format!("{rows} rows"), "8", "7"]);
     }
     for entries in [0, 24, 47, 49] {
         let mut rows = vec![vec![1; 48]; 7];

@@ -115,6 +115,7 @@ fn the_loss_is_counted_to_the_last_of_ramp_and_set_up() {
 fn an_overloaded_start_and_a_second_year() {
     let mut draft = example();
     (draft.start, draft.horizon_months) = ("2027-02".to_owned(), 13.0);
+    draft.country = None;
     let channel = &mut draft.channels[0];
     (channel.contacts_per_month, channel.handle_time_s) = (40_320.0, 300.0);
     channel.opening = std::array::from_fn(|_| "00:00-24:00".to_owned());

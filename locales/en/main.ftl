@@ -466,3 +466,13 @@ weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
 weekday-closed = closed
+public-holiday = Public holiday
+
+field-country = Public holidays of
+country-none = none
+country-finland = Finland
+country-sweden = Sweden
+country-norway = Norway
+country-denmark = Denmark
+country-germany = Germany
+country-united-kingdom = United Kingdom

@@ -5,9 +5,10 @@ use crate::components::choice::Choice;
 use crate::components::step::{More, Step};
 use crate::i18n::Words;
 use crate::state::Action;
-use punnus_engine::calendar::{Weekday, YearMonth};
+use punnus_engine::calendar::{DayType, YearMonth};
 use punnus_engine::draft::{ProfileDraft, Template};
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::holidays::Country;
 use yew::prelude::*;
 
 // The page shows one channel; the model takes several.
@@ -29,6 +30,7 @@ pub fn Contacts(props: &StepProps) -> Html {
             { fields.number(Path::new(PLACE, Field::ContactsPerMonth)) }
             { fields.number(Path::new(PLACE, Field::HandleTime)) }
             <Hours state={props.state.clone()} />
+            <Holidays state={props.state.clone()} />
             <Week state={props.state.clone()} />
             <More count=15>
                 <Season state={props.state.clone()} />
@@ -71,13 +73,31 @@ fn Hours(props: &StepProps) -> Html {
             <legend>{ words.say.field_opening() }</legend>
             <p class="hint">{ words.say.field_opening_hint() }</p>
             <div class="days">
-                { for Weekday::ALL.into_iter().map(|day| {
+                { for DayType::ALL.into_iter().map(|day| {
                     let path = Path::item(PLACE, Field::Opening, day.index());
-                    fields.bare_text(path, words.weekday(day).into(), AttrValue::default())
+                    fields.bare_text(path, words.day_type(day).into(), AttrValue::default())
                 }) }
             </div>
         </fieldset>
     }
+}
+
+/// Whose public holidays have hours of their own.
+#[component]
+fn Holidays(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let countries: Vec<Option<Country>> = std::iter::once(None).chain(Country::ALL.map(Some)).collect();
+    let options: Vec<AttrValue> = countries.iter().map(|country| words.country(*country).into()).collect();
+    let chosen = countries.iter().position(|country| *country == props.state.draft().country).unwrap_or(0);
+    let on_choose = {
+        let dispatcher = props.state.dispatcher();
+        Callback::from(move |place: usize| {
+            if let Some(country) = countries.get(place) {
+                dispatcher.dispatch(Action::CountryChosen { country: *country });
+            }
+        })
+    };
+    html! { <Choice id="country" label={words.say.field_country()} {options} {chosen} {on_choose} /> }
 }
 
 /// When calls arrive: a usual week, or a measured one.
