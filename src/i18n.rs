@@ -78,6 +78,7 @@ impl Words {
             LineKind::FixedFee => self.say.line_fixed_fee(),
             LineKind::SetUpFee => self.say.line_set_up_fee(),
             LineKind::Management => self.say.line_management(),
+            LineKind::LostContacts => self.say.line_lost_contacts(),
         }
     }
 
@@ -88,7 +89,7 @@ impl Words {
         match path.field {
             Field::Name => match path.place {
                 Place::Scenario => say.field_scenario_name(),
-                Place::Channel(_) | Place::Campaign { .. } => say.field_channel_name(),
+                Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) => say.field_channel_name(),
                 Place::Quote(_) | Place::Price { .. } | Place::Ramp(_) | Place::Service | Place::InHouse => {
                     say.field_vendor()
                 }
@@ -107,6 +108,10 @@ impl Words {
             Field::FirstContactResolution => say.field_resolution(),
             Field::Repeats => say.field_repeats(),
             Field::Opening => say.field_opening(),
+            Field::OpeningWanted => say.field_opening_wanted(),
+            Field::Returns => say.field_returns(),
+            Field::ReturnsOver => say.field_returns_over(),
+            Field::LostValue => say.field_lost_value(),
             Field::Profile => say.field_profile(),
             Field::Target => say.field_target(),
             Field::AnswerWithin => say.field_answer_within(),
@@ -147,7 +152,9 @@ impl Words {
             Field::ContactsPerMonth => say.field_contacts_hint(),
             Field::Season => say.field_season_hint(),
             Field::HandleTime => say.field_handle_time_hint(),
-            Field::Opening => say.field_opening_hint(),
+            Field::Opening | Field::OpeningWanted => say.field_opening_hint(),
+            Field::Returns => say.field_returns_hint(),
+            Field::LostValue => say.field_lost_value_hint(),
             Field::OccupancyCap => say.field_occupancy_cap_hint(),
             Field::Shrinkage => say.field_shrinkage_hint(),
             Field::ScheduleLoss => say.field_schedule_loss_hint(),
@@ -169,6 +176,7 @@ impl Words {
             | Field::CampaignContacts
             | Field::FirstContactResolution
             | Field::Repeats
+            | Field::ReturnsOver
             | Field::Profile
             | Field::Target
             | Field::AnswerWithin
@@ -361,6 +369,9 @@ impl Words {
             ProblemKind::ProfileShape { .. }
             | ProblemKind::ProfileWeight { .. }
             | ProblemKind::ProfileEmptyWhileOpen => say.wrong_profile(),
+            ProblemKind::TooLittleSeen { seen, least } => {
+                say.wrong_too_little_seen(self.formats.percent(*seen), self.formats.percent(*least))
+            }
             ProblemKind::Count { min, max, .. } => say.wrong_count(label(), count(*min), count(*max)),
             ProblemKind::RepeatsNeverEnd { .. } => say.wrong_repeats(),
             ProblemKind::PhasesOutOfOrder { .. } => say.wrong_phases(),

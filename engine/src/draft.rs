@@ -63,11 +63,40 @@ pub struct ChannelDraft {
     pub first_contact_resolution: f64,
     /// Further contacts for each one that was not resolved.
     pub repeats_per_unresolved: f64,
-    /// Opening hours, Monday to Sunday and on public holidays: from–to such as `08:00-16:00`, in half-hours;
-    /// `closed` or empty.
+    /// What the volume was counted over.
+    pub counted: CountedDraft,
+    /// Today's opening hours, Monday to Sunday and on public holidays: from–to such as `08:00-16:00`, in
+    /// half-hours; `closed` or empty.
     pub opening: [String; 8],
+    /// The hours the own team is to be open; null for today's.
+    #[serde(deserialize_with = "present")]
+    pub opening_wanted: Option<[String; 8]>,
+    /// What people do at a closed door.
+    pub closed_door: ClosedDoorDraft,
+    /// What a lost contact costs you: one at a closed door that does not return, or offered and not answered.
+    pub lost_contact_value: f64,
     /// When in the week contacts arrive.
     pub profile: ProfileDraft,
+}
+
+/// What a volume was counted over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountedDraft {
+    /// What was offered in today's opening hours.
+    WhileOpen,
+    /// Everybody, at any hour.
+    AllHours,
+}
+
+/// What people do at a closed door; who does not return is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClosedDoorDraft {
+    /// Share that returns at the next opening.
+    pub returns: f64,
+    /// Hours from the opening over which they do, counted in half-hours; at most the whole opening.
+    pub returns_over_hours: f64,
 }
 
 /// Contacts that a campaign adds to a month.
@@ -172,6 +201,9 @@ pub struct QuoteDraft {
     pub set_up_fee: f64,
     /// Yearly rise of the prices, from month 13 on.
     pub index: f64,
+    /// The hours this offer is open; null for those wanted of the own team.
+    #[serde(deserialize_with = "present")]
+    pub opening: Option<[String; 8]>,
     /// Your cost of managing the contract, as a share of the fee.
     pub contract_management: f64,
     /// How the start goes.
@@ -250,6 +282,7 @@ impl ScenarioDraft {
                     Field::HandleTime => Some(&mut channel.handle_time_s),
                     Field::FirstContactResolution => Some(&mut channel.first_contact_resolution),
                     Field::Repeats => Some(&mut channel.repeats_per_unresolved),
+                    Field::LostValue => Some(&mut channel.lost_contact_value),
                     _ => None,
                 }
             }
@@ -258,6 +291,14 @@ impl ScenarioDraft {
                 match field {
                     Field::CampaignMonth => Some(&mut campaign.month),
                     Field::CampaignContacts => Some(&mut campaign.contacts),
+                    _ => None,
+                }
+            }
+            Place::ClosedDoor(channel) => {
+                let door = &mut self.channels.get_mut(channel)?.closed_door;
+                match field {
+                    Field::Returns => Some(&mut door.returns),
+                    Field::ReturnsOver => Some(&mut door.returns_over_hours),
                     _ => None,
                 }
             }
@@ -303,6 +344,12 @@ impl ScenarioDraft {
             (Place::Channel(channel), Field::Name) => Some(&mut self.channels.get_mut(channel)?.name),
             (Place::Channel(channel), Field::Opening) => {
                 self.channels.get_mut(channel)?.opening.get_mut(path.item?)
+            }
+            (Place::Channel(channel), Field::OpeningWanted) => {
+                self.channels.get_mut(channel)?.opening_wanted.as_mut()?.get_mut(path.item?)
+            }
+            (Place::Quote(quote), Field::Opening) => {
+                self.quotes.get_mut(quote)?.opening.as_mut()?.get_mut(path.item?)
             }
             (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
             _ => None,
@@ -375,6 +422,7 @@ mod tests {
             Place::Scenario,
             Place::Channel(0),
             Place::Campaign { channel: 0, item: 0 },
+            Place::ClosedDoor(0),
             Place::Service,
             Place::InHouse,
             Place::Quote(0),

@@ -91,6 +91,10 @@ fields! {
     FirstContactResolution "first_contact_resolution",
     Repeats "repeats_per_unresolved",
     Opening "opening",
+    OpeningWanted "opening_wanted",
+    Returns "returns",
+    ReturnsOver "returns_over_hours",
+    LostValue "lost_contact_value",
     Profile "profile",
     Target "target",
     AnswerWithin "answer_within_s",
@@ -153,6 +157,7 @@ impl Field {
             | Field::Channels
             | Field::Campaigns
             | Field::Opening
+            | Field::OpeningWanted
             | Field::Profile
             | Field::Quotes
             | Field::Prices => return None,
@@ -181,6 +186,16 @@ impl Field {
             Field::Repeats => {
                 let usual = assumed(0.8, "published figures, 0.8 to 1.5, do not fit each other");
                 spec(Unit::Factor, 0.0, 5.0, usual)
+            }
+            Field::Returns => {
+                spec(Unit::Share, 0.0, 1.0, assumed(0.7, "callers who try again when somebody answers"))
+            }
+            Field::ReturnsOver => {
+                spec(Unit::Hours, 0.5, 24.0, assumed(4.0, "they do so in the first hours after the opening"))
+            }
+            Field::LostValue => {
+                let usual = assumed(0.0, "nothing, until you know what a lost call is worth");
+                spec(Unit::MoneyPerContact, 0.0, 10_000.0, usual)
             }
             Field::Target => {
                 spec(Unit::Share, 0.01, 0.999, start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak))
@@ -280,6 +295,7 @@ pub enum Place {
     Scenario,
     Channel(usize),
     Campaign { channel: usize, item: usize },
+    ClosedDoor(usize),
     Service,
     InHouse,
     Quote(usize),
@@ -318,6 +334,7 @@ impl fmt::Display for Path {
             Place::Scenario => Ok(()),
             Place::Channel(channel) => write!(f, "channels[{channel}]."),
             Place::Campaign { channel, item } => write!(f, "channels[{channel}].campaigns[{item}]."),
+            Place::ClosedDoor(channel) => write!(f, "channels[{channel}].closed_door."),
             Place::Service => write!(f, "service."),
             Place::InHouse => write!(f, "in_house."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),

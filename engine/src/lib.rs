@@ -15,6 +15,7 @@
 //! | [`fields`] | every input: unit, range, start value and its source |
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
+//! | [`coverage`] | closed doors: who would call, who returns, who is lost |
 //! | [`profile`] | when in the week contacts arrive |
 //! | [`queueing`] | waiting: Erlang B and C |
 //! | [`capacity`] | contracted hours over the year |
@@ -30,6 +31,7 @@ pub mod basis;
 pub mod calendar;
 pub mod capacity;
 pub mod compare;
+pub mod coverage;
 pub mod demand;
 pub mod draft;
 pub mod fields;

@@ -77,6 +77,13 @@ pub enum ProblemKind {
     },
     /// A profile without any contact in the opening hours.
     ProfileEmptyWhileOpen,
+    /// So small a share of the arrivals wanted is seen in today's hours that the others would be guessed.
+    TooLittleSeen {
+        /// The share seen in the month where it is smallest.
+        seen: f64,
+        /// Smallest share allowed.
+        least: f64,
+    },
     /// Too few or too many entries in a list.
     Count {
         /// Entries found.
@@ -158,6 +165,11 @@ impl fmt::Display for Problem {
             ProblemKind::ProfileEmptyWhileOpen => {
                 write!(f, "no contacts within the opening hours; widen the hours or mend the weights")
             }
+            ProblemKind::TooLittleSeen { seen, least } => write!(
+                f,
+                "only a share of {seen:.4} of the calls wanted is seen in these hours, at least {least} is needed; \
+                 widen the hours, mend the weights, or count all_hours"
+            ),
             ProblemKind::Count { found, min, max } => {
                 write!(f, "found {found} entries, allowed {min} to {max}")
             }

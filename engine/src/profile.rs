@@ -1,11 +1,10 @@
 //! When in the week contacts arrive.
 
-use crate::calendar::{ByDayType, DayType, INTERVALS};
+use crate::calendar::{DayType, INTERVALS};
 use crate::draft::{ProfileDraft, Template};
 use crate::fields::Path;
 use crate::problem::{ProblemKind, Problems};
 use crate::scenario::Opening;
-use crate::units::Contacts;
 
 const MAX_WEIGHT: f64 = 1e9;
 
@@ -14,7 +13,7 @@ const MAX_WEIGHT: f64 = 1e9;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile(Vec<[f64; INTERVALS]>);
 
-/// A half-hour of the week in which somebody answers.
+/// A half-hour of the week.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OpenSlot {
     /// The day.
@@ -58,31 +57,17 @@ impl Profile {
         Some(Self(weights))
     }
 
-    /// The half-hours of the week with somebody there, from Monday on.
-    pub fn open_slots(&self, opening: &Opening) -> impl Iterator<Item = OpenSlot> {
-        DayType::ALL.into_iter().zip(&self.0).flat_map(move |(day, row)| {
-            row.iter()
-                .enumerate()
-                .filter(move |(interval, _)| opening.is_open(day, *interval))
-                .map(move |(interval, weight)| OpenSlot { day, interval, weight: *weight })
+    /// Every half-hour of the week, from Monday on.
+    pub fn all_slots(&self) -> impl Iterator<Item = OpenSlot> {
+        DayType::ALL.into_iter().zip(&self.0).flat_map(|(day, row)| {
+            row.iter().enumerate().map(move |(interval, weight)| OpenSlot { day, interval, weight: *weight })
         })
     }
-}
 
-/// Contacts on one date for each unit of weight, so that the month's dates add up to its contacts. None in a month
-/// that never opens: who counts contacts while open counts none there.
-#[must_use]
-pub fn contacts_per_weight(slots: &[OpenSlot], days: &ByDayType<u8>, contacts: Contacts) -> f64 {
-    let weight: f64 = slots.iter().map(|slot| slot.weight * f64::from(*days.get(slot.day))).sum();
-    if weight > 0.0 { contacts.value() / weight } else { 0.0 }
-}
-
-/// Contacts in a month's busiest half-hour.
-#[must_use]
-pub fn peak_contacts(slots: &[OpenSlot], days: &ByDayType<u8>, contacts: Contacts) -> f64 {
-    let heaviest =
-        slots.iter().filter(|slot| *days.get(slot.day) > 0).map(|slot| slot.weight).fold(0.0, f64::max);
-    heaviest * contacts_per_weight(slots, days, contacts)
+    /// The half-hours of the week with somebody there, from Monday on.
+    pub fn open_slots(&self, opening: &Opening) -> impl Iterator<Item = OpenSlot> {
+        self.all_slots().filter(|slot| opening.is_open(slot.day, slot.interval))
+    }
 }
 
 impl Template {

@@ -4,15 +4,16 @@
 
 use crate::calendar::{ByDayType, DayType, INTERVAL_S, INTERVALS, YearMonth};
 use crate::capacity::ContractRule;
+use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::demand::Volume;
 use crate::draft::{
-    ChannelDraft, ContractDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft, ScenarioDraft,
-    ServiceDraft,
+    ChannelDraft, ContractDraft, CountedDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft,
+    ScenarioDraft, ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
 use crate::problem::{Problem, ProblemKind, Problems};
-use crate::profile::{OpenSlot, Profile, peak_contacts};
+use crate::profile::Profile;
 use crate::queueing::MAX_ERLANGS;
 use crate::ramp::Ramp;
 use crate::units::{
@@ -69,8 +70,16 @@ pub struct Channel {
     pub resolution: Share,
     /// Further contacts for each unresolved one.
     pub repeats: f64,
-    /// When somebody answers.
+    /// What the volume was counted over.
+    pub counted: Counted,
+    /// When somebody answers today.
     pub opening: Opening,
+    /// When the own team is to answer.
+    pub opening_wanted: Opening,
+    /// What people do at a closed door.
+    pub closed_door: ClosedDoor,
+    /// What a lost contact costs.
+    pub lost_value: ContactRate,
     /// When contacts arrive.
     pub profile: Profile,
 }
@@ -122,6 +131,8 @@ pub struct Quote {
     pub index: Surcharge,
     /// Managing the contract, as a share of the fee.
     pub management: Share,
+    /// When it answers, if not when the own team does.
+    pub opening: Option<Opening>,
     /// How the start goes.
     pub ramp: Ramp,
 }
@@ -277,14 +288,24 @@ fn read_start(text: &str, problems: &mut Problems) -> Option<YearMonth> {
 }
 
 fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Channel> {
-    let at = |field| Path::new(Place::Channel(index), field);
+    let place = Place::Channel(index);
+    let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
     let volume = read_volume(index, draft, problems);
     let handle_time = problems.number(at(Field::HandleTime), draft.handle_time_s, Seconds::new);
     let resolution =
         problems.number(at(Field::FirstContactResolution), draft.first_contact_resolution, Share::new);
     let repeats = problems.number(at(Field::Repeats), draft.repeats_per_unresolved, Some);
-    let opening = read_opening(index, &draft.opening, problems);
+    let today = read_opening(place, Field::Opening, &draft.opening, problems);
+    let wanted = match &draft.opening_wanted {
+        Some(days) => read_opening(place, Field::OpeningWanted, days, problems),
+        None => today,
+    };
+    let at_door = |field| Path::new(Place::ClosedDoor(index), field);
+    let returns = problems.number(at_door(Field::Returns), draft.closed_door.returns, Share::new);
+    let returns_over =
+        problems.number(at_door(Field::ReturnsOver), draft.closed_door.returns_over_hours, to_half_hours);
+    let lost_value = problems.number(at(Field::LostValue), draft.lost_contact_value, ContactRate::new);
     let profile = Profile::read(at(Field::Profile), &draft.profile, problems);
     Some(Channel {
         name: name?,
@@ -292,7 +313,14 @@ fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> 
         handle_time: handle_time?,
         resolution: resolution?,
         repeats: repeats?,
-        opening: opening?,
+        counted: match draft.counted {
+            CountedDraft::WhileOpen => Counted::WhileOpen,
+            CountedDraft::AllHours => Counted::AllHours,
+        },
+        opening: today?,
+        opening_wanted: wanted?,
+        closed_door: ClosedDoor { returns: returns?, over: returns_over? },
+        lost_value: lost_value?,
         profile: profile?,
     })
 }
@@ -322,7 +350,14 @@ fn read_volume(channel: usize, draft: &ChannelDraft, problems: &mut Problems) ->
     Some(Volume::new(usual?, season.map(Option::unwrap_or_default), growth?, campaigns))
 }
 
-fn read_opening(channel: usize, days: &[String; 8], problems: &mut Problems) -> Option<Opening> {
+/// Half-hours of a duration in hours: rounded up, so that any time at all is one.
+fn to_half_hours(hours: f64) -> Option<u8> {
+    let half_hours = libm::ceil(hours * 2.0 - 1e-9);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (1.0..=48.0).contains(&half_hours).then_some(half_hours as u8)
+}
+
+fn read_opening(place: Place, field: Field, days: &[String; 8], problems: &mut Problems) -> Option<Opening> {
     let mut opening = ByDayType([None; 8]);
     let mut readable = true;
     for (day, text) in DayType::ALL.into_iter().zip(days) {
@@ -332,7 +367,7 @@ fn read_opening(channel: usize, days: &[String; 8], problems: &mut Problems) -> 
         }
         let span = Span::parse(text);
         if span.is_none() {
-            let path = Path::item(Place::Channel(channel), Field::Opening, day.index());
+            let path = Path::item(place, field, day.index());
             problems.push(path, ProblemKind::NotHours { found: text.to_owned() });
             readable = false;
         }
@@ -342,7 +377,7 @@ fn read_opening(channel: usize, days: &[String; 8], problems: &mut Problems) -> 
         return None;
     }
     if opening.iter().all(|(_, span)| span.is_none()) {
-        problems.push(Path::item(Place::Channel(channel), Field::Opening, 0), ProblemKind::NeverOpen);
+        problems.push(Path::item(place, field, 0), ProblemKind::NeverOpen);
         return None;
     }
     Some(Opening(opening))
@@ -413,6 +448,10 @@ fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Opti
     let set_up_fee = problems.number(at(Field::SetUpFee), draft.set_up_fee, Money::new);
     let quote_index = problems.number(at(Field::QuoteIndex), draft.index, Surcharge::new);
     let management = problems.number(at(Field::Management), draft.contract_management, Share::new);
+    let opening = match &draft.opening {
+        Some(days) => read_opening(place, Field::Opening, days, problems).map(Some),
+        None => Some(None),
+    };
     let ramp = read_ramp(index, &draft.ramp, problems);
     Some(Quote {
         name: name?,
@@ -420,6 +459,7 @@ fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Opti
         set_up_fee: set_up_fee?,
         index: quote_index?,
         management: management?,
+        opening: opening?,
         ramp: ramp?,
     })
 }
@@ -468,8 +508,7 @@ fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option
 fn check_across(scenario: &Scenario, problems: &mut Problems) {
     for (index, channel) in scenario.channels.iter().enumerate() {
         let place = Place::Channel(index);
-        let slots: Vec<OpenSlot> = channel.profile.open_slots(&channel.opening).collect();
-        if !slots.iter().any(|slot| slot.weight > 0.0) {
+        if !channel.profile.open_slots(&channel.opening).any(|slot| slot.weight > 0.0) {
             problems.push(Path::new(place, Field::Profile), ProblemKind::ProfileEmptyWhileOpen);
             continue;
         }
@@ -506,17 +545,55 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             }
         }
         // The last year counts in full for contracts, also where the horizon cuts it.
-        let peak_contacts = (1..=scenario.horizon.next_multiple_of(12))
-            .map(|number| {
-                let month = scenario.start.plus(number - 1);
-                let days = month.day_types(scenario.country);
-                peak_contacts(&slots, &days, channel.volume.in_month(number, month))
-            })
-            .fold(0.0, f64::max);
+        let peak_contacts = match busiest_half_hour(scenario, channel) {
+            Ok(contacts) => contacts,
+            Err(seen) => {
+                let kind = ProblemKind::TooLittleSeen { seen: seen.value(), least: LEAST_SEEN };
+                problems.push(Path::new(place, Field::Opening), kind);
+                continue;
+            }
+        };
         let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst.0;
         if erlangs > MAX_ERLANGS {
             let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };
             problems.push(Path::new(place, Field::ContactsPerMonth), kind);
+        }
+    }
+}
+
+/// Contacts in the busiest half-hour of any option, before a vendor's factors.
+///
+/// # Errors
+/// The share of the arrivals wanted that is seen today, where it is too small to infer the others from.
+fn busiest_half_hour(scenario: &Scenario, channel: &Channel) -> Result<f64, Share> {
+    let door =
+        |opening: &Opening| Door::new(&channel.profile, opening, channel.closed_door, scenario.country);
+    let today = door(&channel.opening);
+    let doors: Vec<Door> = std::iter::once(&channel.opening_wanted)
+        .chain(scenario.quotes.iter().filter_map(|quote| quote.opening.as_ref()))
+        .map(door)
+        .collect();
+    let mut busiest: f64 = 0.0;
+    for number in 1..=scenario.horizon.next_multiple_of(12) {
+        let month = scenario.start.plus(number - 1);
+        let wanted = channel.wanted(&today, number, month)?;
+        for door in &doors {
+            busiest = door.load(month, wanted).contacts.into_iter().fold(busiest, f64::max);
+        }
+    }
+    Ok(busiest)
+}
+
+impl Channel {
+    /// Who would call in a month if the door were never closed. `today` is the door of today's hours.
+    ///
+    /// # Errors
+    /// As [`Door::wanted`].
+    pub fn wanted(&self, today: &Door, number: u16, month: YearMonth) -> Result<Contacts, Share> {
+        let measured = self.volume.in_month(number, month);
+        match self.counted {
+            Counted::WhileOpen => today.wanted(month, measured),
+            Counted::AllHours => Ok(measured),
         }
     }
 }

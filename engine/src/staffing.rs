@@ -1,10 +1,10 @@
 //! How many agents each half-hour needs for the service wanted, and what service a given number gives.
 
 use crate::calendar::{INTERVAL_S, YearMonth};
+use crate::coverage::Door;
 use crate::holidays::Country;
-use crate::profile::{OpenSlot, contacts_per_weight};
 use crate::queueing::{Erlangs, MAX_ERLANGS, Queue, smallest};
-use crate::scenario::{Channel, Service};
+use crate::scenario::{Channel, Opening, Service};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 /// What arrives in a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Demand {
-    /// Contacts offered.
-    pub contacts: Contacts,
+    /// Contacts wanted: who would call if the door were never closed.
+    pub wanted: Contacts,
     /// What each takes.
     pub handle_time: Seconds,
 }
@@ -37,6 +37,12 @@ pub struct Served {
     pub in_time: Contacts,
     /// Contacts that met a queue growing without limit.
     pub met_overload: Contacts,
+    /// Those who would call if the door were never closed; the contacts offered are of these.
+    pub wanted: Contacts,
+    /// Of those who met a closed door, those who returned: among the offered.
+    pub returned: Contacts,
+    /// Of those who met a closed door, those who did not.
+    pub lost_at_door: Contacts,
     /// Most agents that were missing in any half-hour for its queue to settle.
     pub agents_missing: u32,
 }
@@ -48,6 +54,9 @@ impl Served {
         answered: Contacts::ZERO,
         in_time: Contacts::ZERO,
         met_overload: Contacts::ZERO,
+        wanted: Contacts::ZERO,
+        returned: Contacts::ZERO,
+        lost_at_door: Contacts::ZERO,
         agents_missing: 0,
     };
 
@@ -63,6 +72,13 @@ impl Served {
         Share::of(self.answered.value(), self.offered.value())
     }
 
+    /// Contacts lost: at a closed door, or offered and not answered.
+    #[must_use]
+    pub fn lost(&self) -> Contacts {
+        let unanswered = Contacts::new(self.offered.value() - self.answered.value());
+        self.lost_at_door + unanswered.unwrap_or(Contacts::ZERO)
+    }
+
     /// Both together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -71,6 +87,9 @@ impl Served {
             answered: self.answered + other.answered,
             in_time: self.in_time + other.in_time,
             met_overload: self.met_overload + other.met_overload,
+            wanted: self.wanted + other.wanted,
+            returned: self.returned + other.returned,
+            lost_at_door: self.lost_at_door + other.lost_at_door,
             agents_missing: self.agents_missing.max(other.agents_missing),
         }
     }
@@ -80,8 +99,8 @@ impl Served {
 pub struct Desk<'a> {
     channel: &'a Channel,
     service: Service,
-    country: Option<Country>,
-    slots: Vec<OpenSlot>,
+    door: Door,
+    today: Door,
     // Most half-hours of most months meet a load that another one had. Ordered maps: no hidden randomness.
     required: BTreeMap<(u64, u64), u32>,
     levels: BTreeMap<(u32, u64, u64), Level>,
@@ -94,11 +113,12 @@ enum Level {
 }
 
 impl<'a> Desk<'a> {
-    /// The desk of a channel at the service wanted.
+    /// The desk of a channel with these opening hours, at the service wanted.
     #[must_use]
-    pub fn new(channel: &'a Channel, service: Service, country: Option<Country>) -> Self {
-        let slots = channel.profile.open_slots(&channel.opening).collect();
-        Self { channel, service, country, slots, required: BTreeMap::new(), levels: BTreeMap::new() }
+    pub fn new(channel: &'a Channel, opening: &Opening, service: Service, country: Option<Country>) -> Self {
+        let door = |opening| Door::new(&channel.profile, opening, channel.closed_door, country);
+        let (door, today) = (door(opening), door(&channel.opening));
+        Self { channel, service, door, today, required: BTreeMap::new(), levels: BTreeMap::new() }
     }
 
     /// The channel it answers.
@@ -107,14 +127,22 @@ impl<'a> Desk<'a> {
         self.channel
     }
 
+    /// The channel's own demand in a month, numbered from 1.
+    #[must_use]
+    pub fn usual_demand(&self, number: u16, month: YearMonth) -> Demand {
+        // The scenario's check has seen to it that enough is seen.
+        let wanted = self.channel.wanted(&self.today, number, month).unwrap_or(Contacts::ZERO);
+        Demand { wanted, handle_time: self.channel.handle_time }
+    }
+
     /// The fewest agents in each half-hour of a month that give the service wanted.
     pub fn staff(&mut self, month: YearMonth, demand: Demand) -> Roster {
-        let days = month.day_types(self.country);
-        let each = contacts_per_weight(&self.slots, &days, demand.contacts);
-        let mut agents = Vec::with_capacity(self.slots.len());
+        let days = self.door.days(month);
+        let arriving = self.door.load(month, demand.wanted);
+        let mut agents = Vec::with_capacity(arriving.contacts.len());
         let mut productive = 0.0;
-        for slot in &self.slots {
-            let load = erlangs(slot.weight * each, demand.handle_time);
+        for (slot, contacts) in self.door.slots().iter().zip(&arriving.contacts) {
+            let load = erlangs(*contacts, demand.handle_time);
             let key = (load.value().to_bits(), demand.handle_time.value().to_bits());
             let service = self.service;
             let needed =
@@ -128,30 +156,32 @@ impl<'a> Desk<'a> {
 
     /// The service that a roster made for the same month gives to a demand.
     pub fn serve(&mut self, month: YearMonth, demand: Demand, roster: &Roster) -> Served {
-        let days = month.day_types(self.country);
-        let each = contacts_per_weight(&self.slots, &days, demand.contacts);
-        let mut served = Served::NOTHING;
-        for (slot, agents) in self.slots.iter().zip(&roster.agents) {
-            let load = erlangs(slot.weight * each, demand.handle_time);
+        let days = self.door.days(month);
+        let arriving = self.door.load(month, demand.wanted);
+        let mut served = Served {
+            wanted: arriving.wanted,
+            returned: arriving.returned,
+            lost_at_door: arriving.lost,
+            ..Served::NOTHING
+        };
+        for ((slot, contacts), agents) in self.door.slots().iter().zip(&arriving.contacts).zip(&roster.agents)
+        {
+            let load = erlangs(*contacts, demand.handle_time);
             let key = (*agents, load.value().to_bits(), demand.handle_time.value().to_bits());
             let service = self.service;
             let level =
                 *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, service));
-            let offered = demand_of(slot.weight * each * f64::from(*days.get(slot.day)));
+            let offered = demand_of(contacts * f64::from(*days.get(slot.day)));
             served = served.and(match level {
-                Level::Settled(share) => Served {
-                    offered,
-                    answered: offered,
-                    in_time: offered * share,
-                    met_overload: Contacts::ZERO,
-                    agents_missing: 0,
-                },
+                Level::Settled(share) => {
+                    Served { offered, answered: offered, in_time: offered * share, ..Served::NOTHING }
+                }
                 Level::Overloaded { answered, agents_missing } => Served {
                     offered,
                     answered: offered * answered,
-                    in_time: Contacts::ZERO,
                     met_overload: offered,
                     agents_missing,
+                    ..Served::NOTHING
                 },
             });
         }

@@ -144,13 +144,16 @@ fn places(field: Field) -> Vec<String> {
         | Field::Channels
         | Field::Campaigns
         | Field::Opening
+        | Field::OpeningWanted
         | Field::Profile
         | Field::Quotes
         | Field::Prices => Vec::new(),
         Field::Horizon | Field::DiscountRate => one(""),
         Field::Season => (0..12).map(|i| format!("/channels/0/season/{i}")).collect(),
         Field::CampaignMonth | Field::CampaignContacts => one("/channels/0/campaigns/0"),
+        Field::Returns | Field::ReturnsOver => one("/channels/0/closed_door"),
         Field::ContactsPerMonth
+        | Field::LostValue
         | Field::Growth
         | Field::HandleTime
         | Field::FirstContactResolution
@@ -324,6 +327,7 @@ fn objects() -> Vec<(String, Map<String, Value>)> {
         "",
         "/channels/0",
         "/channels/0/profile",
+        "/channels/0/closed_door",
         "/service",
         "/in_house",
         "/quotes/0",
@@ -365,8 +369,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 10 + 10 + 1 + 4 + 12 + 6 + 2 + 3 fields.
-    assert_eq!(missing, 48);
+    // 10 + 14 + 1 + 2 + 4 + 12 + 7 + 2 + 3 fields.
+    assert_eq!(missing, 55);
 }
 
 #[test]

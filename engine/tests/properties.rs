@@ -13,10 +13,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use punnus_engine::basis::LineKind;
 use punnus_engine::compare::{Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    CampaignDraft, ChannelDraft, ContractDraft, InHouseDraft, PriceDraft, PriceForm, ProfileDraft,
-    QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
+    CampaignDraft, ChannelDraft, ClosedDoorDraft, ContractDraft, CountedDraft, InHouseDraft, PriceDraft,
+    PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
@@ -95,6 +96,19 @@ fn volume() -> impl Strategy<Value = ([f64; 12], f64, Vec<CampaignDraft>)> {
     ]
 }
 
+type DoorOf = (CountedDraft, Option<[String; 8]>, ClosedDoorDraft, f64);
+
+/// What the volume was counted over, the hours wanted, and what a closed door costs.
+fn door() -> impl Strategy<Value = DoorOf> {
+    (
+        prop::sample::select(vec![CountedDraft::WhileOpen, CountedDraft::AllHours]),
+        prop::option::of(opening()),
+        (number(Field::Returns), number(Field::ReturnsOver))
+            .prop_map(|(returns, over)| ClosedDoorDraft { returns, returns_over_hours: over }),
+        number(Field::LostValue),
+    )
+}
+
 /// A month's contacts by the definition: usual × season × growth, and what campaigns add.
 fn contacts_in(channel: &ChannelDraft, number: usize, month: &str) -> f64 {
     let of_year: usize = month[5..].parse().unwrap();
@@ -116,17 +130,22 @@ fn channel() -> impl Strategy<Value = ChannelDraft> {
         number(Field::Repeats),
         opening(),
         profile(),
-        volume(),
+        (volume(), door()),
     )
         .prop_map(
-            |(contacts_per_month, handle_time_s, resolution, repeats, opening, profile, volume)| {
+            |(contacts_per_month, handle_time_s, resolution, repeats, opening, profile, (volume, door))| {
                 let (season, growth, campaigns) = volume;
+                let (counted, opening_wanted, closed_door, lost_contact_value) = door;
                 ChannelDraft {
                     name: "Phone".to_owned(),
                     contacts_per_month,
                     season,
                     growth,
                     campaigns,
+                    counted,
+                    opening_wanted,
+                    closed_door,
+                    lost_contact_value,
                     handle_time_s,
                     first_contact_resolution: resolution,
                     repeats_per_unresolved: repeats,
@@ -210,9 +229,11 @@ fn quote() -> impl Strategy<Value = QuoteDraft> {
         number(Field::QuoteIndex),
         number(Field::Management),
         ramp(),
+        prop::option::of(opening()),
     )
-        .prop_map(|(prices, set_up_fee, index, contract_management, ramp)| QuoteDraft {
+        .prop_map(|(prices, set_up_fee, index, contract_management, ramp, opening)| QuoteDraft {
             name: "Vendor".to_owned(),
+            opening,
             prices,
             set_up_fee,
             index,
@@ -317,6 +338,7 @@ fn mended(mut draft: ScenarioDraft) -> ScenarioDraft {
                 ProblemKind::ProfileEmptyWhileOpen => {
                     channel.profile = ProfileDraft::Measured(vec![vec![1.0; 48]; 7]);
                 }
+                ProblemKind::TooLittleSeen { .. } => channel.counted = CountedDraft::AllHours,
                 _ => panic!("{problem}\n{draft:?}"),
             }
         }
@@ -488,7 +510,7 @@ fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
             || draft.quotes[index - 1].prices.iter().any(|price| matches!(price.per, PriceForm::Hour));
         for (number, month) in option.months.iter().enumerate() {
             let calendar = found.months[number].to_string();
-            let wanted: f64 =
+            let contacts: f64 =
                 draft.channels.iter().map(|channel| contacts_in(channel, number + 1, &calendar)).sum();
             let served = &month.served;
             let (offered, answered, in_time) =
@@ -507,12 +529,23 @@ fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
             for share in [served.service_level(), served.answer_rate()] {
                 assert!((0.0..=1.0).contains(&share.value()));
             }
-            if index == 0 {
+            near(
+                offered + served.lost_at_door.value(),
+                served.wanted.value(),
+                1e-9,
+                "everybody is offered or lost",
+            );
+            assert!(served.returned.value() <= offered * (1.0 + 1e-9), "{served:?}");
+            let all = |counted| draft.channels.iter().all(|channel| channel.counted == counted);
+            let as_today = draft.channels.iter().all(|channel| channel.opening_wanted.is_none());
+            // A month may have no weight at all, where only public holidays do: then nobody calls.
+            if index == 0 && served.wanted.value() > 0.0 {
                 // Monthly values belong to calendar months.
-                // A month may never open where only public holidays do: then nobody calls while open.
-                let only_holidays = draft.country.is_some() && offered == 0.0;
-                if !only_holidays {
-                    near(offered, wanted, 1e-9, "contacts of the own team");
+                if all(CountedDraft::AllHours) {
+                    near(served.wanted.value(), contacts, 1e-9, "contacts wanted of the own team");
+                }
+                if all(CountedDraft::WhileOpen) && as_today && draft.country.is_none() {
+                    near(offered, contacts, 1e-9, "contacts of the own team");
                 }
             }
             assert!(month.productive.value() > 0.0);
@@ -640,18 +673,32 @@ fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Com
         let last = (quote.ramp.phase_ends_month[2]).max(if quote.set_up_fee > 0.0 { 1.0 } else { 0.0 });
         assert_eq!(f64::from(loss.until_month), last.min(draft.horizon_months), "last month counted");
         let until = usize::from(loss.until_month);
-        let sum = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>();
+        // What lost contacts cost is a cause of its own, apart from the others.
+        let lost = |outcome: &Outcome| -> f64 {
+            let lines = outcome.months[..until].iter().flat_map(|month| &month.lines);
+            lines.filter(|line| line.kind == LineKind::LostContacts).map(|line| line.amount.value()).sum()
+        };
+        let sum = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>() - lost(outcome);
+        let lost_more = lost(option) - lost(&twin.options[index + 1]);
         let (all, steady) = (sum(option), sum(&twin.options[index + 1]));
         let handle_time = sum(&slow.options[index + 1]);
         let scale = all + steady + handle_time;
         let what = |what: &str| format!("quote {index}, {what}");
-        near_at(scale, loss.total.value(), all - steady, &what("ramp-up loss"));
+        let scale = scale + lost(option) + lost(&twin.options[index + 1]);
+        near_at(scale, loss.total.value(), all - steady + lost_more, &what("ramp-up loss"));
+        near_at(scale, loss.lost_contacts.value(), lost_more, &what("by lost contacts"));
         near_at(scale, loss.handle_time.value(), handle_time - steady, &what("by handle time"));
         near_at(scale, loss.one_offs.value(), quote.set_up_fee, &what("by one-offs"));
         let repeats = all - quote.set_up_fee - handle_time;
         near_at(scale, loss.repeats.value(), repeats, &what("by repeats"));
-        let causes = loss.handle_time.value() + loss.repeats.value() + loss.one_offs.value();
-        let size = loss.handle_time.value().abs() + loss.repeats.value().abs() + loss.one_offs.value();
+        let causes = loss.handle_time.value()
+            + loss.repeats.value()
+            + loss.lost_contacts.value()
+            + loss.one_offs.value();
+        let size = loss.handle_time.value().abs()
+            + loss.repeats.value().abs()
+            + loss.lost_contacts.value().abs()
+            + loss.one_offs.value();
         near_at(size, loss.total.value(), causes, &what("causes"));
         // After the ramp there is no difference.
         for (month, steady) in totals(option).iter().zip(totals(&twin.options[index + 1])).skip(until) {
@@ -819,6 +866,7 @@ proptest! {
         let team = &mut scaled.in_house;
         let pay = [&mut team.hourly_pay, &mut team.leader_monthly_pay, &mut team.workplace_per_fte_month];
         pay.into_iter().for_each(|value| *value *= times);
+        scaled.channels.iter_mut().for_each(|channel| channel.lost_contact_value *= times);
         for quote in &mut scaled.quotes {
             quote.set_up_fee *= times;
             quote.prices.iter_mut().for_each(|price| price.price *= times);

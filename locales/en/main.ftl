@@ -110,8 +110,9 @@ fact-no-ramp-loss = none
 fact-month-name = month { $month }, { $name }
 # $handle_time (String) - money
 # $repeats (String) - money
+# $lost (String) - money
 # $one_offs (String) - money
-fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, set-up { $one_offs }
+fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, lost calls { $lost }, set-up { $one_offs }
 chart-ahead = Ahead from
 chart-dip = Ramp-up dip
 phase-start = Start
@@ -145,6 +146,7 @@ line-hour-fee = Fee per hour
 line-fixed-fee = Fixed monthly fee
 line-set-up-fee = Set-up fee
 line-management = Managing the contract
+line-lost-contacts = Lost calls
 
 ## Service
 
@@ -206,6 +208,12 @@ field-resolution = Resolved at first contact
 field-repeats = Further calls per unresolved one
 field-opening = Opening hours
 field-opening-hint = From–to in half-hours, such as 8–16 or 8:30–16. Leave a closed day empty.
+field-opening-wanted = Opening hours wanted
+field-returns = Callers who return to a closed door
+field-returns-hint = They try again when it opens next; the others are lost.
+field-returns-over = Hours in which they do
+field-lost-value = Value of a lost call
+field-lost-value-hint = One that meets a closed door and does not return, or is not answered.
 field-profile = When calls arrive
 profile-office = Office hours, two peaks a day
 profile-evenings = With evenings and weekends
@@ -326,6 +334,9 @@ wrong-profile = No calls arrive in these opening hours. Widen the hours, or choo
 # $min (String) - number
 # $max (String) - number
 wrong-count = { $label }: { $min } to { $max } are allowed.
+# $seen (String) - percentage
+# $least (String) - percentage
+wrong-too-little-seen = Only { $seen } of all calls fall into today’s hours, so the others would be a guess; { $least } is needed. Widen the hours, or choose another week.
 wrong-repeats = With these values each call would bring at least one more, without end. Lower the further calls, or raise how many are resolved at first contact.
 wrong-phases = A phase may not end before the one before it.
 # $erlangs (String) - number

@@ -208,7 +208,12 @@ fn ramp_loss(words: &Words, loss: Option<&RampUpLoss>) -> (String, String) {
     match loss {
         Some(loss) if loss.until_month > 0 => (
             money(loss.total),
-            words.say.fact_ramp_causes(money(loss.handle_time), money(loss.repeats), money(loss.one_offs)),
+            words.say.fact_ramp_causes(
+                money(loss.handle_time),
+                money(loss.repeats),
+                money(loss.lost_contacts),
+                money(loss.one_offs),
+            ),
         ),
         Some(_) | None => (words.say.fact_no_ramp_loss(), String::new()),
     }

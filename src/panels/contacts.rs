@@ -26,17 +26,20 @@ pub fn Contacts(props: &StepProps) -> Html {
     html! {
         <Step id="step-contacts" number=1 title={words.say.step_contacts()}
             summary={words.say.step_contacts_summary(contacts, minutes)}
-            to_mend={fields.to_mend(|path| matches!(path.place, Place::Channel(_) | Place::Campaign { .. }))}>
+            to_mend={fields.to_mend(|path| matches!(path.place, Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_)))}>
             { fields.number(Path::new(PLACE, Field::ContactsPerMonth)) }
             { fields.number(Path::new(PLACE, Field::HandleTime)) }
             <Hours state={props.state.clone()} />
             <Holidays state={props.state.clone()} />
             <Week state={props.state.clone()} />
-            <More count=15>
+            <More count=18>
                 <Season state={props.state.clone()} />
                 { fields.number(Path::new(PLACE, Field::Growth)) }
                 { fields.number(Path::new(PLACE, Field::FirstContactResolution)) }
                 { fields.number(Path::new(PLACE, Field::Repeats)) }
+                { fields.number(Path::new(Place::ClosedDoor(CHANNEL), Field::Returns)) }
+                { fields.number(Path::new(Place::ClosedDoor(CHANNEL), Field::ReturnsOver)) }
+                { fields.number(Path::new(PLACE, Field::LostValue)) }
             </More>
         </Step>
     }
