@@ -13,14 +13,16 @@
 mod cover;
 mod draft;
 mod plan;
+mod problem;
 mod shifts;
 mod starts;
 
 pub use draft::{
-    At, BreakDraft, MAX_LENGTHS, MAX_REQUIRED, MAX_SHIFTS, ShiftBreak, ShiftPlanDraft, ShiftProblem,
-    ShiftProblemKind, ShiftRules, ShiftRulesDraft, ShiftTask, check,
+    BreakDraft, MAX_LENGTHS, MAX_REQUIRED, MAX_SHIFTS, ShiftBreak, ShiftPlanDraft, ShiftRules,
+    ShiftRulesDraft, ShiftTask, check,
 };
 pub use plan::{Gap, Mend, NoPlan, PlannedShift, ShiftPlan};
+pub use problem::{At, ShiftProblem, ShiftProblemKind};
 pub use starts::{Country, ShiftStart};
 
 use crate::calendar::INTERVALS;

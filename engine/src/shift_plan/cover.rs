@@ -392,3 +392,69 @@ fn floor(value: f64) -> u32 {
         libm::floor(value + HAIR) as u32
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Shifts of four half-hours on Monday, one starting at each of the first 20, and a pattern to cover.
+    fn part() -> Part {
+        let shift = |start| Shift {
+            weekday: Weekday::Monday,
+            start,
+            length: 4,
+            break_at: None,
+            break_length: 0,
+            break_is_paid: false,
+        };
+        let candidates = (0..20).map(|start| Candidate {
+            shift: shift(start),
+            covers: shift(start).half_hours(true).collect(),
+            cost: 4.0 + f64::from(start % 3),
+        });
+        let week: Vec<u32> = (0..super::super::WEEK as u32).map(|slot| slot * 7 % 5 * 2_000).collect();
+        Part::new(candidates.collect(), &week)
+    }
+
+    // Should the solver ever fail, this is what is left.
+    #[test]
+    fn without_a_solver_there_is_still_a_plan_and_a_bound() {
+        let part = part();
+        let mut counts = vec![0; part.candidates.len()];
+        part.complete(&mut counts);
+        part.trim(&mut counts);
+        assert!(part.missing(&counts).iter().all(|missing| *missing == 0));
+        let all: Vec<_> = part.candidates.iter().collect();
+        let (bound, _) = relax(&all, &part.required).unwrap();
+        assert!(part.weak_bound() > 0.0 && part.weak_bound() <= bound);
+        assert!(bound <= part.cost(&counts) && part.cost(&counts) < 1.5 * bound);
+    }
+
+    // Without breaks the relaxation of a day is whole: its bound is met.
+    #[test]
+    fn a_day_without_breaks_is_planned_at_its_relaxation() {
+        let part = part();
+        let all: Vec<_> = part.candidates.iter().collect();
+        let (relaxed, _) = relax(&all, &part.required).unwrap();
+        let mut tell = |_, _| ControlFlow::Continue(());
+        let parts = [part];
+        let mut progress = Progress::new(&parts, &mut tell);
+        let Ok(solved) = parts[0].solve(&mut progress) else { panic!("nobody cancelled") };
+        let counts: Vec<u32> = solved.counts.iter().map(|(_, count)| *count).collect();
+        assert!((parts[0].cost(&counts) - relaxed).abs() < 1e-6 * relaxed);
+    }
+
+    #[test]
+    fn a_night_shift_on_sunday_ends_on_monday() {
+        let shift = Shift {
+            weekday: Weekday::Sunday,
+            start: 46,
+            length: 4,
+            break_at: Some(47),
+            break_length: 1,
+            break_is_paid: false,
+        };
+        assert_eq!(shift.half_hours(true).collect::<Vec<_>>(), [334, 0, 1]);
+        assert_eq!(Shift { break_is_paid: true, ..shift }.half_hours(false).count(), 4);
+    }
+}
