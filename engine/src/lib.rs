@@ -25,6 +25,7 @@
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor |
 //! | [`timeline`] | yearly steps, present value, break-even |
+//! | [`shift_plan`] | whole shifts that cover a week, and what they overstaff |
 //! | [`mod@compare`] | all of it together, and the verdict |
 
 pub mod basis;
@@ -45,6 +46,7 @@ pub mod quote;
 pub mod ramp;
 pub mod roster;
 pub mod scenario;
+pub mod shift_plan;
 pub mod staffing;
 pub mod timeline;
 pub mod units;

@@ -225,6 +225,11 @@ impl Share {
     }
 }
 
+impl Surcharge {
+    /// Nothing on top.
+    pub const NONE: Self = Self(0.0);
+}
+
 impl Multiple {
     /// As usual.
     pub const ONE: Self = Self(1.0);

@@ -1,0 +1,81 @@
+//! Usual shifts by country, to start from. This is data.
+
+use super::draft::{BreakDraft, ShiftRulesDraft};
+use crate::fields::{Source, Start, Strength};
+use serde::{Deserialize, Serialize};
+
+/// A country with usual shifts of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "ISO 3166 codes")]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Country {
+    Fi,
+    Se,
+    No,
+    Dk,
+    De,
+    Gb,
+}
+
+/// Where a country's planning starts from; users replace it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ShiftStart {
+    /// A full week, in hours; a full day is a fifth of it, to the nearest half-hour.
+    pub weekly_hours: Start,
+    /// A part-time day, in hours.
+    pub part_day: Start,
+    /// Paid hours from which a shift has an unpaid half-hour's break between its third and fifth hour.
+    pub break_from: Start,
+}
+
+const fn assumed(value: f64, cited: &'static str) -> Start {
+    Start { value, source: Source { cited, as_of: 2026, strength: Strength::Assumption } }
+}
+
+impl Country {
+    /// Every country.
+    pub const ALL: [Country; 6] =
+        [Country::Fi, Country::Se, Country::No, Country::Dk, Country::De, Country::Gb];
+
+    /// Its usual figures.
+    #[must_use]
+    pub const fn start(self) -> ShiftStart {
+        let weekly_hours = match self {
+            Country::Fi => assumed(37.5, "a usual full week in Finnish service-sector agreements"),
+            Country::Se => assumed(40.0, "a usual full week in Sweden"),
+            Country::No => assumed(37.5, "a usual full week in Norwegian agreements"),
+            Country::Dk => assumed(37.0, "a usual full week in Danish agreements"),
+            Country::De => assumed(40.0, "a usual full week in Germany"),
+            Country::Gb => assumed(37.5, "a usual full week in Great Britain"),
+        };
+        ShiftStart {
+            weekly_hours,
+            part_day: assumed(5.0, "part time of four to six hours a day"),
+            break_from: assumed(
+                6.0,
+                "a break is usual in days of about six hours or more; its place is chosen",
+            ),
+        }
+    }
+
+    /// Rules to start from: full and part time, starts every half-hour from 06:00, ends by 22:00.
+    #[must_use]
+    pub fn rules(self) -> ShiftRulesDraft {
+        let start = self.start();
+        // Shifts have whole half-hours: 37 h a week are 7.4 h a day, planned as 7.5.
+        let full_day = libm::round(start.weekly_hours.value / 5.0 * 2.0) / 2.0;
+        ShiftRulesDraft {
+            paid_lengths_h: vec![start.part_day.value, full_day],
+            earliest_start_h: 6.0,
+            latest_end_h: 22.0,
+            start_every_h: 0.5,
+            breaks: vec![BreakDraft {
+                shifts_from_h: start.break_from.value,
+                length_h: 0.5,
+                paid: false,
+                not_before_h: 3.0,
+                not_after_h: 5.0,
+            }],
+        }
+    }
+}
