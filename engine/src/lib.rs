@@ -15,6 +15,7 @@
 //! | [`profile`] | when in the week contacts arrive |
 //! | [`queueing`] | waiting: Erlang B and C |
 //! | [`staffing`] | agents needed for a service, service given by agents |
+//! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor |
@@ -24,6 +25,7 @@
 pub mod basis;
 pub mod calendar;
 pub mod compare;
+pub mod deferred;
 pub mod draft;
 pub mod fields;
 pub mod in_house;
