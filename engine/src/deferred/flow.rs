@@ -299,11 +299,17 @@ struct Step {
     turn: Window,
 }
 
-/// A day followed by certain others: its half-hours, and midnight.
+impl Step {
+    /// No half-hour, but a moment.
+    const fn at(start: Window) -> Self {
+        Self { slot: Slot::NOTHING, start, turn: start }
+    }
+}
+
+/// A day followed by certain others: its half-hours, and the midnight after them as a step without a half-hour.
 #[derive(Debug)]
 struct Course {
     steps: Vec<Step>,
-    midnight: Window,
 }
 
 /// Work not yet done, and the open hours since there was none: what an added agent would have taken off it.
@@ -318,7 +324,7 @@ impl Pile {
 
     /// After some more open hours, at which there is so much work; below nothing, none.
     fn then(self, work: f64, open: f64) -> Self {
-        if work > 0.0 { Self { work, open: self.open + open } } else { Self::NONE }
+        Self { work: work.max(0.0), open: if work > 0.0 { self.open + open } else { 0.0 } }
     }
 
     fn same(self, other: Self) -> bool {
@@ -331,6 +337,12 @@ impl Pile {
 struct Late {
     share: f64,
     slope: f64,
+    /// More staff that it takes at least until nobody is late; if asked for.
+    for_all: f64,
+}
+
+impl Late {
+    const NONE: Self = Self { share: 0.0, slope: 0.0, for_all: 0.0 };
 }
 
 /// A month made ready for one deadline and any staff from the least on.
@@ -400,15 +412,16 @@ impl Flow {
 
     /// The share of contacts late.
     pub(super) fn late(&self, staff: f64) -> f64 {
-        self.late_with_slope(staff).share
+        self.late_with_slope(staff, false).share
     }
 
-    fn late_with_slope(&self, staff: f64) -> Late {
-        let mut late = Late { share: 0.0, slope: 0.0 };
-        let day = |course: &Course, pile| course.late(self.turn, staff, pile);
+    fn late_with_slope(&self, staff: f64, for_all: bool) -> Late {
+        let mut late = Late::NONE;
+        let day = |course: &Course, pile| course.late(self.turn, staff, pile, for_all);
         self.over_dates(staff, day, |of_day| {
             late.share += of_day.share;
             late.slope += of_day.slope;
+            late.for_all = late.for_all.max(of_day.for_all);
         });
         late
     }
@@ -416,7 +429,8 @@ impl Flow {
     /// The least staff, not below `least`, with whom no more than a share is late; and the share that is. Unlimited
     /// staff must reach it.
     pub(super) fn least(&self, may_be_late: f64, least: f64) -> (f64, f64) {
-        let mut at = self.late_with_slope(least);
+        let for_all = may_be_late <= 0.0;
+        let mut at = self.late_with_slope(least, for_all);
         if at.share <= may_be_late {
             return (least, at.share);
         }
@@ -426,23 +440,24 @@ impl Flow {
         let mut staff = least;
         let mut late_of_high = None;
         let mut width = f64::INFINITY;
-        let mut aimed = false;
+        let mut probe = None;
         for round in 0..400 {
             if high - low <= PRECISION * high + 1e-14 * base {
                 break;
             }
             let nudge = NUDGE * staff + 1e-15 * base;
-            // Newton on one over the capacity.
-            let capacity = staff + base;
             let excess = at.share - may_be_late;
-            let inverse = 1.0 / capacity + excess / (capacity * capacity * at.slope);
-            let step = if at.slope < 0.0 && inverse > 0.0 {
-                1.0 / inverse - base + if excess > 0.0 { nudge } else { -nudge }
-            } else if aimed && excess <= 0.0 {
-                // Just beyond the target, where nobody is late any more: look just before it.
-                staff - 2.5 * nudge
+            let step = if let Some(probe) = probe.take().filter(|_| excess <= 0.0 && at.slope >= 0.0) {
+                // Just beyond the target nobody is late any more: look just before it.
+                probe
+            } else if for_all {
+                staff + at.for_all + nudge
             } else {
-                f64::NAN
+                // Newton on one over the capacity.
+                let capacity = staff + base;
+                let inverse = 1.0 / capacity + excess / (capacity * capacity * at.slope);
+                let newton = if at.slope < 0.0 && inverse > 0.0 { 1.0 / inverse - base } else { f64::NAN };
+                newton + if excess > 0.0 { nudge } else { -nudge }
             };
             // Every few rounds the bracket must have shrunk well, or it is halved.
             let slow = round % 4 == 3 && {
@@ -450,7 +465,8 @@ impl Flow {
                 width = (high + base) / (low + base) - 1.0;
                 width > before / 16.0
             };
-            aimed = step > low && step < high && !slow;
+            let aimed = step > low && step < high && !slow;
+            probe = (aimed && at.share > may_be_late).then_some(step - 2.5 * nudge);
             staff = if aimed { step } else { ((low + base) * (high + base)).sqrt() - base };
             if !(staff > low && staff < high) {
                 staff = low + (high - low) / 2.0;
@@ -458,7 +474,7 @@ impl Flow {
                     break;
                 }
             }
-            at = self.late_with_slope(staff);
+            at = self.late_with_slope(staff, for_all);
             if at.share <= may_be_late {
                 (high, late_of_high) = (staff, Some(at.share));
             } else {
@@ -499,39 +515,45 @@ struct DayServed {
 
 impl Course {
     /// The share of the month's contacts that arrive on this day and are late.
-    fn late(&self, turn: f64, staff: f64, mut pile: Pile) -> (Late, Pile) {
-        let mut late = Late { share: 0.0, slope: 0.0 };
-        let mut start = self.steps.first().map_or(self.midnight, |step| step.start);
-        let mut capacity = start.capacity(staff);
-        let nexts = self.steps.iter().skip(1).map(|step| step.start).chain([self.midnight]);
-        for (step, next) in self.steps.iter().zip(nexts) {
+    fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
+        let mut late = Late::NONE;
+        let mut capacity = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
+        for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
             let (work, open) = (step.slot.work, step.slot.open);
             let net = step.slot.net(staff);
             let end = pile.work + net;
-            let at_end = next.capacity(staff);
+            let at_end = next.start.capacity(staff);
             // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
             let (a, b, c) =
                 (pile.work - capacity, pile.work + turn * net - step.turn.capacity(staff), end - at_end);
             if work > 0.0 && (a > 0.0 || b > 0.0 || c > 0.0) {
-                let by_a = -pile.open - start.open;
+                let by_a = -pile.open - step.start.open;
                 let by_b = -pile.open - turn * open - step.turn.open;
-                let by_c = -pile.open - open - next.open;
+                let by_c = -pile.open - open - next.start.open;
                 let (share, slope) = above((a, by_a), (b, by_b));
                 late.share += work * turn * share;
                 late.slope += work * turn * slope;
                 let (share, slope) = above((b, by_b), (c, by_c));
                 late.share += work * (1.0 - turn) * share;
                 late.slope += work * (1.0 - turn) * slope;
+                // How late a moment is, is convex in staff: a tangent never overshoots.
+                if for_all {
+                    for (over, by_staff) in [(a, by_a), (b, by_b), (c, by_c)] {
+                        if over > 0.0 && by_staff < 0.0 {
+                            late.for_all = late.for_all.max(over / -by_staff);
+                        }
+                    }
+                }
             }
             pile = pile.then(end, open);
-            (start, capacity) = (next, at_end);
+            capacity = at_end;
         }
         (late, pile)
     }
 
     fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
         let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
-        for step in &self.steps {
+        for step in self.steps.iter().take(INTERVALS) {
             let worked = step.slot.worked(staff, pile.work);
             served.in_idle += worked.in_idle;
             served.by_added += worked.by_added;
@@ -658,9 +680,9 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     let open = farther.open - now.open - before_turn * slot.open;
                     Step { slot: *slot, start, turn: self.offered(idle, open) }
                 });
-                let steps = steps.collect();
-                let midnight = moments.next().map_or(self.months, |(start, ..)| start);
-                Course { steps, midnight }
+                let mut steps: Vec<Step> = steps.collect();
+                steps.extend(moments.next().map(|(start, ..)| Step::at(start)));
+                Course { steps }
             }
             Clock::Opening => {
                 let before: Vec<f64> =
@@ -681,8 +703,9 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     }
                     step
                 });
-                let steps = steps.collect();
-                Course { steps, midnight: start }
+                let mut steps: Vec<Step> = steps.collect();
+                steps.push(Step::at(start));
+                Course { steps }
             }
         }
     }
