@@ -385,7 +385,7 @@ fn config(cases: u32, seed: u64) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(120, 1))]
+    #![proptest_config(config(80, 1))]
 
     #[test]
     fn shares_and_waiting_agree_with_step_by_step(case in case()) {

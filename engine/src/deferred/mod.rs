@@ -18,11 +18,14 @@
 //!
 //! Never is a never-ending backlog accepted: even a wanted share of nothing takes staff for the month's work.
 
+mod course;
 mod flow;
+mod scaled;
 
 use crate::calendar::{INTERVAL_S, INTERVALS};
 use crate::units::{Contacts, Hours, Seconds, Share};
-use flow::{Flow, Scaled, close_enough};
+use flow::{Flow, close_enough};
+use scaled::Scaled;
 use serde::Serialize;
 
 /// The longest deadline: a month, in hours.
