@@ -6,13 +6,13 @@ use crate::calendar::INTERVALS;
 
 /// What is offered between a moment and the deadline of a contact that arrives at it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Window {
-    pub(super) idle: f64,
-    pub(super) open: f64,
+struct Window {
+    idle: f64,
+    open: f64,
 }
 
 impl Window {
-    pub(super) fn capacity(&self, staff: f64) -> f64 {
+    fn capacity(&self, staff: f64) -> f64 {
         self.idle + staff * self.open
     }
 }
@@ -20,15 +20,15 @@ impl Window {
 /// A half-hour with what is offered to contacts of its start, and of the moment whose deadline passes from one
 /// half-hour to the next. Between these, windows are linear.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Step {
-    pub(super) slot: Slot,
-    pub(super) start: Window,
-    pub(super) turn: Window,
+struct Step {
+    slot: Slot,
+    start: Window,
+    turn: Window,
 }
 
 impl Step {
     /// No half-hour, but a moment.
-    pub(super) const fn at(start: Window) -> Self {
+    const fn at(start: Window) -> Self {
         Self { slot: Slot::NOTHING, start, turn: start }
     }
 }
@@ -36,7 +36,7 @@ impl Step {
 /// A day followed by certain others: its half-hours, and the midnight after them as a step without a half-hour.
 #[derive(Debug)]
 pub(super) struct Course {
-    pub(super) steps: Vec<Step>,
+    steps: Vec<Step>,
 }
 
 /// Work not yet done, and the open hours since there was none: what an added agent would have taken off it.
@@ -71,6 +71,8 @@ pub(super) struct Late {
 impl Late {
     pub(super) const NONE: Self = Self { share: 0.0, slope: 0.0, for_all: 0.0 };
 }
+
+/// What is done on a day.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct DayServed {
     pub(super) in_idle: f64,
@@ -117,6 +119,7 @@ impl Course {
         (late, pile)
     }
 
+    /// What is done on the day.
     pub(super) fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
         let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
         for step in self.steps.iter().take(INTERVALS) {
@@ -136,7 +139,7 @@ impl Course {
 
 /// The part of a stretch in which a linear function is above nothing, and how it changes with staff. Each end
 /// comes as value and change.
-pub(super) fn above((a, by_a): (f64, f64), (b, by_b): (f64, f64)) -> (f64, f64) {
+fn above((a, by_a): (f64, f64), (b, by_b): (f64, f64)) -> (f64, f64) {
     if a <= 0.0 && b <= 0.0 {
         (0.0, 0.0)
     } else if a >= 0.0 && b >= 0.0 {
@@ -149,13 +152,13 @@ pub(super) fn above((a, by_a): (f64, f64), (b, by_b): (f64, f64)) -> (f64, f64) 
 }
 /// From each moment to the deadline of a contact that arrives at it.
 pub(super) struct Ahead<'s, 'a> {
-    pub(super) scaled: &'s Scaled<'a>,
-    pub(super) clock: Clock,
-    pub(super) deadline: f64,
+    scaled: &'s Scaled<'a>,
+    clock: Clock,
+    deadline: f64,
     /// What whole months in the deadline offer.
-    pub(super) months: Window,
+    months: Window,
     /// Whole half-hours in the rest, of the goal's clock.
-    pub(super) half_hours: usize,
+    half_hours: usize,
     /// And the part of one left.
     pub(super) part: f64,
 }
@@ -204,7 +207,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     /// How many days after the first bear on its contacts' deadlines.
-    pub(super) fn days(&self, days: &[usize]) -> usize {
+    fn days(&self, days: &[usize]) -> usize {
         match self.clock {
             Clock::Clock => self.half_hours / INTERVALS + 1,
             Clock::Opening if self.scaled.total.idle > 0.0 => {
@@ -222,11 +225,11 @@ impl<'s, 'a> Ahead<'s, 'a> {
         }
     }
 
-    pub(super) fn shapes<'d>(&'d self, days: &'d [usize]) -> impl Iterator<Item = &'d Shape> {
+    fn shapes<'d>(&'d self, days: &'d [usize]) -> impl Iterator<Item = &'d Shape> {
         days.iter().filter_map(|day| self.scaled.shapes.get(*day))
     }
 
-    pub(super) fn course(&self, days: &[usize]) -> Course {
+    fn course(&self, days: &[usize]) -> Course {
         let slots = self.shapes(days).next().map(|shape| shape.slots);
         let slots = slots.iter().flatten();
         match self.clock {
@@ -275,7 +278,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
         }
     }
 
-    pub(super) fn offered(&self, idle: f64, open: f64) -> Window {
+    fn offered(&self, idle: f64, open: f64) -> Window {
         let idle = (idle + self.months.idle).max(0.0);
         match self.clock {
             Clock::Clock => Window { idle, open: (open + self.months.open).max(0.0) },
@@ -284,7 +287,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     /// Sums from the start of the first day to the half-hours at which its contacts' deadlines begin and end.
-    pub(super) fn sums_ahead(&self, days: &[usize]) -> Vec<Slot> {
+    fn sums_ahead(&self, days: &[usize]) -> Vec<Slot> {
         let (skipped, offset) = (self.half_hours / INTERVALS, self.half_hours % INTERVALS);
         let mut before = self.shapes(days).take(skipped).map(Shape::total).fold(Slot::NOTHING, Slot::and);
         let mut sums = Vec::with_capacity(2 * INTERVALS + 1);
@@ -298,7 +301,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     /// Idle time from the start of the first day to the open half-hours at which deadlines begin and end.
-    pub(super) fn idle_ahead(&self, days: &[usize], wanted: usize) -> Vec<f64> {
+    fn idle_ahead(&self, days: &[usize], wanted: usize) -> Vec<f64> {
         let mut idle = Vec::with_capacity(wanted);
         if self.scaled.total.idle <= 0.0 {
             idle.resize(wanted, 0.0);

@@ -4,9 +4,9 @@ use super::{Clock, Goal, HALF_HOUR, Workload};
 use crate::calendar::INTERVALS;
 
 /// An instant: unlimited staff do a month's work in this many hours of opening.
-pub(super) const INSTANT: f64 = 1.0 / 3600.0;
+const INSTANT: f64 = 1.0 / 3600.0;
 /// The shortest deadline told apart from none, in hours.
-pub(super) const SHORTEST: f64 = 2e-9;
+const SHORTEST: f64 = 2e-9;
 
 /// A half-hour in parts of the month's work; or a sum of such.
 #[derive(Debug, Clone, Copy)]
@@ -215,7 +215,7 @@ impl<'a> Scaled<'a> {
 pub(super) struct Waits(Vec<f64>);
 
 impl Waits {
-    pub(super) fn add(&mut self, half_hours: usize, work: f64) {
+    fn add(&mut self, half_hours: usize, work: f64) {
         if half_hours >= self.0.len() {
             self.0.resize(half_hours + 1, 0.0);
         }
