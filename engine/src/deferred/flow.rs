@@ -114,7 +114,7 @@ impl Flow {
         let (mut low, mut high) = (least, (1.0 + 1e-9) / instant(self.goal));
         let mut staff = least;
         let mut late_of_high = None;
-        let mut width = f64::INFINITY;
+        let mut before = (f64::INFINITY, f64::INFINITY);
         let mut probe = None;
         for round in 0..400 {
             if high - low <= PRECISION * high + 1e-14 * base {
@@ -134,12 +134,17 @@ impl Flow {
                 let newton = if at.slope < 0.0 && inverse > 0.0 { 1.0 / inverse - base } else { f64::NAN };
                 newton + if excess > 0.0 { nudge } else { -nudge }
             };
-            // Every few rounds the bracket must have shrunk well, or it is halved.
-            let slow = round % 4 == 3 && {
-                let before = width;
-                width = (high + base) / (low + base) - 1.0;
-                width > before / 16.0
+            // A step that leads out of what is known points at the end it leaves by.
+            let step = if step >= high && late_of_high.is_some() {
+                high - 2.5 * nudge.max(NUDGE * high)
+            } else if step <= low {
+                low + 2.5 * nudge
+            } else {
+                step
             };
+            // At kinks steps may go back and forth: what two did not halve, is halved; and now and then in any case.
+            let slow = excess.abs() > 0.5 * before.0 || round % 12 == 11;
+            before = (before.1, excess.abs());
             let aimed = step > low && step < high && !slow;
             probe = (aimed && at.share > may_be_late).then_some(step - 2.5 * nudge);
             staff = if aimed { step } else { ((low + base) * (high + base)).sqrt() - base };
