@@ -21,6 +21,7 @@
 //! | [`capacity`] | contracted hours over the year |
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
+//! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor |
@@ -34,6 +35,7 @@ pub mod capacity;
 pub mod compare;
 pub mod coverage;
 pub mod demand;
+pub mod deferred;
 pub mod draft;
 pub mod fields;
 pub mod holidays;

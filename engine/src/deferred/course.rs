@@ -1,0 +1,324 @@
+//! A day of deferred work: what happens to the backlog that it begins with, and who is late.
+
+use super::scaled::{Scaled, Shape, Slot, deadline};
+use super::{Clock, Goal, HALF_HOUR};
+use crate::calendar::INTERVALS;
+
+/// What is offered between a moment and the deadline of a contact that arrives at it.
+#[derive(Debug, Clone, Copy)]
+struct Window {
+    idle: f64,
+    open: f64,
+}
+
+impl Window {
+    fn capacity(&self, staff: f64) -> f64 {
+        self.idle + staff * self.open
+    }
+}
+
+/// A half-hour with what is offered to contacts of its start, and of the moment whose deadline passes from one
+/// half-hour to the next. Between these, windows are linear.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    slot: Slot,
+    start: Window,
+    turn: Window,
+}
+
+impl Step {
+    /// No half-hour, but a moment.
+    const fn at(start: Window) -> Self {
+        Self { slot: Slot::NOTHING, start, turn: start }
+    }
+}
+
+/// A day followed by certain others: its half-hours, and the midnight after them as a step without a half-hour.
+#[derive(Debug)]
+pub(super) struct Course {
+    steps: Vec<Step>,
+}
+
+/// Work not yet done, and the open hours since there was none: what an added agent would have taken off it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pile {
+    pub(super) work: f64,
+    pub(super) open: f64,
+}
+
+impl Pile {
+    pub(super) const NONE: Self = Self { work: 0.0, open: 0.0 };
+
+    /// After some more open hours, at which there is so much work; below nothing, none.
+    pub(super) fn then(self, work: f64, open: f64) -> Self {
+        Self { work: work.max(0.0), open: if work > 0.0 { self.open + open } else { 0.0 } }
+    }
+
+    pub(super) fn same(self, other: Self) -> bool {
+        self.work.to_bits() == other.work.to_bits() && self.open.to_bits() == other.open.to_bits()
+    }
+}
+
+/// The share late with some staff, and how fast it changes with more.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Late {
+    pub(super) share: f64,
+    pub(super) slope: f64,
+    /// More staff that it takes at least until nobody is late; if asked for.
+    pub(super) for_all: f64,
+}
+
+impl Late {
+    pub(super) const NONE: Self = Self { share: 0.0, slope: 0.0, for_all: 0.0 };
+}
+
+/// What is done on a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DayServed {
+    pub(super) in_idle: f64,
+    pub(super) by_added: f64,
+    /// Backlog times hours.
+    pub(super) waiting: f64,
+}
+
+impl Course {
+    /// The share of the month's contacts that arrive on this day and are late.
+    pub(super) fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
+        let mut late = Late::NONE;
+        let mut capacity = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
+        for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
+            let (work, open) = (step.slot.work, step.slot.open);
+            let net = step.slot.net(staff);
+            let end = pile.work + net;
+            let at_end = next.start.capacity(staff);
+            // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
+            let (a, b, c) =
+                (pile.work - capacity, pile.work + turn * net - step.turn.capacity(staff), end - at_end);
+            if work > 0.0 && (a > 0.0 || b > 0.0 || c > 0.0) {
+                let by_a = -pile.open - step.start.open;
+                let by_b = -pile.open - turn * open - step.turn.open;
+                let by_c = -pile.open - open - next.start.open;
+                let (share, slope) = above((a, by_a), (b, by_b));
+                late.share += work * turn * share;
+                late.slope += work * turn * slope;
+                let (share, slope) = above((b, by_b), (c, by_c));
+                late.share += work * (1.0 - turn) * share;
+                late.slope += work * (1.0 - turn) * slope;
+                // How late a moment is, is convex in staff: a tangent never overshoots.
+                if for_all {
+                    for (over, by_staff) in [(a, by_a), (b, by_b), (c, by_c)] {
+                        if over > 0.0 && by_staff < 0.0 {
+                            late.for_all = late.for_all.max(over / -by_staff);
+                        }
+                    }
+                }
+            }
+            pile = pile.then(end, open);
+            capacity = at_end;
+        }
+        (late, pile)
+    }
+
+    /// What is done on the day.
+    pub(super) fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
+        let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
+        for step in self.steps.iter().take(INTERVALS) {
+            let worked = step.slot.worked(staff, pile.work);
+            served.in_idle += worked.in_idle;
+            served.by_added += worked.by_added;
+            served.waiting += worked.mean_backlog
+                * match clock {
+                    Clock::Clock => HALF_HOUR,
+                    Clock::Opening => step.slot.open,
+                };
+            pile = pile.then(worked.left, step.slot.open);
+        }
+        (served, pile)
+    }
+}
+
+/// The part of a stretch in which a linear function is above nothing, and how it changes with staff. Each end
+/// comes as value and change.
+fn above((a, by_a): (f64, f64), (b, by_b): (f64, f64)) -> (f64, f64) {
+    if a <= 0.0 && b <= 0.0 {
+        (0.0, 0.0)
+    } else if a >= 0.0 && b >= 0.0 {
+        (1.0, 0.0)
+    } else {
+        let span = a - b;
+        let slope = (a * by_b - b * by_a) / (span * span);
+        if a > 0.0 { (a / span, slope) } else { (b / -span, -slope) }
+    }
+}
+/// From each moment to the deadline of a contact that arrives at it.
+pub(super) struct Ahead<'s, 'a> {
+    scaled: &'s Scaled<'a>,
+    clock: Clock,
+    deadline: f64,
+    /// What whole months in the deadline offer.
+    months: Window,
+    /// Whole half-hours in the rest, of the goal's clock.
+    half_hours: usize,
+    /// And the part of one left.
+    pub(super) part: f64,
+}
+
+impl<'s, 'a> Ahead<'s, 'a> {
+    pub(super) fn new(scaled: &'s Scaled<'a>, goal: Goal) -> Self {
+        let total = scaled.total;
+        // No month has so many dates that the count would not be exact.
+        #[allow(clippy::cast_precision_loss)]
+        let month = match goal.clock {
+            Clock::Clock => (scaled.dates.len() * INTERVALS) as f64 * HALF_HOUR,
+            Clock::Opening => total.open,
+        };
+        let deadline = deadline(goal);
+        let months = if month > 0.0 { libm::floor(deadline / month) } else { 0.0 };
+        let rest = if month > 0.0 { (deadline - months * month).max(0.0) } else { 0.0 };
+        let half_hours = libm::floor(rest / HALF_HOUR);
+        Self {
+            scaled,
+            clock: goal.clock,
+            deadline,
+            months: Window { idle: months * total.idle, open: months * total.open },
+            // Small and not negative.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            half_hours: half_hours as usize,
+            part: rest / HALF_HOUR - half_hours,
+        }
+    }
+
+    /// The courses that days take, and which of them each date does.
+    pub(super) fn courses(&self) -> (Vec<Course>, Vec<usize>) {
+        let dates = self.scaled.dates;
+        // The deadline's rest is shorter than the month.
+        let on: Vec<usize> = dates.iter().copied().cycle().take(4 * dates.len()).collect();
+        let mut courses: Vec<(&[usize], Course)> = Vec::new();
+        let of_dates = (0..dates.len()).map(|i| {
+            let from = on.get(i..).unwrap_or_default();
+            let seen = from.get(..=self.days(from)).unwrap_or(from);
+            courses.iter().position(|(known, _)| *known == seen).unwrap_or_else(|| {
+                courses.push((seen, self.course(seen)));
+                courses.len() - 1
+            })
+        });
+        let of_dates = of_dates.collect();
+        (courses.into_iter().map(|(_, course)| course).collect(), of_dates)
+    }
+
+    /// How many days after the first bear on its contacts' deadlines.
+    fn days(&self, days: &[usize]) -> usize {
+        match self.clock {
+            Clock::Clock => self.half_hours / INTERVALS + 1,
+            Clock::Opening if self.scaled.total.idle > 0.0 => {
+                let mut open = self.shapes(days).map(Shape::open_half_hours);
+                let mut left = open.next().unwrap_or(0) + self.half_hours + 1;
+                let far = |open: usize| {
+                    left = left.saturating_sub(open);
+                    left == 0
+                };
+                // Its own open half-hours count too.
+                let own = self.shapes(days).next().map_or(0, Shape::open_half_hours);
+                std::iter::once(own).chain(open).position(far).unwrap_or(days.len())
+            }
+            Clock::Opening => 0,
+        }
+    }
+
+    fn shapes<'d>(&'d self, days: &'d [usize]) -> impl Iterator<Item = &'d Shape> {
+        days.iter().filter_map(|day| self.scaled.shapes.get(*day))
+    }
+
+    fn course(&self, days: &[usize]) -> Course {
+        let slots = self.shapes(days).next().map(|shape| shape.slots);
+        let slots = slots.iter().flatten();
+        match self.clock {
+            Clock::Clock => {
+                let sums = self.shapes(days).take(1).flat_map(|shape| &shape.sums);
+                let far = self.sums_ahead(days);
+                let mut moments =
+                    sums.zip(far.iter().zip(far.iter().skip(1))).map(|(now, (far, farther))| {
+                        let idle = far.idle + self.part * (farther.idle - far.idle) - now.idle;
+                        let open = far.open + self.part * (farther.open - far.open) - now.open;
+                        (self.offered(idle, open), *now, *farther)
+                    });
+                let before_turn = 1.0 - self.part;
+                let steps = slots.zip(&mut moments).map(|(slot, (start, now, farther))| {
+                    let idle = farther.idle - now.idle - before_turn * slot.idle;
+                    let open = farther.open - now.open - before_turn * slot.open;
+                    Step { slot: *slot, start, turn: self.offered(idle, open) }
+                });
+                let mut steps: Vec<Step> = steps.collect();
+                steps.extend(moments.next().map(|(start, ..)| Step::at(start)));
+                Course { steps }
+            }
+            Clock::Opening => {
+                let before: Vec<f64> =
+                    self.shapes(days).take(1).flat_map(|shape| &shape.idle_while_open).copied().collect();
+                let far = self.idle_ahead(days, before.len() + 1);
+                // For the moments of open time only: while closed, it stands still.
+                let mut moments = before.iter().zip(far.iter().zip(far.iter().skip(1)));
+                let mut next = || {
+                    let (now, (far, farther)) = moments.next().unwrap_or((&0.0, (&0.0, &0.0)));
+                    (self.offered(far + self.part * (farther - far) - now, 0.0), farther - now)
+                };
+                let (mut start, mut farther) = next();
+                let steps = slots.map(|slot| {
+                    let mut step = Step { slot: *slot, start, turn: start };
+                    if slot.open > 0.0 {
+                        step.turn = self.offered(farther - (1.0 - self.part) * slot.idle, 0.0);
+                        (start, farther) = next();
+                    }
+                    step
+                });
+                let mut steps: Vec<Step> = steps.collect();
+                steps.push(Step::at(start));
+                Course { steps }
+            }
+        }
+    }
+
+    fn offered(&self, idle: f64, open: f64) -> Window {
+        let idle = (idle + self.months.idle).max(0.0);
+        match self.clock {
+            Clock::Clock => Window { idle, open: (open + self.months.open).max(0.0) },
+            Clock::Opening => Window { idle, open: self.deadline },
+        }
+    }
+
+    /// Sums from the start of the first day to the half-hours at which its contacts' deadlines begin and end.
+    fn sums_ahead(&self, days: &[usize]) -> Vec<Slot> {
+        let (skipped, offset) = (self.half_hours / INTERVALS, self.half_hours % INTERVALS);
+        let mut before = self.shapes(days).take(skipped).map(Shape::total).fold(Slot::NOTHING, Slot::and);
+        let mut sums = Vec::with_capacity(2 * INTERVALS + 1);
+        for shape in self.shapes(days).skip(skipped).take(2) {
+            sums.extend(shape.sums.iter().take(INTERVALS).map(|sum| before.and(*sum)));
+            before = before.and(shape.total());
+        }
+        sums.push(before);
+        sums.drain(..offset.min(sums.len()));
+        sums
+    }
+
+    /// Idle time from the start of the first day to the open half-hours at which deadlines begin and end.
+    fn idle_ahead(&self, days: &[usize], wanted: usize) -> Vec<f64> {
+        let mut idle = Vec::with_capacity(wanted);
+        if self.scaled.total.idle <= 0.0 {
+            idle.resize(wanted, 0.0);
+            return idle;
+        }
+        let (mut before, mut skip) = (0.0, self.half_hours);
+        for shape in self.shapes(days) {
+            let open = shape.open_half_hours();
+            let left = wanted - idle.len();
+            idle.extend(
+                shape.idle_while_open.iter().take(open).skip(skip).take(left).map(|sum| before + sum),
+            );
+            skip = skip.saturating_sub(open);
+            before += shape.total().idle;
+        }
+        // The end of the last day.
+        idle.resize(wanted, before);
+        idle
+    }
+}

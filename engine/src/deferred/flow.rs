@@ -1,0 +1,186 @@
+//! The arithmetic of a fluid backlog that repeats every month.
+//!
+//! Work is measured in parts of the month's work and time in hours, so that only proportions matter. A pass over
+//! the month begins where the backlog is empty with the least staff considered; it is then empty there with any
+//! more, and one pass gives the periodic backlog. Dates of the same kind, followed by the same days and begun with
+//! the same backlog, are the same to the last bit and computed once.
+
+use super::course::{Ahead, Course, Late, Pile};
+use super::scaled::{Scaled, Slot, instant};
+use super::{Backlog, Goal, Served, Workload, hours};
+use crate::units::Share;
+
+/// Relative precision of the least staff.
+const PRECISION: f64 = 9e-10;
+/// How far beyond its target a step aims, so that the answer is enclosed from both sides.
+const NUDGE: f64 = 2e-10;
+
+/// Whether a share of late contacts is allowed, up to rounding.
+pub(super) fn close_enough(late: f64, allowed: f64) -> bool {
+    late <= allowed + 1e-12
+}
+
+/// A month made ready for one deadline and any staff from the least on.
+#[derive(Debug)]
+pub(super) struct Flow {
+    /// From an empty backlog to midnight.
+    lead: Vec<Slot>,
+    courses: Vec<Course>,
+    /// Which course each date from there on takes, up to and with the first.
+    dates: Vec<usize>,
+    /// Where in a half-hour the turn lies, as a part of it.
+    turn: f64,
+    goal: Goal,
+    whole: f64,
+    total: Slot,
+}
+
+impl Flow {
+    /// Ready for any staff not below `least`, with whom the backlog must not grow.
+    pub(super) fn new(scaled: &Scaled<'_>, goal: Goal, least: f64) -> Self {
+        let (first, empty) = scaled.empty_at(least);
+        let lead = scaled.of_dates().nth(first).map(|shape| shape.slots.iter().skip(empty));
+        let ahead = Ahead::new(scaled, goal);
+        let (courses, mut dates) = ahead.courses();
+        let midnight = (first + 1).min(dates.len());
+        dates.rotate_left(midnight);
+        Self {
+            lead: lead.into_iter().flatten().copied().collect(),
+            courses,
+            dates,
+            turn: 1.0 - ahead.part,
+            goal,
+            whole: scaled.whole,
+            total: scaled.total,
+        }
+    }
+
+    /// The backlog at the first midnight.
+    fn begin(&self, staff: f64) -> Pile {
+        self.lead.iter().fold(Pile::NONE, |pile, slot| pile.then(pile.work + slot.net(staff), slot.open))
+    }
+
+    /// Adds up what each date gives, from an empty backlog on. `day` gets a course and the backlog it begins with.
+    fn over_dates<T: Copy>(
+        &self,
+        staff: f64,
+        day: impl Fn(&Course, Pile) -> (T, Pile),
+        mut add: impl FnMut(T),
+    ) {
+        let mut pile = self.begin(staff);
+        let mut known: Vec<(usize, Pile, T, Pile)> = Vec::with_capacity(self.dates.len());
+        for date in &self.dates {
+            let again = known.iter().find(|(course, begun, ..)| course == date && begun.same(pile));
+            let (gives, left) = match (again, self.courses.get(*date)) {
+                (Some((_, _, gives, left)), _) => (*gives, *left),
+                (None, Some(course)) => {
+                    let (gives, left) = day(course, pile);
+                    known.push((*date, pile, gives, left));
+                    (gives, left)
+                }
+                (None, None) => continue,
+            };
+            add(gives);
+            pile = left;
+        }
+    }
+
+    /// The share of contacts late.
+    pub(super) fn late(&self, staff: f64) -> f64 {
+        self.late_with_slope(staff, false).share
+    }
+
+    fn late_with_slope(&self, staff: f64, for_all: bool) -> Late {
+        let mut late = Late::NONE;
+        let day = |course: &Course, pile| course.late(self.turn, staff, pile, for_all);
+        self.over_dates(staff, day, |of_day| {
+            late.share += of_day.share;
+            late.slope += of_day.slope;
+            late.for_all = late.for_all.max(of_day.for_all);
+        });
+        late
+    }
+
+    /// The least staff, not below `least`, with whom no more than a share is late; and the share that is. Unlimited
+    /// staff must reach it.
+    pub(super) fn least(&self, may_be_late: f64, least: f64) -> (f64, f64) {
+        let for_all = may_be_late <= 0.0;
+        let mut at = self.late_with_slope(least, for_all);
+        if at.share <= may_be_late {
+            return (least, at.share);
+        }
+        // With idle time counted as staff, shares late fall about as one over the capacity.
+        let base = self.total.idle / self.total.open;
+        let (mut low, mut high) = (least, (1.0 + 1e-9) / instant(self.goal));
+        let mut staff = least;
+        let mut late_of_high = None;
+        let mut before = (f64::INFINITY, f64::INFINITY);
+        let mut probe = None;
+        for round in 0..400 {
+            if high - low <= PRECISION * high + 1e-14 * base {
+                break;
+            }
+            let nudge = NUDGE * staff + 1e-15 * base;
+            let excess = at.share - may_be_late;
+            let step = if let Some(probe) = probe.take().filter(|_| excess <= 0.0 && at.slope >= 0.0) {
+                // Just beyond the target nobody is late any more: look just before it.
+                probe
+            } else if for_all {
+                staff + at.for_all + nudge
+            } else {
+                // Newton on one over the capacity.
+                let capacity = staff + base;
+                let inverse = 1.0 / capacity + excess / (capacity * capacity * at.slope);
+                let newton = if at.slope < 0.0 && inverse > 0.0 { 1.0 / inverse - base } else { f64::NAN };
+                newton + if excess > 0.0 { nudge } else { -nudge }
+            };
+            // A step that leads out of what is known points at the end it leaves by.
+            let step = if step >= high && late_of_high.is_some() {
+                high - 2.5 * nudge.max(NUDGE * high)
+            } else if step <= low {
+                low + 2.5 * nudge
+            } else {
+                step
+            };
+            // At kinks steps may go back and forth: what two did not halve, is halved; and now and then in any case.
+            let slow = excess.abs() > 0.5 * before.0 || round % 12 == 11;
+            before = (before.1, excess.abs());
+            let aimed = step > low && step < high && !slow;
+            probe = (aimed && at.share > may_be_late).then_some(step - 2.5 * nudge);
+            staff = if aimed { step } else { ((low + base) * (high + base)).sqrt() - base };
+            if !(staff > low && staff < high) {
+                staff = low + (high - low) / 2.0;
+                if staff <= low || staff >= high {
+                    break;
+                }
+            }
+            at = self.late_with_slope(staff, for_all);
+            if at.share <= may_be_late {
+                (high, late_of_high) = (staff, Some(at.share));
+            } else {
+                low = staff;
+            }
+        }
+        (high, late_of_high.unwrap_or_else(|| self.late(high)))
+    }
+
+    /// What becomes of the work.
+    pub(super) fn served(&self, workload: &Workload<'_>, staff: f64, within: Share) -> Served {
+        let (mut in_idle, mut by_added, mut waiting) = (0.0, 0.0, 0.0);
+        let day = |course: &Course, pile| course.served(self.goal.clock, staff, pile);
+        self.over_dates(staff, day, |of_day| {
+            in_idle += of_day.in_idle;
+            by_added += of_day.by_added;
+            waiting += of_day.waiting;
+        });
+        Served {
+            within,
+            arrived: workload.arrived,
+            in_idle: hours(in_idle * self.whole),
+            by_added: hours(by_added * self.whole),
+            added: hours(staff * self.whole * workload.open.value()),
+            // Backlog over time, for each part of the work: the time it waits.
+            backlog: Backlog::Settles { mean_response: hours(waiting) },
+        }
+    }
+}

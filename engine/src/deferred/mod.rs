@@ -1,0 +1,367 @@
+//! E-mail and cases: work that may wait, with a deadline.
+//!
+//! Contacts are answered first in, first out, over a month's own days, which are taken to repeat for ever. What
+//! arrives while the channel is closed waits for opening. Work is done first in usable idle time of live agents,
+//! then by added staff: one flat number over the channel's open hours, the least that answers the wanted share
+//! before the deadline.
+//!
+//! **Work is a fluid.** Arrivals and capacity are even within a half-hour, so cumulative arrivals and cumulative
+//! work done are piecewise linear. A contact's response time runs from its arrival until all work that arrived up
+//! to it is done; the minutes of handling a single contact vanish beside deadlines of hours, and so does chance,
+//! as a day's work evens it out. Whoever is free works: staff who would be needed tomorrow only are not kept from
+//! helping today.
+//!
+//! **When a contact is on time.** With backlog `W(t)` met on arrival, it is done when capacity offered since then
+//! reaches `W(t)`: on time if and only if `W(t) ≤ capacity in (t, deadline]`. `W` never rises with more staff and
+//! the right side never falls, so each contact has its own least staff, the share on time is their distribution
+//! function, and the answer a quantile of it (`flow.rs`).
+//!
+//! Never is a never-ending backlog accepted: even a wanted share of nothing takes staff for the month's work.
+
+mod course;
+mod flow;
+mod scaled;
+
+use crate::calendar::{INTERVAL_S, INTERVALS};
+use crate::units::{Contacts, Hours, Seconds, Share};
+use flow::{Flow, close_enough};
+use scaled::Scaled;
+use serde::Serialize;
+
+/// The longest deadline: a month, in hours.
+pub const LONGEST_DEADLINE: f64 = 24.0 * 31.0;
+/// A goal out of reach is costed at the least staff for this part of the best share.
+const PART_OF_BEST: f64 = 0.98;
+/// Hours in a half-hour.
+const HALF_HOUR: f64 = INTERVAL_S / 3600.0;
+
+/// A half-hour of a day, as a deferred channel sees it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct HalfHour {
+    /// Contacts that arrive, open or not.
+    pub arrivals: Contacts,
+    /// Idle time of live agents that may be used, in agent-hours. Counts while open only.
+    pub idle: Hours,
+    /// Whether anyone works on the channel.
+    pub open: bool,
+}
+
+impl HalfHour {
+    /// Closed, and nothing arrives.
+    pub const NOTHING: Self = Self { arrivals: Contacts::ZERO, idle: Hours::ZERO, open: false };
+}
+
+/// A day, from midnight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Day(pub [HalfHour; INTERVALS]);
+
+impl Default for Day {
+    fn default() -> Self {
+        Self([HalfHour::NOTHING; INTERVALS])
+    }
+}
+
+/// A month of deferred work: a few kinds of day, and which of them each date is.
+#[derive(Debug, Clone, Copy)]
+pub struct Workload<'a> {
+    days: &'a [Day],
+    dates: &'a [usize],
+    handle_time: Seconds,
+    arrived: Hours,
+    idle: Hours,
+    open: Hours,
+}
+
+impl<'a> Workload<'a> {
+    /// `dates` holds, for each date in order, its place in `days`. Nothing if there are no dates, if one points
+    /// to no day, or if work or idle time add up to more than a number can hold.
+    #[must_use]
+    pub fn new(days: &'a [Day], dates: &'a [usize], handle_time: Seconds) -> Option<Self> {
+        let mut counts = vec![0.0; days.len()];
+        for date in dates {
+            *counts.get_mut(*date)? += 1.0;
+        }
+        let (mut contacts, mut idle, mut open) = (0.0, 0.0, 0.0);
+        for (day, count) in days.iter().zip(counts).filter(|(_, count)| *count > 0.0) {
+            let of_day = |value: fn(&HalfHour) -> f64| day.0.iter().map(value).sum::<f64>() * count;
+            contacts += of_day(|half| half.arrivals.value());
+            idle += of_day(|half| if half.open { half.idle.value() } else { 0.0 });
+            open += of_day(|half| if half.open { HALF_HOUR } else { 0.0 });
+        }
+        let arrived = Contacts::new(contacts)? * handle_time;
+        Some(Self {
+            days,
+            dates: (!dates.is_empty()).then_some(dates)?,
+            handle_time,
+            arrived: Hours::new(arrived.value())?,
+            idle: Hours::new(idle)?,
+            open: Hours::new(open)?,
+        })
+    }
+
+    /// The month's work.
+    #[must_use]
+    pub const fn arrived(&self) -> Hours {
+        self.arrived
+    }
+
+    /// Idle time that may be used, over the month.
+    #[must_use]
+    pub const fn idle(&self) -> Hours {
+        self.idle
+    }
+
+    /// Open hours of the month. Staff are flat, so added agents × open hours of a class are their hours in it.
+    #[must_use]
+    pub const fn open(&self) -> Hours {
+        self.open
+    }
+
+    /// The least added staff, in agents, with whom the backlog does not grow without limit; nothing if there is
+    /// work and it is never open.
+    #[must_use]
+    pub fn least(&self) -> Option<f64> {
+        let missing = (self.arrived.value() - self.idle.value()).max(0.0);
+        if self.open.value() > 0.0 {
+            Some(missing / self.open.value())
+        } else {
+            (missing <= 0.0).then_some(0.0)
+        }
+    }
+}
+
+/// How a deadline counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// Every hour.
+    Clock,
+    /// The channel's open hours only.
+    Opening,
+}
+
+/// The share of contacts wanted within a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Goal {
+    share: Share,
+    within: Hours,
+    clock: Clock,
+}
+
+impl Goal {
+    /// Nothing if the deadline is no time at all, or longer than [`LONGEST_DEADLINE`].
+    #[must_use]
+    pub fn new(share: Share, within: Hours, clock: Clock) -> Option<Self> {
+        let valid = within.value() > 0.0 && within.value() <= LONGEST_DEADLINE;
+        valid.then_some(Self { share, within, clock })
+    }
+
+    /// The share wanted.
+    #[must_use]
+    pub const fn share(&self) -> Share {
+        self.share
+    }
+
+    /// The deadline.
+    #[must_use]
+    pub const fn within(&self) -> Hours {
+        self.within
+    }
+
+    /// How the deadline counts.
+    #[must_use]
+    pub const fn clock(&self) -> Clock {
+        self.clock
+    }
+}
+
+/// What becomes of a month's deferred work with given staff.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Served {
+    /// Contacts answered before the deadline, of all that arrive. None while a backlog grows.
+    pub within: Share,
+    /// Work that arrives.
+    pub arrived: Hours,
+    /// Work done in idle time of live agents.
+    pub in_idle: Hours,
+    /// Work done by added staff.
+    pub by_added: Hours,
+    /// Hours of added staff, at work or not: agents × open hours.
+    pub added: Hours,
+    /// Whether the work is ever done.
+    pub backlog: Backlog,
+}
+
+/// Whether all work is done in the long run.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Backlog {
+    /// It is.
+    Settles {
+        /// Mean response time, in the goal's clock.
+        mean_response: Hours,
+    },
+    /// Work piles up without limit.
+    Grows {
+        /// Added agents that would end it, beyond those there are; nothing if no number would, as it is never
+        /// open.
+        agents_missing: Option<f64>,
+    },
+}
+
+/// The staff that a goal takes. Agents are fractional.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Staffing {
+    /// The goal is met.
+    Enough {
+        /// The least added agents who meet it, to 1 part in 10⁹.
+        added: f64,
+        /// What becomes of the work.
+        served: Served,
+    },
+    /// No staff can meet it: too much arrives too long before opening.
+    OutOfReach {
+        /// The share that unlimited staff would answer in time.
+        best: Share,
+        /// The shortest deadline, in the goal's clock and to the second, that unlimited staff could keep; nothing
+        /// if it is never open.
+        allows: Option<Hours>,
+        /// The least added agents who answer 98 % of the best share in time.
+        added: f64,
+        /// What becomes of the work with these.
+        served: Served,
+    },
+}
+
+impl Staffing {
+    /// Added agents.
+    #[must_use]
+    pub const fn added(&self) -> f64 {
+        match self {
+            Self::Enough { added, .. } | Self::OutOfReach { added, .. } => *added,
+        }
+    }
+
+    /// What becomes of the work.
+    #[must_use]
+    pub const fn served(&self) -> &Served {
+        match self {
+            Self::Enough { served, .. } | Self::OutOfReach { served, .. } => served,
+        }
+    }
+}
+
+/// The least added staff for a goal.
+#[must_use]
+pub fn staff(work: &Workload<'_>, goal: Goal) -> Staffing {
+    if work.arrived.value() <= 0.0 {
+        return Staffing::Enough { added: 0.0, served: serve(work, goal, 0.0) };
+    }
+    let Some(least) = work.least().filter(|_| work.open.value() > 0.0) else {
+        return Staffing::OutOfReach {
+            best: Share::NONE,
+            allows: None,
+            added: 0.0,
+            served: serve(work, goal, 0.0),
+        };
+    };
+    let scaled = Scaled::new(work);
+    let least = scaled.staff(least);
+    let flow = Flow::new(&scaled, goal, least);
+    let may_be_late = goal.share.rest().value();
+    let waits = scaled.waits(goal);
+    let late = waits.late(goal);
+    if close_enough(late, may_be_late) {
+        let (staff, late) = flow.least(may_be_late, least);
+        // Never short of the goal by a rounding error.
+        let within = Share::of((1.0 - late).max(goal.share.value()), 1.0);
+        return Staffing::Enough { added: scaled.agents(staff), served: flow.served(work, staff, within) };
+    }
+    let best = Share::of(1.0 - late, 1.0);
+    let (staff, late) = flow.least(1.0 - PART_OF_BEST * best.value(), least);
+    Staffing::OutOfReach {
+        best,
+        allows: Hours::new(waits.shortest_deadline(may_be_late)),
+        added: scaled.agents(staff),
+        served: flow.served(work, staff, Share::of(1.0 - late, 1.0)),
+    }
+}
+
+/// What given added staff do. Fewer than none, or not a number, is none.
+#[must_use]
+pub fn serve(work: &Workload<'_>, goal: Goal, added: f64) -> Served {
+    let added = if added > 0.0 { added.min(f64::MAX) } else { 0.0 };
+    let (arrived, open) = (work.arrived.value(), work.open.value());
+    if arrived <= 0.0 {
+        return Served {
+            within: Share::ALL,
+            arrived: Hours::ZERO,
+            in_idle: Hours::ZERO,
+            by_added: Hours::ZERO,
+            added: hours(added * open),
+            backlog: Backlog::Settles { mean_response: Hours::ZERO },
+        };
+    }
+    if let Some(missing) = missing(work, added) {
+        return Served {
+            within: Share::NONE,
+            arrived: work.arrived,
+            in_idle: work.idle,
+            by_added: hours(added * open),
+            added: hours(added * open),
+            backlog: Backlog::Grows { agents_missing: (open > 0.0).then(|| missing / open) },
+        };
+    }
+    let scaled = Scaled::new(work);
+    let staff = scaled.staff(added);
+    let flow = Flow::new(&scaled, goal, staff);
+    let within = Share::of(1.0 - flow.late(staff), 1.0);
+    Served { added: hours(added * open), ..flow.served(work, staff, within) }
+}
+
+/// Idle time that deferred work takes up with given added staff, in agent-hours over the month: for each kind of
+/// day, its half-hours, all its dates together.
+#[must_use]
+pub fn idle_used(work: &Workload<'_>, added: f64) -> Vec<[Hours; INTERVALS]> {
+    let added = if added > 0.0 { added.min(f64::MAX) } else { 0.0 };
+    let mut used = vec![[0.0; INTERVALS]; work.days.len()];
+    if work.arrived.value() > 0.0 {
+        if missing(work, added).is_some() {
+            for day in work.dates {
+                if let (Some(used), Some(day)) = (used.get_mut(*day), work.days.get(*day)) {
+                    for (used, half) in used.iter_mut().zip(&day.0).filter(|(_, half)| half.open) {
+                        *used += half.idle.value();
+                    }
+                }
+            }
+        } else {
+            let scaled = Scaled::new(work);
+            scaled.idle_used(scaled.staff(added), &mut used);
+        }
+    }
+    used.into_iter().map(|day| day.map(hours)).collect()
+}
+
+/// How many of the hours of other useful work wanted each week, without a deadline, fit into what deferred work
+/// leaves of the usable idle time, over the month.
+#[must_use]
+pub fn other_work(wanted_per_week: Hours, work: &Workload<'_>, served: &Served) -> Hours {
+    // As many dates as fit a slice: the conversion keeps it.
+    #[allow(clippy::cast_precision_loss)]
+    let weeks = work.dates.len() as f64 / 7.0;
+    let left = (work.idle.value() - served.in_idle.value()).max(0.0);
+    hours((wanted_per_week.value() * weeks).min(left))
+}
+
+/// Hours by which a month's capacity falls short of its work, if it does by more than rounding.
+fn missing(work: &Workload<'_>, added: f64) -> Option<f64> {
+    let capacity = work.idle.value() + added * work.open.value();
+    let missing = work.arrived.value() - capacity;
+    (missing > 1e-12 * work.arrived.value()).then_some(missing)
+}
+
+/// Hours from arithmetic on hours; the most there can be, should they exceed it.
+fn hours(value: f64) -> Hours {
+    Hours::new(value.clamp(0.0, f64::MAX)).unwrap_or(Hours::ZERO)
+}
