@@ -19,7 +19,7 @@ fn week() -> Vec<Erlangs> {
         .map(|slot| {
             let (day, hour) = (slot / 48, f64::from(slot % 48) / 2.0);
             let height = [1.0, 0.93, 0.9, 0.88, 0.85, 0.4, 0.3].get(day as usize).copied().unwrap_or(1.0);
-            let load = 163.0 * height * (0.02 + hump(hour, 10.0) + 0.8 * hump(hour, 14.5)) / 1.3;
+            let load = 185.0 * height * (0.02 + hump(hour, 10.0) + 0.8 * hump(hour, 14.5)) / 1.3;
             Erlangs::new(load).expect("a load")
         })
         .collect()

@@ -13,7 +13,7 @@
 //! | [`fields`] | every input: unit, range, start value and its source |
 //! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`profile`] | when in the week contacts arrive |
-//! | [`queueing`] | waiting: Erlang B and C |
+//! | [`queueing`] | waiting and hanging up: Erlang A, B and C; the agents a service takes |
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |

@@ -69,7 +69,7 @@ impl Weights {
     }
 
     /// The same weights seen from a point to the right of the top.
-    fn from_the_right(&self, distance: f64) -> Self {
+    fn seen_from_right(&self, distance: f64) -> Self {
         let change = libm::expm1(-distance);
         Self {
             top: self.top + distance,
@@ -89,7 +89,7 @@ impl Weights {
             return Weight::NOTHING;
         }
         if from > self.top {
-            return self.from_the_right(from - self.top).beyond(0.0, to, gone_before);
+            return self.seen_from_right(from - self.top).beyond(0.0, to, gone_before);
         }
         let low = (from - self.top).max(-libm::sqrt(2.0 * FADED / self.curvature));
         self.beyond(low, to, gone_before)

@@ -190,7 +190,9 @@ impl Wanted {
             let high = enough.map_or(u32::MAX, |enough| enough.agents - 1);
             next = match (few, enough) {
                 // Secants may creep towards a bend from one side.
-                (Some(few), Some(enough)) if tries % 4 == 0 => few.agents + (enough.agents - few.agents) / 2,
+                (Some(few), Some(enough)) if tries.is_multiple_of(4) => {
+                    few.agents + (enough.agents - few.agents) / 2
+                }
                 _ => whole(wished),
             }
             .clamp(low, high);

@@ -152,7 +152,8 @@ proptest! {
     #[test]
     fn one_pool_never_needs_more_than_separate_queues(
         (one, other) in (any_load(), any_load()),
-        target in 0.01..0.999_f64,
+        // Where most are to wait or hang up, chance is on the side of the small queue.
+        target in 0.7..0.999_f64,
         within in 0.0..120.0_f64,
         patience in any_patience(),
         definition in any_definition(),
