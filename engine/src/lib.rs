@@ -17,7 +17,7 @@
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
 //! | [`coverage`] | closed doors: who would call, who returns, who is lost |
 //! | [`profile`] | when in the week contacts arrive |
-//! | [`queueing`] | waiting: Erlang B and C |
+//! | [`queueing`] | waiting and hanging up: Erlang A, B and C; the agents a service takes |
 //! | [`capacity`] | contracted hours over the year |
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
@@ -34,8 +34,8 @@ pub mod calendar;
 pub mod capacity;
 pub mod compare;
 pub mod coverage;
-pub mod demand;
 pub mod deferred;
+pub mod demand;
 pub mod draft;
 pub mod fields;
 pub mod holidays;

@@ -3,11 +3,14 @@
 use crate::calendar::{INTERVAL_S, YearMonth};
 use crate::coverage::Door;
 use crate::holidays::Country;
-use crate::queueing::{Erlangs, MAX_ERLANGS, Queue, smallest};
+use crate::queueing::{
+    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, performance, required as agents_required,
+};
 use crate::scenario::{Channel, Opening, Service};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 /// What arrives in a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -193,21 +196,23 @@ impl<'a> Desk<'a> {
 /// the minimum.
 #[must_use]
 pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
-    // A hair less, so that an occupancy of exactly the cap passes whichever way the quotient was rounded. The cap
-    // is at least .3 and the load at most MAX_ERLANGS, so the quotient fits.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let within_cap = libm::ceil(load.value() / service.occupancy_cap.value() * (1.0 - 1e-12)) as u32;
-    smallest(load, within_cap.max(service.minimum_agents), |queue| {
-        queue.service_level(service.answer_within, handle_time) >= service.target
-    })
-    .agents()
+    let requirement = Requirement {
+        target: service.target,
+        definition: ServiceDefinition::OfOffered,
+        within: service.answer_within,
+        occupancy_cap: service.occupancy_cap,
+        abandonment_limit: None,
+        minimum: service.minimum_agents,
+        per_agent: NonZeroU32::MIN,
+    };
+    agents_required(load, handle_time, Patience::Unlimited, &requirement)
 }
 
 /// What customers meet. Without patience a queue above its capacity answers what it can and the rest give up;
 /// none of it in time.
 fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> Level {
-    match Queue::new(agents, load) {
-        Ok(queue) => Level::Settled(queue.service_level(service.answer_within, handle_time)),
+    match performance(agents, load, handle_time, Patience::Unlimited, service.answer_within) {
+        Ok(met) => Level::Settled(met.service_level(ServiceDefinition::OfOffered)),
         Err(overloaded) => Level::Overloaded {
             answered: Share::of(f64::from(agents), load.value()),
             agents_missing: overloaded.agents_missing,

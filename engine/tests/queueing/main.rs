@@ -1,5 +1,5 @@
-//! Queues against values from elsewhere: exact vectors (mpmath), published values, and a plain recurrence
-//! written here.
+//! Queues against values from elsewhere: exact vectors (mpmath), published values, plain recurrences and chains
+//! written here, and a simulation.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,14 +11,24 @@
     reason = "a test; digits as published; the platform's own exp is wanted, not the code under test's"
 )]
 
+mod chain;
+mod patience;
+mod properties;
+mod requirement;
+mod simulation;
+mod table;
+
 use punnus_engine::check;
 use punnus_engine::draft::ScenarioDraft;
-use punnus_engine::queueing::{Erlangs, MAX_ERLANGS, Queue, erlang_b, smallest};
+use punnus_engine::queueing::{
+    Erlangs, MAX_ERLANGS, Overloaded, Patience, Performance, Requirement, ServiceDefinition, erlang_b,
+    performance,
+};
 use punnus_engine::scenario::Service;
 use punnus_engine::staffing::required;
-use punnus_engine::units::Seconds;
+use punnus_engine::units::{Seconds, Share};
 use serde_json::Value;
-use std::cell::Cell;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 fn erlangs(load: f64) -> Erlangs {
@@ -27,6 +37,45 @@ fn erlangs(load: f64) -> Erlangs {
 
 fn seconds(value: f64) -> Seconds {
     Seconds::new(value).unwrap()
+}
+
+fn share(value: f64) -> Share {
+    Share::new(value).unwrap()
+}
+
+fn mean(patience_s: f64) -> Patience {
+    Patience::Mean(seconds(patience_s))
+}
+
+/// What so many agents give without patience, handle time and time allowed in seconds.
+fn waits(agents: u32, load: f64, handle_time: f64, within: f64) -> Result<Performance, Overloaded> {
+    performance(agents, erlangs(load), seconds(handle_time), Patience::Unlimited, seconds(within))
+}
+
+/// A level alone, no cap, no limit, one agent at least.
+fn only(target: f64, definition: ServiceDefinition, within: f64) -> Requirement {
+    Requirement {
+        target: share(target),
+        definition,
+        within: seconds(within),
+        occupancy_cap: Share::ALL,
+        abandonment_limit: None,
+        minimum: 1,
+        per_agent: NonZeroU32::MIN,
+    }
+}
+
+/// The rows of one part of the exact vectors.
+fn vectors(part: &str) -> Vec<Value> {
+    let path = std::env::var_os("PUNNUS_VECTORS")
+        .map_or_else(|| workspace().join("tests/vectors/queueing.json"), PathBuf::from);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let vectors: Value = serde_json::from_str(&text).unwrap();
+    vectors[part].as_array().unwrap().clone()
+}
+
+fn number(row: &Value, key: &str) -> f64 {
+    row[key].as_f64().unwrap_or_else(|| panic!("{key} in {row}"))
 }
 
 fn workspace() -> PathBuf {
@@ -82,14 +131,10 @@ fn plain_search(load: f64, at_least: u32, passes: impl Fn(u32) -> bool) -> u32 {
 
 #[test]
 fn every_row_of_the_exact_vectors() {
-    let path = std::env::var_os("PUNNUS_VECTORS")
-        .map_or_else(|| workspace().join("tests/vectors/queueing.json"), PathBuf::from);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let vectors: Value = serde_json::from_str(&text).unwrap();
-    let rows = vectors["erlang_c"].as_array().unwrap();
+    let rows = vectors("erlang_c");
     assert!(rows.len() >= 100, "the vectors should hold some hundred rows, found {}", rows.len());
     for (index, row) in rows.iter().enumerate() {
-        let number = |key: &str| row[key].as_f64().unwrap_or_else(|| panic!("row {index}: {key}"));
+        let number = |key: &str| number(row, key);
         let what = |key: &str| format!("row {index}, {key}");
         let load = erlangs(number("erlangs"));
         near_relative(
@@ -100,18 +145,18 @@ fn every_row_of_the_exact_vectors() {
         );
         let agents = u32::try_from(row["agents"].as_u64().unwrap()).unwrap();
         let (handle_time, within) = (seconds(number("aht_s")), seconds(number("answer_within_s")));
-        let queue = Queue::new(agents, load).unwrap();
-        assert_eq!(queue.agents(), agents);
+        let of = |agents| performance(agents, load, handle_time, Patience::Unlimited, within);
+        let queue = of(agents).unwrap();
         near(queue.p_wait().value(), number("p_wait"), 1e-10, &what("p_wait"));
-        let level = queue.service_level(within, handle_time).value();
+        let level = queue.service_level(ServiceDefinition::OfOffered).value();
         near(level, number("service_level"), 1e-10, &what("service_level"));
-        near_relative(queue.mean_wait_s(handle_time), number("asa_s"), 1e-10, &what("asa_s"));
+        near_relative(queue.mean_wait_s(), number("asa_s"), 1e-10, &what("asa_s"));
         near_relative(queue.occupancy().value(), number("occupancy"), 1e-10, &what("occupancy"));
 
-        let one_fewer = Queue::new(agents - 1, load);
+        let one_fewer = of(agents - 1);
         match row["service_level_one_fewer"].as_f64() {
             Some(expected) => {
-                let level = one_fewer.unwrap().service_level(within, handle_time).value();
+                let level = one_fewer.unwrap().service_level(ServiceDefinition::OfOffered).value();
                 near(level, expected, 1e-10, &what("service_level_one_fewer"));
             }
             // The vectors have no level where one fewer would be overloaded.
@@ -120,17 +165,13 @@ fn every_row_of_the_exact_vectors() {
 
         let found = required(load, handle_time, service(number("target"), within.value(), 1.0, 1));
         assert_eq!(found, agents, "row {index}: agents by `required`");
-        let target = number("target");
-        let found =
-            smallest(load, 1, |queue| queue.service_level(within, handle_time).value() >= target).agents();
-        assert_eq!(found, agents, "row {index}: agents by `smallest`");
     }
 }
 
 #[test]
 fn published_values() {
     let loss = |agents, load| erlang_b(agents, erlangs(load)).value();
-    let wait = |agents, load| Queue::new(agents, erlangs(load)).unwrap().p_wait().value();
+    let wait = |agents, load| waits(agents, load, 300.0, 20.0).unwrap().p_wait().value();
     near_relative(loss(10, 5.0), 0.018_384_570_336_648_133, 1e-13, "B(10, 5)");
     near_relative(wait(10, 8.0), 0.409_180_150_796_443_53, 1e-13, "C(10, 8)");
     near_relative(wait(1_000, 990.0), 0.659_080_421_880_854_44, 1e-12, "C(1000, 990)");
@@ -157,30 +198,29 @@ fn a_loss_below_every_number_is_nothing_and_never_nan() {
     assert!((0.0..=f64::MIN_POSITIVE).contains(&lost), "found {lost}");
     for (agents, load) in [(200, 0.5), (100_000, 1e-6), (100_000, 0.0), (1, 0.0), (u32::MAX, 100_000.0)] {
         // The last would count to four thousand million; the state sum must fade long before.
-        let queue = Queue::new(agents.min(10_000_000), erlangs(load)).unwrap();
-        let (handle_time, within) = (seconds(1.0), seconds(3_600.0));
+        let queue = waits(agents, load, 1.0, 3_600.0).unwrap();
         for value in [
-            erlang_b(agents.min(10_000_000), erlangs(load)).value(),
+            erlang_b(agents, erlangs(load)).value(),
             queue.p_wait().value(),
-            queue.service_level(within, handle_time).value(),
+            queue.service_level(ServiceDefinition::OfOffered).value(),
             queue.occupancy().value(),
         ] {
             assert!((0.0..=1.0).contains(&value), "{agents} agents, {load} erlangs: {value}");
         }
-        let wait = queue.mean_wait_s(handle_time);
+        let wait = queue.mean_wait_s();
         assert!(wait.is_finite() && wait >= 0.0, "{agents} agents, {load} erlangs: waits {wait}");
     }
 }
 
 #[test]
 fn overload_is_a_state_that_names_the_agents_missing() {
-    let check = |agents: u32, load: f64, missing: u32| match Queue::new(agents, erlangs(load)) {
+    let check = |agents: u32, load: f64, missing: u32| match waits(agents, load, 300.0, 20.0) {
         Ok(queue) => panic!("{agents} agents settle {load} erlangs? {queue:?}"),
         Err(overloaded) => {
             assert_eq!(overloaded.agents_missing, missing, "{agents} agents, {load} erlangs");
             // What it names is enough, and one less is not.
-            assert!(Queue::new(agents + missing, erlangs(load)).is_ok());
-            assert!(Queue::new(agents + missing - 1, erlangs(load)).is_err());
+            assert!(waits(agents + missing, load, 300.0, 20.0).is_ok());
+            assert!(waits(agents + missing - 1, load, 300.0, 20.0).is_err());
         }
     };
     check(0, 1e-6, 1);
@@ -210,19 +250,19 @@ fn searches_end_at_every_load_and_target() {
     for load in [1e-6, 1e-3, 0.5, 1.0, 9.999_999, 10.0, 777.7, 10_000.0, 99_999.999_9, 100_000.0] {
         for target in [0.01, 0.5, 0.999, 1.0 - 1e-9, 1.0 - 1e-15, 1.0] {
             for (within, handle_time) in [(0.0, 1.0), (0.0, 7_200.0), (1e-3, 7_200.0), (3_600.0, 1.0)] {
-                let tries = Cell::new(0_u32);
-                let passes = |queue: &Queue| {
-                    tries.set(tries.get() + 1);
-                    queue.service_level(seconds(within), seconds(handle_time)).value() >= target
-                };
-                let queue = smallest(erlangs(load), 1, passes);
+                let wanted = only(target, ServiceDefinition::OfOffered, within);
+                let found = punnus_engine::queueing::required(
+                    erlangs(load),
+                    seconds(handle_time),
+                    Patience::Unlimited,
+                    &wanted,
+                );
                 let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
-                let spare = f64::from(queue.agents()) - load;
+                let spare = f64::from(found) - load;
                 assert!(spare > 0.0, "{what}: {spare}");
                 // P(wait) falls at least as fast as a normal tail, so ten standard deviations and a few agents
-                // suffice for any target a double can hold; and no search may try more than one by one.
+                // suffice for any target a double can hold.
                 assert!(spare <= 10.0 * load.sqrt() + 25.0, "{what}: {spare} agents above the load");
-                assert!(f64::from(tries.get()) <= spare + 2.0, "{what}: {} tries", tries.get());
             }
         }
     }
@@ -239,16 +279,14 @@ fn the_search_finds_what_trying_all_finds() {
                 // No level of the grid lies so near its target that rounding could decide.
                 assert!((level(expected) - target).abs() > 1e-11);
                 let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
-                let passes = |queue: &Queue| {
-                    queue.service_level(seconds(within), seconds(handle_time)).value() >= target
+                let needed = |minimum| {
+                    required(erlangs(load), seconds(handle_time), service(target, within, 1.0, minimum))
                 };
-                assert_eq!(smallest(erlangs(load), 1, passes).agents(), expected, "smallest: {what}");
-                // One asked for is given, even where fewer would do.
+                assert_eq!(needed(1), expected, "{what}");
+                // The minimum is given, even where fewer would do.
+                // The minimum goes up to 1000.
                 let more = expected + 3;
-                assert_eq!(smallest(erlangs(load), more, passes).agents(), more, "at least: {what}");
-                let wanted = service(target, within, 1.0, 1);
-                let found = required(erlangs(load), seconds(handle_time), wanted);
-                assert_eq!(found, expected, "required: {what}");
+                assert!(more > 1_000 || needed(more) == more, "minimum: {what}");
                 compared += 1;
             }
         }
@@ -304,8 +342,8 @@ fn a_level_never_falls_with_an_agent_more() {
         let first = erlangs(load).fewest_stable();
         let levels: Vec<f64> = (first..first + 60)
             .map(|agents| {
-                let queue = Queue::new(agents, erlangs(load)).unwrap();
-                queue.service_level(seconds(20.0), seconds(240.0)).value()
+                let queue = waits(agents, load, 240.0, 20.0).unwrap();
+                queue.service_level(ServiceDefinition::OfOffered).value()
             })
             .collect();
         assert!(levels.windows(2).all(|pair| pair[0] <= pair[1]), "{load} erlangs: {levels:?}");

@@ -1,0 +1,179 @@
+//! Erlang A: the M/M/n+M queue, exactly.
+//!
+//! With n servers, load a, patience p and all times in handle times, let c = n·p, x = a·p, τ = T/p. A contact
+//! that finds every server busy meets the offered wait V, which a customer of endless patience would see. Where
+//! S = 1/B(n, a), V is 0 with weight S − 1, and u = V/p has the weight c·e^(g(u)) du, g(u) = x(1 − e^(−u)) − c·u
+//! (Baccelli and Hebuterne). Of those who meet u, e^(−u) are answered, the others hang up.
+//!
+//! That integral is Q(c, x) = Σ xʲ ÷ ((c+1) … (c+j)), j ≥ 0, and from τ on it is e^(g(τ))·Q(c, x·e^(−τ)). So:
+//! - up to some hundred customers per patience (x), the series are summed;
+//! - beyond, where c is small, no customer ever finds a free server: Q is Γ(c+1)·x^(−c)·eˣ to the last bit, and
+//!   what is left is the incomplete gamma function's own series;
+//! - elsewhere the integrals are evaluated as such (`quadrature`), at a cost that grows with nothing.
+
+use super::Fates;
+use super::loss::inverse_loss;
+use super::quadrature::{Weights, dip};
+
+/// Up to here series are summed: they have at most x + 9√x terms, and e^x is a number.
+const LONGEST_SERIES: f64 = 600.0;
+
+/// Above [`LONGEST_SERIES`], a server count below this leaves e^(−300) or less to be answered at once.
+const FEW_SERVERS: f64 = 64.0;
+
+/// Of a load above nothing with any number of servers; patience (above nothing) and the time allowed in handle
+/// times.
+pub(super) fn fates(servers: f64, load: f64, patience: f64, within: f64) -> Fates {
+    let tau = within / patience;
+    if servers < 1.0 {
+        // Everybody waits for as long as they like.
+        let stay = libm::exp(-tau);
+        return Fates {
+            waited: 1.0,
+            in_time: 0.0,
+            late: 0.0,
+            gone_in_time: -libm::expm1(-tau),
+            gone_late: stay,
+            mean_wait: patience,
+        };
+    }
+    let busy = inverse_loss(servers, load);
+    if busy == f64::INFINITY {
+        return Fates::AT_ONCE;
+    }
+    let spare = (servers - load) * patience;
+    let waiting = Waiting { servers, load, c: servers * patience, x: load * patience, spare, tau, within };
+    let weights = if waiting.x <= LONGEST_SERIES {
+        waiting.by_series()
+    } else if waiting.c < FEW_SERVERS {
+        waiting.without_a_free_server()
+    } else {
+        waiting.by_quadrature()
+    };
+    // Finite weights whose sum is at least the idle part; `busy` is at least 1.
+    let at_once = (busy - 1.0) * weights.scale;
+    let whole = at_once + weights.all;
+    let gone = weights.gone_in_time + weights.gone_late;
+    Fates {
+        waited: weights.all / whole,
+        in_time: (at_once + weights.in_time) / whole,
+        late: weights.late / whole,
+        gone_in_time: weights.gone_in_time / whole,
+        gone_late: weights.gone_late / whole,
+        mean_wait: patience * (gone / whole),
+    }
+}
+
+/// What becomes of those who wait, but for a common factor.
+struct Split {
+    /// That factor: the weight of a customer who does not wait, relative to the state of all servers busy.
+    scale: f64,
+    all: f64,
+    in_time: f64,
+    late: f64,
+    gone_in_time: f64,
+    gone_late: f64,
+}
+
+struct Waiting {
+    servers: f64,
+    load: f64,
+    c: f64,
+    x: f64,
+    /// c − x.
+    spare: f64,
+    tau: f64,
+    within: f64,
+}
+
+impl Waiting {
+    /// g(τ), without the difference of nearly equal numbers.
+    fn exponent_at_tau(&self) -> f64 {
+        if self.tau > 1.0 {
+            -self.x * libm::expm1(-self.tau) - self.servers * self.within
+        } else {
+            (self.load - self.servers) * self.within - self.x * dip(self.tau)
+        }
+    }
+
+    fn by_series(&self) -> Split {
+        let stay = libm::exp(-self.tau);
+        let beyond = libm::exp(self.exponent_at_tau());
+        let all = Series::new(self.c, self.x, 1.0);
+        let after = Series::new(self.c, self.x, stay);
+        let late = beyond * self.c * after.terms;
+        let gone_late = beyond * after.places;
+        Split {
+            scale: 1.0,
+            all: 1.0 + self.x * all.terms,
+            in_time: (self.c * all.terms - late).max(0.0),
+            late,
+            gone_in_time: (all.places - gone_late).max(0.0),
+            gone_late,
+        }
+    }
+
+    /// V/p has the distribution of the time until all but c of x have left: P(u > τ) = P(c, x·e^(−τ)), the
+    /// regularised incomplete gamma function.
+    fn without_a_free_server(&self) -> Split {
+        let answered = self.c / self.x;
+        let z = self.x * libm::exp(-self.tau);
+        let (late, gone_late) = if z > LONGEST_SERIES {
+            (answered, libm::exp(-self.tau) - answered)
+        } else {
+            let after = Series::new(self.c, z, 1.0);
+            let lead = libm::exp(self.c * libm::log(z) - z - libm::lgamma(self.c + 1.0));
+            // Per 1/z in the series, as here per 1/x.
+            let per = lead * (z / self.x);
+            (per * self.c * after.terms, per * after.places)
+        };
+        Split {
+            scale: 0.0,
+            all: 1.0,
+            in_time: (answered - late).max(0.0),
+            late,
+            gone_in_time: (1.0 - answered - gone_late).max(0.0),
+            gone_late,
+        }
+    }
+
+    fn by_quadrature(&self) -> Split {
+        let weights = Weights::new(self.c, self.x, self.spare);
+        let before = weights.between(0.0, self.tau, 0.0);
+        let gone_at_tau = -libm::expm1(-self.tau);
+        let after = weights.between(self.tau, f64::INFINITY, gone_at_tau);
+        Split {
+            scale: weights.scale,
+            all: before.all + after.all,
+            in_time: before.answered,
+            late: after.answered,
+            gone_in_time: before.gone + gone_at_tau * after.all,
+            gone_late: after.gone,
+        }
+    }
+}
+
+/// Σ tⱼ and Σ j·tⱼ over j ≥ 1, where tⱼ = yʲ·x^(j−1) ÷ ((c+1) … (c+j)).
+struct Series {
+    terms: f64,
+    places: f64,
+}
+
+impl Series {
+    fn new(c: f64, x: f64, y: f64) -> Self {
+        let z = x * y;
+        let mut divisor = c + 1.0;
+        let mut term = y / divisor;
+        let mut place = 1.0;
+        let mut sum = Self { terms: term, places: term };
+        // Terms rise while divisor < z and only then may be cut.
+        while divisor < z || place * term > sum.places * (f64::EPSILON / 8.0) {
+            divisor += 1.0;
+            place += 1.0;
+            term *= z / divisor;
+            sum.terms += term;
+            sum.places += place * term;
+        }
+        sum
+    }
+}
