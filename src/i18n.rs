@@ -4,7 +4,7 @@ use crate::formats::Formats;
 use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
-use punnus_engine::compare::{Outcome, Who};
+use punnus_engine::compare::{Outcome, Warning, Who};
 use punnus_engine::draft::{PriceForm, Template};
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
@@ -115,6 +115,9 @@ impl Words {
             Field::Profile => say.field_profile(),
             Field::Target => say.field_target(),
             Field::AnswerWithin => say.field_answer_within(),
+            Field::Patience => say.field_patience(),
+            Field::AbandonmentLimit => say.field_abandonment_limit(),
+            Field::Redial => say.field_redial(),
             Field::OccupancyCap => say.field_occupancy_cap(),
             Field::MinimumAgents => say.field_minimum_agents(),
             Field::HourlyPay => say.field_hourly_pay(),
@@ -156,6 +159,8 @@ impl Words {
             Field::Returns => say.field_returns_hint(),
             Field::LostValue => say.field_lost_value_hint(),
             Field::OccupancyCap => say.field_occupancy_cap_hint(),
+            Field::Patience => say.field_patience_hint(),
+            Field::Redial => say.field_redial_hint(),
             Field::Shrinkage => say.field_shrinkage_hint(),
             Field::ScheduleLoss => say.field_schedule_loss_hint(),
             Field::Currency => say.field_currency_hint(),
@@ -180,6 +185,7 @@ impl Words {
             | Field::Profile
             | Field::Target
             | Field::AnswerWithin
+            | Field::AbandonmentLimit
             | Field::MinimumAgents
             | Field::HourlyPay
             | Field::HolidayCost
@@ -283,6 +289,14 @@ impl Words {
             Some(Country::Denmark) => self.say.country_denmark(),
             Some(Country::Germany) => self.say.country_germany(),
             Some(Country::UnitedKingdom) => self.say.country_united_kingdom(),
+        }
+    }
+
+    /// What an answer rests on that may mislead.
+    #[must_use]
+    pub fn warning(&self, warning: Warning) -> String {
+        match warning {
+            Warning::HangingUpHelps => self.say.warning_hanging_up_helps(),
         }
     }
 

@@ -120,17 +120,80 @@ function answeredInTime(agents, load, handleTime, within) {
   return 1 - waiting(agents, load) * Math.exp((-(agents - load) * within) / handleTime);
 }
 
+/** Erlang A by the density of the offered wait, v(x) = λ·π(n−1)·exp(λ/θ·(1 − e^(−θx)) − nμx), integrated by Simpson's rule. */
+function impatient(agents, load, handleTime, within, patience) {
+  const [mu, theta] = [1 / handleTime, 1 / patience];
+  const lambda = load * mu;
+  // States below n, relative to the last of them.
+  let below = 0;
+  for (let term = 1, n = agents - 1; n >= 0 && term > 0; n--) {
+    below += term;
+    term *= n / load;
+  }
+  const density = (x) => lambda * Math.exp((lambda / theta) * -Math.expm1(-theta * x) - agents * mu * x);
+  const simpson = (f, from, to) => {
+    const steps = 4000;
+    const h = (to - from) / steps;
+    let total = f(from) + f(to);
+    for (let i = 1; i < steps; i++) total += f(from + i * h) * (i % 2 ? 4 : 2);
+    return (total * h) / 3;
+  };
+  const stays = (x) => density(x) * Math.exp(-theta * x);
+  const leaves = (x) => density(x) * -Math.expm1(-theta * x);
+  // Far enough that the density is gone: its exponent falls at least as −nμx + λ/θ.
+  const end = Math.max(within * 2, (40 + lambda / theta) / (agents * mu));
+  const parts = (f) => simpson(f, 0, within) + simpson(f, within, end);
+  const all = below + parts(density);
+  return {
+    inTime: (below + simpson(stays, 0, within)) / all,
+    answered: (below + parts(stays)) / all,
+    // Hung up within T: had to wait longer than their patience, which was at most T.
+    goneInTime: (simpson(leaves, 0, within) - Math.expm1(-theta * within) * simpson(density, within, end)) / all,
+  };
+}
+
+/** What becomes of those offered in a half-hour, as shares. */
+const met = new Map();
+function becomes(agents, load, handleTime, service) {
+  const key = `${agents}/${load}/${handleTime}`;
+  if (!met.has(key)) {
+    let shares;
+    if (load === 0) shares = { inTime: 1, answered: 1, goneInTime: 0 };
+    else if (service.patience_s !== null) {
+      shares = impatient(agents, load, handleTime, service.answer_within_s, service.patience_s);
+    } else if (agents > load) {
+      shares = { inTime: answeredInTime(agents, load, handleTime, service.answer_within_s), answered: 1, goneInTime: 0 };
+    } else {
+      // Overloaded, without patience: they answer what they can, none in time.
+      shares = { inTime: 0, answered: agents / load, goneInTime: 0, missing: Math.floor(load) + 1 - agents };
+    }
+    met.set(key, shares);
+  }
+  return met.get(key);
+}
+
 const searched = new Map();
 
 function agentsNeeded(load, handleTime, service) {
   const key = `${load}/${handleTime}`;
   if (!searched.has(key)) {
-    let agents = service.minimum_agents;
-    const enough = (n) =>
-      n > load &&
-      // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
-      load / n <= service.occupancy_cap * (1 + 1e-12) &&
-      answeredInTime(n, load, handleTime, service.answer_within_s) >= service.target;
+    let agents = Math.max(service.minimum_agents, load > 0 ? 1 : 0);
+    const enough = (n) => {
+      const { inTime, answered, goneInTime, missing } = becomes(n, load, handleTime, service);
+      const level = {
+        of_offered: inTime,
+        of_answered: inTime / answered,
+        short_abandons_excluded: inTime / (1 - goneInTime),
+        short_abandons_met: inTime + goneInTime,
+      }[service.definition];
+      return (
+        !missing &&
+        // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
+        (load * answered) / n <= service.occupancy_cap * (1 + 1e-12) &&
+        level >= service.target &&
+        1 - answered <= (service.abandonment_limit ?? 1)
+      );
+    };
     while (!enough(agents)) agents++;
     searched.set(key, agents);
   }
@@ -168,24 +231,21 @@ function work(scenario, month, at, staffedAt, hours) {
     slots.forEach((slot, i) => {
       const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, scenario.service);
       const load = (slot.contacts * handleTime) / 1800;
-      let answered = slot.contacts;
-      let level = 0;
-      if (agents > load) {
-        level = answeredInTime(agents, load, handleTime, scenario.service.answer_within_s);
-      } else {
-        // Overloaded, without patience: they answer what they can, none in time.
-        answered = (agents * 1800) / handleTime;
+      const shares = becomes(agents, load, handleTime, scenario.service);
+      const answered = slot.contacts * shares.answered;
+      if (shares.missing) {
         result.overload += slot.dates * slot.contacts;
-        result.missing = Math.max(result.missing, Math.floor(load) + 1 - agents);
+        result.missing = Math.max(result.missing, shares.missing);
       }
       result.offered += slot.dates * slot.contacts;
       result.answered += slot.dates * answered;
-      result.inTime += slot.dates * slot.contacts * level;
+      result.inTime += slot.dates * slot.contacts * shares.inTime;
       result.minutes += (slot.dates * answered * handleTime) / 60;
       result.productive += slot.dates * agents * 0.5;
     });
-    // Lost: who met a closed door and did not return, and who was offered and not answered.
-    const lost = (called - offered + offered - (result.answered - answeredBefore)) * channel.lost_contact_value;
+    // Lost: who met a closed door and did not return, and who was not answered and does not call again.
+    const unanswered = offered - (result.answered - answeredBefore);
+    const lost = (called - offered + unanswered * (1 - scenario.service.redial)) * channel.lost_contact_value;
     if (lost > 1e-9) result.lost.push(['lost_contacts', lost]);
   }
   return result;

@@ -4,9 +4,10 @@ use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
 use crate::capacity::{MonthNeed, contracted_per_day};
 use crate::in_house::{self, Contracted};
+use crate::queueing::{Patience, ServiceDefinition};
 use crate::quote::Work;
 use crate::ramp::PhaseFactors;
-use crate::scenario::{Channel, Opening, Quote, Scenario, repeat_factor};
+use crate::scenario::{Channel, Opening, Quote, Scenario, Service, repeat_factor};
 use crate::staffing::{Demand, Desk, Roster, Served};
 use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
 use crate::units::{ContactRate, Contacts, Hours, Minutes, Money, Multiple, Seconds, Share};
@@ -28,6 +29,17 @@ pub struct Comparison {
     pub options: Vec<Outcome>,
     /// What it comes to.
     pub verdict: Verdict,
+    /// What it rests on that may mislead.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something in the question that may make the answer mislead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Warning {
+    /// The service level counts answered contacts only, and nothing limits how many hang up: too few agents then
+    /// look good.
+    HangingUpHelps,
 }
 
 /// Whose work it is.
@@ -176,8 +188,16 @@ pub fn compare(scenario: &Scenario) -> Comparison {
         });
     }
     options.insert(0, own);
-    let verdict = verdict(&options);
-    Comparison { model: MODEL_VERSION, currency: scenario.currency.clone(), months, options, verdict }
+    let verdict = verdict(&options, scenario.service.definition);
+    let warnings = warnings(&scenario.service);
+    Comparison {
+        model: MODEL_VERSION,
+        currency: scenario.currency.clone(),
+        months,
+        options,
+        verdict,
+        warnings,
+    }
 }
 
 /// A desk for each channel, with an option's hours or those wanted of the own team.
@@ -407,7 +427,14 @@ fn against(option: &Outcome, own: &Outcome) -> Against {
     }
 }
 
-fn verdict(options: &[Outcome]) -> Verdict {
+/// What an answer rests on that may mislead.
+fn warnings(service: &Service) -> Vec<Warning> {
+    let counts_answered = service.definition == ServiceDefinition::OfAnswered;
+    let unlimited = service.patience != Patience::Unlimited && service.abandonment_limit.is_none();
+    if counts_answered && unlimited { vec![Warning::HangingUpHelps] } else { Vec::new() }
+}
+
+fn verdict(options: &[Outcome], definition: ServiceDefinition) -> Verdict {
     let Some((own, quotes)) = options.split_first() else {
         return Verdict::OwnTeamOnly { total: Money::ZERO };
     };
@@ -427,7 +454,8 @@ fn verdict(options: &[Outcome]) -> Verdict {
         return Verdict::Tie { options: equal };
     }
     let Some(beside) = &quote.against_own else { return Verdict::OwnTeamOnly { total: own.total } };
-    let service = ServiceLevels { quote: quote.served.service_level(), own_team: own.served.service_level() };
+    let level = |option: &Outcome| option.served.service_level(definition);
+    let service = ServiceLevels { quote: level(quote), own_team: level(own) };
     if quote.present_value < own.present_value {
         let ahead_from = match beside.break_even {
             BreakEven::From { month, .. } => Some(month),

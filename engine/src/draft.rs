@@ -5,6 +5,7 @@
 
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
+use crate::queueing::ServiceDefinition;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A whole scenario.
@@ -141,6 +142,16 @@ pub struct ServiceDraft {
     pub target: f64,
     /// What in time means, in seconds.
     pub answer_within_s: f64,
+    /// How the share is worked out, as contracts word it.
+    pub definition: ServiceDefinition,
+    /// Mean time after which callers hang up, in seconds; null if they never do.
+    #[serde(deserialize_with = "present")]
+    pub patience_s: Option<f64>,
+    /// Largest share of offered contacts that may hang up in any half-hour; null for none.
+    #[serde(deserialize_with = "present")]
+    pub abandonment_limit: Option<f64>,
+    /// Share of those not answered who call again, and so are among the offered already; the others are lost.
+    pub redial: f64,
     /// Largest share of their time that agents may spend on contacts.
     pub occupancy_cap: f64,
     /// Fewest agents present while open.
@@ -305,6 +316,9 @@ impl ScenarioDraft {
             Place::Service => match field {
                 Field::Target => Some(&mut self.service.target),
                 Field::AnswerWithin => Some(&mut self.service.answer_within_s),
+                Field::Patience => self.service.patience_s.as_mut(),
+                Field::AbandonmentLimit => self.service.abandonment_limit.as_mut(),
+                Field::Redial => Some(&mut self.service.redial),
                 Field::OccupancyCap => Some(&mut self.service.occupancy_cap),
                 Field::MinimumAgents => Some(&mut self.service.minimum_agents),
                 _ => None,
@@ -417,6 +431,8 @@ mod tests {
         quote_with_all.quotes[0].prices =
             PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
         quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
+        quote_with_all.service.patience_s = Some(1.0);
+        quote_with_all.service.abandonment_limit = Some(1.0);
         quote_with_all.in_house.contract = ContractDraft::Given(1.0);
         let mut places = vec![
             Place::Scenario,

@@ -98,6 +98,9 @@ fields! {
     Profile "profile",
     Target "target",
     AnswerWithin "answer_within_s",
+    Patience "patience_s",
+    AbandonmentLimit "abandonment_limit",
+    Redial "redial",
     OccupancyCap "occupancy_cap",
     MinimumAgents "minimum_agents",
     HourlyPay "hourly_pay",
@@ -206,6 +209,15 @@ impl Field {
                 3_600.0,
                 start(20.0, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
             ),
+            Field::Patience => {
+                let usual = assumed(180.0, "how long callers wait on average before they hang up");
+                spec(Unit::Seconds, 1.0, 86_400.0, usual)
+            }
+            Field::AbandonmentLimit => {
+                let usual = assumed(0.05, "a common limit where a contract counts answered calls only");
+                spec(Unit::Share, 0.001, 1.0, usual)
+            }
+            Field::Redial => spec(Unit::Share, 0.0, 1.0, assumed(0.5, "callers who hang up and call again")),
             Field::OccupancyCap => {
                 let usual = assumed(0.88, "multichannelmerchant.com names 85 to 90 %");
                 spec(Unit::Share, 0.3, 1.0, usual)

@@ -14,7 +14,7 @@ use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
 use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
-use crate::queueing::MAX_ERLANGS;
+use crate::queueing::{MAX_ERLANGS, Patience, ServiceDefinition};
 use crate::ramp::Ramp;
 use crate::units::{
     ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
@@ -92,6 +92,14 @@ pub struct Service {
     pub target: Share,
     /// What in time means.
     pub answer_within: Seconds,
+    /// How the share is worked out.
+    pub definition: ServiceDefinition,
+    /// How long callers wait before they hang up.
+    pub patience: Patience,
+    /// Largest share that may hang up, if there is a limit.
+    pub abandonment_limit: Option<Share>,
+    /// Share of those not answered who call again.
+    pub redial: Share,
     /// Largest occupancy.
     pub occupancy_cap: Share,
     /// Fewest agents while open.
@@ -387,11 +395,24 @@ fn read_service(draft: &ServiceDraft, problems: &mut Problems) -> Option<Service
     let at = |field| Path::new(Place::Service, field);
     let target = problems.number(at(Field::Target), draft.target, Share::new);
     let answer_within = problems.number(at(Field::AnswerWithin), draft.answer_within_s, Seconds::new);
+    let patience = match draft.patience_s {
+        Some(mean) => problems.number(at(Field::Patience), mean, Seconds::new).map(Patience::Mean),
+        None => Some(Patience::Unlimited),
+    };
+    let abandonment_limit = match draft.abandonment_limit {
+        Some(limit) => problems.number(at(Field::AbandonmentLimit), limit, Share::new).map(Some),
+        None => Some(None),
+    };
+    let redial = problems.number(at(Field::Redial), draft.redial, Share::new);
     let occupancy_cap = problems.number(at(Field::OccupancyCap), draft.occupancy_cap, Share::new);
     let minimum_agents = problems.number(at(Field::MinimumAgents), draft.minimum_agents, to_u16);
     Some(Service {
         target: target?,
         answer_within: answer_within?,
+        definition: draft.definition,
+        patience: patience?,
+        abandonment_limit: abandonment_limit?,
+        redial: redial?,
         occupancy_cap: occupancy_cap?,
         minimum_agents: minimum_agents?.into(),
     })

@@ -4,7 +4,7 @@ use crate::calendar::{INTERVAL_S, YearMonth};
 use crate::coverage::Door;
 use crate::holidays::Country;
 use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, performance, required as agents_required,
+    Erlangs, MAX_ERLANGS, Requirement, ServiceDefinition, performance, required as agents_required,
 };
 use crate::scenario::{Channel, Opening, Service};
 use crate::units::{Contacts, Hours, Seconds, Share};
@@ -38,6 +38,10 @@ pub struct Served {
     pub answered: Contacts,
     /// Of these, answered within the time wanted.
     pub in_time: Contacts,
+    /// Of those not answered, those who hung up within the time wanted.
+    pub abandoned_in_time: Contacts,
+    /// Of those not answered, those who do not call again.
+    pub lost_waiting: Contacts,
     /// Contacts that met a queue growing without limit.
     pub met_overload: Contacts,
     /// Those who would call if the door were never closed; the contacts offered are of these.
@@ -56,6 +60,8 @@ impl Served {
         offered: Contacts::ZERO,
         answered: Contacts::ZERO,
         in_time: Contacts::ZERO,
+        abandoned_in_time: Contacts::ZERO,
+        lost_waiting: Contacts::ZERO,
         met_overload: Contacts::ZERO,
         wanted: Contacts::ZERO,
         returned: Contacts::ZERO,
@@ -63,10 +69,17 @@ impl Served {
         agents_missing: 0,
     };
 
-    /// Service level: answered within the time wanted, of all offered.
+    /// The service level, worked out as a contract words it.
     #[must_use]
-    pub fn service_level(&self) -> Share {
-        Share::of(self.in_time.value(), self.offered.value())
+    pub fn service_level(&self, definition: ServiceDefinition) -> Share {
+        let (in_time, offered) = (self.in_time.value(), self.offered.value());
+        let gone = self.abandoned_in_time.value();
+        match definition {
+            ServiceDefinition::OfOffered => Share::of(in_time, offered),
+            ServiceDefinition::OfAnswered => Share::of(in_time, self.answered.value()),
+            ServiceDefinition::ShortAbandonsExcluded => Share::of(in_time, offered - gone),
+            ServiceDefinition::ShortAbandonsMet => Share::of(in_time + gone, offered),
+        }
     }
 
     /// Answer rate: answered, of all offered.
@@ -75,11 +88,10 @@ impl Served {
         Share::of(self.answered.value(), self.offered.value())
     }
 
-    /// Contacts lost: at a closed door, or offered and not answered.
+    /// Contacts lost: at a closed door, or waiting, and not calling again.
     #[must_use]
     pub fn lost(&self) -> Contacts {
-        let unanswered = Contacts::new(self.offered.value() - self.answered.value());
-        self.lost_at_door + unanswered.unwrap_or(Contacts::ZERO)
+        self.lost_at_door + self.lost_waiting
     }
 
     /// Both together.
@@ -89,6 +101,8 @@ impl Served {
             offered: self.offered + other.offered,
             answered: self.answered + other.answered,
             in_time: self.in_time + other.in_time,
+            abandoned_in_time: self.abandoned_in_time + other.abandoned_in_time,
+            lost_waiting: self.lost_waiting + other.lost_waiting,
             met_overload: self.met_overload + other.met_overload,
             wanted: self.wanted + other.wanted,
             returned: self.returned + other.returned,
@@ -109,10 +123,13 @@ pub struct Desk<'a> {
     levels: BTreeMap<(u32, u64, u64), Level>,
 }
 
+/// What becomes of the contacts of a half-hour, as shares of those offered.
 #[derive(Debug, Clone, Copy)]
-enum Level {
-    Settled(Share),
-    Overloaded { answered: Share, agents_missing: u32 },
+struct Level {
+    answered: Share,
+    in_time: Share,
+    abandoned_in_time: Share,
+    agents_missing: u32,
 }
 
 impl<'a> Desk<'a> {
@@ -175,17 +192,16 @@ impl<'a> Desk<'a> {
             let level =
                 *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, service));
             let offered = demand_of(contacts * f64::from(*days.get(slot.day)));
-            served = served.and(match level {
-                Level::Settled(share) => {
-                    Served { offered, answered: offered, in_time: offered * share, ..Served::NOTHING }
-                }
-                Level::Overloaded { answered, agents_missing } => Served {
-                    offered,
-                    answered: offered * answered,
-                    met_overload: offered,
-                    agents_missing,
-                    ..Served::NOTHING
-                },
+            let overloaded = level.agents_missing > 0;
+            served = served.and(Served {
+                offered,
+                answered: offered * level.answered,
+                in_time: offered * level.in_time,
+                abandoned_in_time: offered * level.abandoned_in_time,
+                lost_waiting: offered * level.answered.rest() * self.service.redial.rest(),
+                met_overload: if overloaded { offered } else { Contacts::ZERO },
+                agents_missing: level.agents_missing,
+                ..Served::NOTHING
             });
         }
         served
@@ -198,23 +214,30 @@ impl<'a> Desk<'a> {
 pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
     let requirement = Requirement {
         target: service.target,
-        definition: ServiceDefinition::OfOffered,
+        definition: service.definition,
         within: service.answer_within,
         occupancy_cap: service.occupancy_cap,
-        abandonment_limit: None,
+        abandonment_limit: service.abandonment_limit,
         minimum: service.minimum_agents,
         per_agent: NonZeroU32::MIN,
     };
-    agents_required(load, handle_time, Patience::Unlimited, &requirement)
+    agents_required(load, handle_time, service.patience, &requirement)
 }
 
 /// What customers meet. Without patience a queue above its capacity answers what it can and the rest give up;
 /// none of it in time.
 fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> Level {
-    match performance(agents, load, handle_time, Patience::Unlimited, service.answer_within) {
-        Ok(met) => Level::Settled(met.service_level(ServiceDefinition::OfOffered)),
-        Err(overloaded) => Level::Overloaded {
+    match performance(agents, load, handle_time, service.patience, service.answer_within) {
+        Ok(met) => Level {
+            answered: met.answer_rate(),
+            in_time: met.answered_within(),
+            abandoned_in_time: met.abandoned_within(),
+            agents_missing: 0,
+        },
+        Err(overloaded) => Level {
             answered: Share::of(f64::from(agents), load.value()),
+            in_time: Share::NONE,
+            abandoned_in_time: Share::NONE,
             agents_missing: overloaded.agents_missing,
         },
     }

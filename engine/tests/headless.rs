@@ -158,7 +158,13 @@ fn places(field: Field) -> Vec<String> {
         | Field::HandleTime
         | Field::FirstContactResolution
         | Field::Repeats => one("/channels/0"),
-        Field::Target | Field::AnswerWithin | Field::OccupancyCap | Field::MinimumAgents => one("/service"),
+        Field::Target
+        | Field::Patience
+        | Field::AbandonmentLimit
+        | Field::Redial
+        | Field::AnswerWithin
+        | Field::OccupancyCap
+        | Field::MinimumAgents => one("/service"),
         Field::HourlyPay
         | Field::HolidayCost
         | Field::OnCosts
@@ -187,6 +193,8 @@ fn with_every_number() -> Value {
     let mut scenario =
         with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into());
     scenario["channels"][0]["campaigns"] = json!([{ "month": 2, "contacts": 100 }]);
+    scenario["service"]["patience_s"] = json!(180);
+    scenario["service"]["abandonment_limit"] = json!(0.1);
     scenario["in_house"]["contract"] = json!({ "given": 60 });
     scenario
 }
@@ -369,8 +377,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 10 + 14 + 1 + 2 + 4 + 12 + 7 + 2 + 3 fields.
-    assert_eq!(missing, 55);
+    // 10 + 14 + 1 + 2 + 8 + 12 + 7 + 2 + 3 fields.
+    assert_eq!(missing, 59);
 }
 
 #[test]

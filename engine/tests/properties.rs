@@ -22,6 +22,7 @@ use punnus_engine::draft::{
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::problem::ProblemKind;
+use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::timeline::{BreakEven, Spell};
 use punnus_engine::{Comparison, check, compare};
 use serde_json::Value;
@@ -162,13 +163,24 @@ fn service() -> impl Strategy<Value = ServiceDraft> {
         number(Field::AnswerWithin),
         number(Field::OccupancyCap),
         number(Field::MinimumAgents),
+        prop::sample::select(ServiceDefinition::ALL.to_vec()),
+        prop::option::of(number(Field::Patience)),
+        (prop::option::of(number(Field::AbandonmentLimit)), number(Field::Redial)),
     )
-        .prop_map(|(target, answer_within_s, occupancy_cap, minimum_agents)| ServiceDraft {
-            target,
-            answer_within_s,
-            occupancy_cap,
-            minimum_agents,
-        })
+        .prop_map(
+            |(target, answer_within_s, occupancy_cap, minimum_agents, definition, patience_s, gone)| {
+                ServiceDraft {
+                    target,
+                    answer_within_s,
+                    definition,
+                    patience_s,
+                    abandonment_limit: gone.0,
+                    redial: gone.1,
+                    occupancy_cap,
+                    minimum_agents,
+                }
+            },
+        )
 }
 
 fn in_house() -> impl Strategy<Value = InHouseDraft> {
@@ -518,15 +530,22 @@ fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
             assert!(0.0 <= in_time && in_time <= answered && answered <= offered, "{served:?}");
             assert!(served.met_overload.value() <= offered, "{served:?}");
             assert_eq!(served.agents_missing > 0, served.met_overload.value() > 0.0, "{served:?}");
-            // Only where a queue grew without limit does somebody give up.
-            if served.agents_missing == 0 {
-                assert_eq!(answered, offered);
+            // Who never hangs up gives up only where a queue grew without limit.
+            if served.agents_missing == 0 && draft.service.patience_s.is_none() {
+                near(answered, offered, 1e-12, "answered of offered");
             }
+            if draft.service.patience_s.is_some() {
+                assert_eq!(served.agents_missing, 0, "with patience no queue grows without limit");
+            }
+            let (gone, lost) = (served.abandoned_in_time.value(), served.lost_waiting.value());
+            assert!(gone <= (offered - answered) + 1e-9 * offered, "{served:?}");
+            near_at(offered, lost, (offered - answered) * (1.0 - draft.service.redial), "lost waiting");
             if staffed {
                 assert_eq!(served.agents_missing, 0, "staffed to the target: {served:?}");
-                assert!(in_time >= (draft.service.target - 1e-9) * offered, "{served:?}");
+                let level = served.service_level(draft.service.definition).value();
+                assert!(level >= draft.service.target - 1e-9, "{served:?}");
             }
-            for share in [served.service_level(), served.answer_rate()] {
+            for share in [served.service_level(draft.service.definition), served.answer_rate()] {
                 assert!((0.0..=1.0).contains(&share.value()));
             }
             near(
@@ -594,7 +613,7 @@ fn against_own_is_true(found: &Comparison) {
     }
 }
 
-fn verdict_is_true(found: &Comparison) {
+fn verdict_is_true(definition: ServiceDefinition, found: &Comparison) {
     let own = &found.options[0];
     let tolerance = 1e-9 * own.total.value();
     let present: Vec<f64> = found.options.iter().map(|option| option.present_value.value()).collect();
@@ -612,7 +631,7 @@ fn verdict_is_true(found: &Comparison) {
             assert_eq!(*options, cheapest);
         }
         Verdict::QuoteWins { option, saving: told, present_saving: told_present, ahead_from, service } => {
-            the_service_told_is_that_of_both(service, &found.options[*option], own);
+            the_service_told_is_that_of_both(definition, service, &found.options[*option], own);
             assert_eq!(cheapest, [*option]);
             assert!(*option > 0 && present_saving(*option) > 0.0);
             assert_eq!(told.value(), saving(*option));
@@ -634,7 +653,7 @@ fn verdict_is_true(found: &Comparison) {
             }
         }
         Verdict::OwnTeamWins { nearest, dearer, present_dearer, service } => {
-            the_service_told_is_that_of_both(service, &found.options[*nearest], own);
+            the_service_told_is_that_of_both(definition, service, &found.options[*nearest], own);
             assert_eq!(cheapest, [0]);
             let least = present[1..].iter().copied().fold(f64::INFINITY, f64::min);
             assert!(*nearest > 0 && present[*nearest] - least <= tolerance);
@@ -645,8 +664,23 @@ fn verdict_is_true(found: &Comparison) {
     }
 }
 
-fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: &Outcome) {
-    let level = |option: &Outcome| option.served.in_time.value() / option.served.offered.value();
+fn the_service_told_is_that_of_both(
+    definition: ServiceDefinition,
+    told: &ServiceLevels,
+    quote: &Outcome,
+    own: &Outcome,
+) {
+    let level = |option: &Outcome| {
+        let served = &option.served;
+        let (offered, answered) = (served.offered.value(), served.answered.value());
+        let (in_time, gone) = (served.in_time.value(), served.abandoned_in_time.value());
+        match definition {
+            ServiceDefinition::OfOffered => in_time / offered,
+            ServiceDefinition::OfAnswered => in_time / answered,
+            ServiceDefinition::ShortAbandonsExcluded => in_time / (offered - gone),
+            ServiceDefinition::ShortAbandonsMet => (in_time + gone) / offered,
+        }
+    };
     for (told, option) in [(told.quote, quote), (told.own_team, own)] {
         // Nobody called: nobody was kept waiting.
         let expected = if option.served.offered.value() > 0.0 { level(option) } else { 1.0 };
@@ -716,7 +750,7 @@ proptest! {
         adds_up(&draft, &found);
         service_makes_sense(&draft, &found);
         against_own_is_true(&found);
-        verdict_is_true(&found);
+        verdict_is_true(draft.service.definition, &found);
         let json = serde_json::to_value(&found).unwrap();
         no_null(&json, "");
         for option in json["options"].as_array().unwrap() {
@@ -906,7 +940,7 @@ proptest! {
         twin.name = "Their twin".to_owned();
         twice.quotes.push(twin);
         let found = compared(&twice);
-        verdict_is_true(&found);
+        verdict_is_true(draft.service.definition, &found);
         let (one, two) = (index + 1, found.options.len() - 1);
         prop_assert_eq!(&found.options[one].months, &found.options[two].months);
         prop_assert_eq!(&found.options[one].against_own, &found.options[two].against_own);

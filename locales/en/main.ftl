@@ -83,6 +83,8 @@ stale-answer = { $count ->
    *[other] { $count } fields need attention. This is the last complete answer.
 }
 
+warning-hanging-up-helps = The service level counts answered calls only, and nothing limits how many hang up: too few agents then look good. Set a limit.
+
 ## Options
 
 baseline = baseline
@@ -224,6 +226,11 @@ profile-measured = From { $file }: { $calls } calls
 profile-measured-plain = Measured
 field-target = Calls answered in time
 field-answer-within = In time means within
+field-patience = Mean patience of callers
+field-patience-hint = How long they wait on average before they hang up.
+field-abandonment-limit = Most that may hang up
+field-redial = Callers who hang up and call again
+field-redial-hint = They are among the calls already; the others are lost.
 field-occupancy-cap = Highest occupancy
 field-occupancy-cap-hint = Share of their time agents may spend on calls.
 field-minimum-agents = Fewest agents while open

@@ -7,7 +7,7 @@ use punnus_engine::fields::{Field, Path, Place};
 use yew::prelude::*;
 
 const FIRST: [Field; 2] = [Field::Target, Field::AnswerWithin];
-const REST: [Field; 2] = [Field::OccupancyCap, Field::MinimumAgents];
+const REST: [Field; 3] = [Field::Redial, Field::OccupancyCap, Field::MinimumAgents];
 
 /// The target, and what staffing may not go beyond.
 #[component]
@@ -17,13 +17,20 @@ pub fn ServiceWanted(props: &StepProps) -> Html {
     let service = &props.state.draft().service;
     let (target, within) =
         (words.formats.percent(service.target), words.formats.number(service.answer_within_s, 1));
+    // A limit or a patience that is none has no number to show.
+    let optional = [
+        (Field::Patience, service.patience_s.is_some()),
+        (Field::AbandonmentLimit, service.abandonment_limit.is_some()),
+    ];
+    let rest: Vec<Field> =
+        optional.into_iter().filter(|(_, given)| *given).map(|(field, _)| field).chain(REST).collect();
     let number = |field: Field| fields.number(Path::new(Place::Service, field));
     html! {
         <Step id="step-service" number=4 title={words.say.step_service()}
             summary={words.say.step_service_summary(target, within)}
             to_mend={fields.to_mend(|path| path.place == Place::Service)}>
             { for FIRST.into_iter().map(number) }
-            <More count={REST.len()}>{ for REST.into_iter().map(number) }</More>
+            <More count={rest.len()}>{ for rest.into_iter().map(number) }</More>
         </Step>
     }
 }

@@ -29,7 +29,7 @@ pub use requirement::{Requirement, required};
 pub use table::StaffTable;
 
 use crate::units::{Seconds, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The largest load the model takes, in erlangs.
 pub const MAX_ERLANGS: f64 = 100_000.0;
@@ -80,7 +80,7 @@ pub enum Patience {
 }
 
 /// What "answered in time" is measured by, as contracts word it. T is the time allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ServiceDefinition {
     /// Answered within T ÷ offered.

@@ -91,6 +91,8 @@ fn service(target: f64, answer_within_s: f64, occupancy_cap: f64, minimum_agents
         };
     }
     let mut draft = EXAMPLE.with(Clone::clone);
+    // These tests are of Erlang C.
+    draft.service.patience_s = None;
     draft.service.target = target;
     draft.service.answer_within_s = answer_within_s;
     draft.service.occupancy_cap = occupancy_cap;
