@@ -1,6 +1,6 @@
 //! A scenario as it is written down: plain numbers and texts, not yet checked.
 //!
-//! This is the shape of a scenario file, and what the page's fields are read into. [`crate::scenario::check`]
+//! This is the shape of a scenario file, and what the page's fields are read into. [`crate::check()`]
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
 use crate::fields::{Field, Path, Place};

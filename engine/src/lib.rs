@@ -3,7 +3,7 @@
 //! One door, [`compare()`]: a total function from a [`Scenario`] to a [`Comparison`]. It knows no browser, clock,
 //! locale, storage or global randomness, and gives the same bits natively and in WebAssembly.
 //!
-//! A scenario is written as a [`draft::ScenarioDraft`]; [`check`] turns it into a [`Scenario`] or lists every
+//! A scenario is written as a [`draft::ScenarioDraft`]; [`check()`] turns it into a [`Scenario`] or lists every
 //! [`problem::Problem`], each naming its value.
 //!
 //! | module | what it knows |
@@ -13,7 +13,7 @@
 //! | [`hour_classes`] | which hours bring a supplement, and how much |
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
-//! | [`draft`], [`problem`], [`scenario`] | from what is written to what makes sense |
+//! | [`draft`], [`mod@check`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
 //! | [`coverage`] | closed doors: who would call, who returns, who is lost |
 //! | [`profile`] | when in the week contacts arrive |
@@ -32,6 +32,7 @@
 pub mod basis;
 pub mod calendar;
 pub mod capacity;
+pub mod check;
 pub mod compare;
 pub mod coverage;
 pub mod deferred;
@@ -53,5 +54,6 @@ pub mod staffing;
 pub mod timeline;
 pub mod units;
 
+pub use check::check;
 pub use compare::{Comparison, MODEL_VERSION, compare};
-pub use scenario::{Scenario, check};
+pub use scenario::Scenario;
