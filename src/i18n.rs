@@ -89,10 +89,14 @@ impl Words {
         match path.field {
             Field::Name => match path.place {
                 Place::Scenario => say.field_scenario_name(),
-                Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) => say.field_channel_name(),
-                Place::Quote(_) | Place::Price { .. } | Place::Ramp(_) | Place::Service | Place::InHouse => {
-                    say.field_vendor()
+                Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => {
+                    say.field_channel_name()
                 }
+                Place::Quote(_)
+                | Place::Price { .. }
+                | Place::Ramp(_)
+                | Place::Service(_)
+                | Place::InHouse => say.field_vendor(),
             },
             Field::Currency => say.field_currency(),
             Field::Start => say.field_start(),
@@ -113,6 +117,8 @@ impl Words {
             Field::ReturnsOver => say.field_returns_over(),
             Field::LostValue => say.field_lost_value(),
             Field::Profile => say.field_profile(),
+            Field::AtOnce => say.field_at_once(),
+            Field::Overhead => say.field_overhead(),
             Field::Target => say.field_target(),
             Field::AnswerWithin => say.field_answer_within(),
             Field::Patience => say.field_patience(),
@@ -183,6 +189,8 @@ impl Words {
             | Field::Repeats
             | Field::ReturnsOver
             | Field::Profile
+            | Field::AtOnce
+            | Field::Overhead
             | Field::Target
             | Field::AnswerWithin
             | Field::AbandonmentLimit

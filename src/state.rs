@@ -378,7 +378,8 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         | Place::Channel(_)
         | Place::Campaign { .. }
         | Place::ClosedDoor(_)
-        | Place::Service
+        | Place::Service(_)
+        | Place::Chat(_)
         | Place::InHouse => place,
     })
 }
@@ -394,7 +395,8 @@ fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place>
         | Place::Channel(_)
         | Place::Campaign { .. }
         | Place::ClosedDoor(_)
-        | Place::Service
+        | Place::Service(_)
+        | Place::Chat(_)
         | Place::InHouse
         | Place::Quote(_)
         | Place::Price { .. }

@@ -4,7 +4,6 @@ use crate::i18n::Words;
 use crate::rich::{accent, strong};
 use crate::state::Answer;
 use punnus_engine::compare::{Outcome, Verdict, Who};
-use punnus_engine::queueing::ServiceDefinition;
 
 /// The place of the winning option, if one wins.
 #[must_use]
@@ -80,12 +79,15 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
         return Vec::new();
     };
     let name = words.option_name(leading);
-    let definition = answer.scenario.service.definition;
-    let percent = |option: &Outcome| formats.percent(option.served.service_level(definition).value());
-    let seconds = formats.number(answer.scenario.service.answer_within.value(), 0);
+    // The page shows the first channel's target; a level is of all channels, each by its own definition.
+    let Some(service) = answer.scenario.channels.first().map(|channel| channel.service) else {
+        return Vec::new();
+    };
+    let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
+    let seconds = formats.number(service.answer_within.value(), 0);
     let mut notes = vec![say.verdict_service(&name, percent(leading), seconds, percent(own))];
-    if let Some((month, level)) = worst_month(leading, definition)
-        && level < answer.scenario.service.target.value()
+    if let Some((month, level)) = worst_month(leading)
+        && level < service.target.value()
     {
         notes.push(say.verdict_service_dip(&name, formats.percent(level), month));
     }
@@ -102,14 +104,14 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
 
 /// The month with the lowest service level, from 1, and that level; the first if several.
 #[must_use]
-pub fn worst_month(option: &Outcome, definition: ServiceDefinition) -> Option<(u16, f64)> {
-    (1..)
-        .zip(&option.months)
-        .map(|(number, month)| (number, month.served.service_level(definition).value()))
-        .fold(None, |worst: Option<(u16, f64)>, month| match worst {
+pub fn worst_month(option: &Outcome) -> Option<(u16, f64)> {
+    (1..).zip(&option.months).map(|(number, month)| (number, month.served.service_level().value())).fold(
+        None,
+        |worst: Option<(u16, f64)>, month| match worst {
             Some(worst) if worst.1 <= month.1 => Some(worst),
             _ => Some(month),
-        })
+        },
+    )
 }
 
 #[cfg(test)]
@@ -213,7 +215,7 @@ mod tests {
             &words(),
             &answer(|draft| {
                 draft.quotes.truncate(1);
-                draft.service.patience_s = None;
+                draft.channels[0].service.patience_s = None;
                 draft.quotes[0].ramp.handle_time[0] = 2.5;
             }),
         );

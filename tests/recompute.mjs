@@ -154,18 +154,22 @@ function impatient(agents, load, handleTime, within, patience) {
 
 /** What becomes of those offered in a half-hour, as shares. */
 const met = new Map();
-function becomes(agents, load, handleTime, service) {
-  const key = `${agents}/${load}/${handleTime}`;
+function becomes(agents, load, handleTime, channel) {
+  const { service } = channel;
+  // In a chat an agent is as many servers as contacts at once.
+  const atOnce = channel.kind.chat?.at_once ?? 1;
+  const servers = agents * atOnce;
+  const key = `${channel.name}/${agents}/${load}/${handleTime}`;
   if (!met.has(key)) {
     let shares;
     if (load === 0) shares = { inTime: 1, answered: 1, goneInTime: 0 };
     else if (service.patience_s !== null) {
-      shares = impatient(agents, load, handleTime, service.answer_within_s, service.patience_s);
-    } else if (agents > load) {
-      shares = { inTime: answeredInTime(agents, load, handleTime, service.answer_within_s), answered: 1, goneInTime: 0 };
+      shares = impatient(servers, load, handleTime, service.answer_within_s, service.patience_s);
+    } else if (servers > load) {
+      shares = { inTime: answeredInTime(servers, load, handleTime, service.answer_within_s), answered: 1, goneInTime: 0 };
     } else {
       // Overloaded, without patience: they answer what they can, none in time.
-      shares = { inTime: 0, answered: agents / load, goneInTime: 0, missing: Math.floor(load) + 1 - agents };
+      shares = { inTime: 0, answered: servers / load, goneInTime: 0, missing: Math.ceil((Math.floor(load) + 1 - servers) / atOnce) };
     }
     met.set(key, shares);
   }
@@ -174,12 +178,14 @@ function becomes(agents, load, handleTime, service) {
 
 const searched = new Map();
 
-function agentsNeeded(load, handleTime, service) {
-  const key = `${load}/${handleTime}`;
+function agentsNeeded(load, handleTime, channel) {
+  const { service } = channel;
+  const atOnce = channel.kind.chat?.at_once ?? 1;
+  const key = `${channel.name}/${load}/${handleTime}`;
   if (!searched.has(key)) {
     let agents = Math.max(service.minimum_agents, load > 0 ? 1 : 0);
     const enough = (n) => {
-      const { inTime, answered, goneInTime, missing } = becomes(n, load, handleTime, service);
+      const { inTime, answered, goneInTime, missing } = becomes(n, load, handleTime, channel);
       const level = {
         of_offered: inTime,
         of_answered: inTime / answered,
@@ -189,7 +195,7 @@ function agentsNeeded(load, handleTime, service) {
       return (
         !missing &&
         // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
-        (load * answered) / n <= service.occupancy_cap * (1 + 1e-12) &&
+        (load * answered) / (n * atOnce) <= service.occupancy_cap * (1 + 1e-12) &&
         level >= service.target &&
         1 - answered <= (service.abandonment_limit ?? 1)
       );
@@ -220,8 +226,10 @@ function contactsAt(channel, month, resolutionFactor) {
 function work(scenario, month, at, staffedAt, hours) {
   const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: 0, minutes: 0, productive: 0, lost: [] };
   for (const channel of scenario.channels) {
-    const handleTime = channel.handle_time_s * at.handleTime;
-    const meant = channel.handle_time_s * staffedAt.handleTime;
+    const { chat } = channel.kind;
+    const stretched = channel.handle_time_s * (1 + ((chat?.at_once ?? 1) - 1) * (chat?.overhead ?? 0));
+    const handleTime = stretched * at.handleTime;
+    const meant = stretched * staffedAt.handleTime;
     const opening = hours ?? channel.opening_wanted ?? channel.opening;
     const expected = arrivals(channel, opening, month, contactsAt(channel, month, staffedAt.resolution));
     const called = contactsAt(channel, month, at.resolution);
@@ -229,9 +237,9 @@ function work(scenario, month, at, staffedAt, hours) {
     const offered = sum(slots.map((slot) => slot.dates * slot.contacts));
     const answeredBefore = result.answered;
     slots.forEach((slot, i) => {
-      const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, scenario.service);
+      const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, channel);
       const load = (slot.contacts * handleTime) / 1800;
-      const shares = becomes(agents, load, handleTime, scenario.service);
+      const shares = becomes(agents, load, handleTime, channel);
       const answered = slot.contacts * shares.answered;
       if (shares.missing) {
         result.overload += slot.dates * slot.contacts;
@@ -245,7 +253,7 @@ function work(scenario, month, at, staffedAt, hours) {
     });
     // Lost: who met a closed door and did not return, and who was not answered and does not call again.
     const unanswered = offered - (result.answered - answeredBefore);
-    const lost = (called - offered + unanswered * (1 - scenario.service.redial)) * channel.lost_contact_value;
+    const lost = (called - offered + unanswered * (1 - channel.service.redial)) * channel.lost_contact_value;
     if (lost > 1e-9) result.lost.push(['lost_contacts', lost]);
   }
   return result;

@@ -5,22 +5,24 @@ use crate::capacity::ContractRule;
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::demand::Volume;
 use crate::draft::{
-    ChannelDraft, ContractDraft, CountedDraft, InHouseDraft, PriceDraft, PriceForm, QuoteDraft, RampDraft,
-    ScenarioDraft, ServiceDraft,
+    ChannelDraft, ContractDraft, CountedDraft, InHouseDraft, KindDraft, PriceDraft, PriceForm, QuoteDraft,
+    RampDraft, ScenarioDraft, ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
 use crate::queueing::{MAX_ERLANGS, Patience};
 use crate::ramp::Ramp;
+use std::num::NonZeroU32;
+
 use crate::units::{
     ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
     Seconds, Share, Surcharge,
 };
 
 use crate::scenario::{
-    Channel, InHouse, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Opening, PriceComponent, Quote,
-    Scenario, Service, Span, repeat_factor,
+    Channel, InHouse, Kind, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Opening, PriceComponent,
+    Quote, Scenario, Service, Span, repeat_factor,
 };
 
 /// Reads a draft, or says everything that is wrong with it.
@@ -49,7 +51,6 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         .enumerate()
         .map(|(index, channel)| read_channel(index, channel, problems))
         .collect();
-    let service = read_service(&draft.service, problems);
     let in_house = read_in_house(&draft.in_house, problems);
     problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
     let quotes: Vec<_> =
@@ -62,7 +63,6 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         horizon: horizon?,
         discount_rate: discount_rate?,
         channels: channels.into_iter().collect::<Option<_>>()?,
-        service: service?,
         in_house: in_house?,
         quotes: quotes.into_iter().collect::<Option<_>>()?,
     };
@@ -99,6 +99,8 @@ fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> 
     let place = Place::Channel(index);
     let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
+    let kind = read_kind(index, draft.kind, problems);
+    let service = read_service(index, &draft.service, problems);
     let volume = read_volume(index, draft, problems);
     let handle_time = problems.number(at(Field::HandleTime), draft.handle_time_s, Seconds::new);
     let resolution =
@@ -117,6 +119,8 @@ fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> 
     let profile = Profile::read(at(Field::Profile), &draft.profile, problems);
     Some(Channel {
         name: name?,
+        kind: kind?,
+        service: service?,
         volume: volume?,
         handle_time: handle_time?,
         resolution: resolution?,
@@ -191,8 +195,20 @@ fn read_opening(place: Place, field: Field, days: &[String; 8], problems: &mut P
     open
 }
 
-fn read_service(draft: &ServiceDraft, problems: &mut Problems) -> Option<Service> {
-    let at = |field| Path::new(Place::Service, field);
+fn read_kind(channel: usize, draft: KindDraft, problems: &mut Problems) -> Option<Kind> {
+    let at = |field| Path::new(Place::Chat(channel), field);
+    match draft {
+        KindDraft::Phone => Some(Kind::Phone),
+        KindDraft::Chat(chat) => {
+            let at_once = problems.number(at(Field::AtOnce), chat.at_once, to_u16);
+            let overhead = problems.number(at(Field::Overhead), chat.overhead, Surcharge::new);
+            Some(Kind::Chat { at_once: NonZeroU32::new(at_once?.into())?, overhead: overhead? })
+        }
+    }
+}
+
+fn read_service(channel: usize, draft: &ServiceDraft, problems: &mut Problems) -> Option<Service> {
+    let at = |field| Path::new(Place::Service(channel), field);
     let target = problems.number(at(Field::Target), draft.target, Share::new);
     let answer_within = problems.number(at(Field::AnswerWithin), draft.answer_within_s, Seconds::new);
     let patience = match draft.patience_s {
@@ -374,7 +390,8 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
                 continue;
             }
         };
-        let erlangs = peak_contacts * channel.handle_time.value() / INTERVAL_S * worst.0;
+        let erlangs =
+            peak_contacts * channel.kind.stretched(channel.handle_time).value() / INTERVAL_S * worst.0;
         if erlangs > MAX_ERLANGS {
             let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };
             problems.push(Path::new(place, Field::ContactsPerMonth), kind);

@@ -7,7 +7,7 @@ use crate::in_house::{self, Contracted};
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::quote::Work;
 use crate::ramp::PhaseFactors;
-use crate::scenario::{Channel, Opening, Quote, Scenario, Service, repeat_factor};
+use crate::scenario::{Channel, Opening, Quote, Scenario, repeat_factor};
 use crate::staffing::{Demand, Desk, Roster, Served};
 use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
 use crate::units::{ContactRate, Contacts, Hours, Minutes, Money, Multiple, Seconds, Share};
@@ -188,8 +188,8 @@ pub fn compare(scenario: &Scenario) -> Comparison {
         });
     }
     options.insert(0, own);
-    let verdict = verdict(&options, scenario.service.definition);
-    let warnings = warnings(&scenario.service);
+    let verdict = verdict(&options);
+    let warnings = warnings(&scenario.channels);
     Comparison {
         model: MODEL_VERSION,
         currency: scenario.currency.clone(),
@@ -204,7 +204,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
 fn desks_at<'a>(scenario: &'a Scenario, hours: Option<&Opening>) -> Vec<Desk<'a>> {
     let desk = |channel: &'a Channel| {
         let hours = hours.unwrap_or(&channel.opening_wanted);
-        Desk::new(channel, hours, scenario.service, scenario.country)
+        Desk::new(channel, hours, scenario.country)
     };
     scenario.channels.iter().map(desk).collect()
 }
@@ -428,13 +428,17 @@ fn against(option: &Outcome, own: &Outcome) -> Against {
 }
 
 /// What an answer rests on that may mislead.
-fn warnings(service: &Service) -> Vec<Warning> {
-    let counts_answered = service.definition == ServiceDefinition::OfAnswered;
-    let unlimited = service.patience != Patience::Unlimited && service.abandonment_limit.is_none();
-    if counts_answered && unlimited { vec![Warning::HangingUpHelps] } else { Vec::new() }
+fn warnings(channels: &[Channel]) -> Vec<Warning> {
+    let hanging_up_helps = channels.iter().any(|channel| {
+        let service = &channel.service;
+        service.definition == ServiceDefinition::OfAnswered
+            && service.patience != Patience::Unlimited
+            && service.abandonment_limit.is_none()
+    });
+    if hanging_up_helps { vec![Warning::HangingUpHelps] } else { Vec::new() }
 }
 
-fn verdict(options: &[Outcome], definition: ServiceDefinition) -> Verdict {
+fn verdict(options: &[Outcome]) -> Verdict {
     let Some((own, quotes)) = options.split_first() else {
         return Verdict::OwnTeamOnly { total: Money::ZERO };
     };
@@ -454,7 +458,7 @@ fn verdict(options: &[Outcome], definition: ServiceDefinition) -> Verdict {
         return Verdict::Tie { options: equal };
     }
     let Some(beside) = &quote.against_own else { return Verdict::OwnTeamOnly { total: own.total } };
-    let level = |option: &Outcome| option.served.service_level(definition);
+    let level = |option: &Outcome| option.served.service_level();
     let service = ServiceLevels { quote: level(quote), own_team: level(own) };
     if quote.present_value < own.present_value {
         let ahead_from = match beside.break_even {

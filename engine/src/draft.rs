@@ -25,10 +25,8 @@ pub struct ScenarioDraft {
     pub horizon_months: f64,
     /// Yearly rate at which later money counts less; a share.
     pub discount_rate: f64,
-    /// What customers contact you about, and how. For now one or more phone channels.
+    /// What customers contact you about, and how. Phone and chat, each with its own queue.
     pub channels: Vec<ChannelDraft>,
-    /// The service every option is to give.
-    pub service: ServiceDraft,
     /// Your own team.
     pub in_house: InHouseDraft,
     /// The offers.
@@ -44,12 +42,16 @@ where
     Option::deserialize(deserializer)
 }
 
-/// A phone channel.
+/// A channel that is answered at once: phone or chat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChannelDraft {
     /// What you call it.
     pub name: String,
+    /// How it is worked.
+    pub kind: KindDraft,
+    /// The service every option is to give.
+    pub service: ServiceDraft,
     /// Contacts offered in a usual month, while open.
     pub contacts_per_month: f64,
     /// Each calendar month's multiple of that, January first: seasons, or with 1 above the months' own numbers.
@@ -78,6 +80,26 @@ pub struct ChannelDraft {
     pub lost_contact_value: f64,
     /// When in the week contacts arrive.
     pub profile: ProfileDraft,
+}
+
+/// How a channel is worked.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KindDraft {
+    /// One caller at a time.
+    Phone,
+    /// Several chats at a time.
+    Chat(ChatDraft),
+}
+
+/// Several chats at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatDraft {
+    /// How many an agent has at once.
+    pub at_once: f64,
+    /// How much longer a chat takes for each other one beside it, as a share of the handle time.
+    pub overhead: f64,
 }
 
 /// What a volume was counted over.
@@ -313,16 +335,27 @@ impl ScenarioDraft {
                     _ => None,
                 }
             }
-            Place::Service => match field {
-                Field::Target => Some(&mut self.service.target),
-                Field::AnswerWithin => Some(&mut self.service.answer_within_s),
-                Field::Patience => self.service.patience_s.as_mut(),
-                Field::AbandonmentLimit => self.service.abandonment_limit.as_mut(),
-                Field::Redial => Some(&mut self.service.redial),
-                Field::OccupancyCap => Some(&mut self.service.occupancy_cap),
-                Field::MinimumAgents => Some(&mut self.service.minimum_agents),
-                _ => None,
+            Place::Chat(channel) => match &mut self.channels.get_mut(channel)?.kind {
+                KindDraft::Chat(chat) => match field {
+                    Field::AtOnce => Some(&mut chat.at_once),
+                    Field::Overhead => Some(&mut chat.overhead),
+                    _ => None,
+                },
+                KindDraft::Phone => None,
             },
+            Place::Service(channel) => {
+                let service = &mut self.channels.get_mut(channel)?.service;
+                match field {
+                    Field::Target => Some(&mut service.target),
+                    Field::AnswerWithin => Some(&mut service.answer_within_s),
+                    Field::Patience => service.patience_s.as_mut(),
+                    Field::AbandonmentLimit => service.abandonment_limit.as_mut(),
+                    Field::Redial => Some(&mut service.redial),
+                    Field::OccupancyCap => Some(&mut service.occupancy_cap),
+                    Field::MinimumAgents => Some(&mut service.minimum_agents),
+                    _ => None,
+                }
+            }
             Place::InHouse => self.in_house.number_mut(field),
             Place::Quote(quote) => {
                 let quote = self.quotes.get_mut(quote)?;
@@ -431,15 +464,17 @@ mod tests {
         quote_with_all.quotes[0].prices =
             PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
         quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
-        quote_with_all.service.patience_s = Some(1.0);
-        quote_with_all.service.abandonment_limit = Some(1.0);
+        quote_with_all.channels[0].service.patience_s = Some(1.0);
+        quote_with_all.channels[0].service.abandonment_limit = Some(1.0);
+        quote_with_all.channels[0].kind = KindDraft::Chat(ChatDraft { at_once: 1.0, overhead: 0.0 });
         quote_with_all.in_house.contract = ContractDraft::Given(1.0);
         let mut places = vec![
             Place::Scenario,
             Place::Channel(0),
+            Place::Chat(0),
             Place::Campaign { channel: 0, item: 0 },
             Place::ClosedDoor(0),
-            Place::Service,
+            Place::Service(0),
             Place::InHouse,
             Place::Quote(0),
             Place::Ramp(0),

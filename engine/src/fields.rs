@@ -96,6 +96,8 @@ fields! {
     ReturnsOver "returns_over_hours",
     LostValue "lost_contact_value",
     Profile "profile",
+    AtOnce "at_once",
+    Overhead "overhead",
     Target "target",
     AnswerWithin "answer_within_s",
     Patience "patience_s",
@@ -199,6 +201,13 @@ impl Field {
             Field::LostValue => {
                 let usual = assumed(0.0, "nothing, until you know what a lost call is worth");
                 spec(Unit::MoneyPerContact, 0.0, 10_000.0, usual)
+            }
+            Field::AtOnce => {
+                whole(Unit::Factor, 1.0, 20.0, assumed(2.0, "ccplanning.net names 2 to 3 at most"))
+            }
+            Field::Overhead => {
+                let usual = assumed(0.35, "handle time stretches with several at once (ccplanning.net)");
+                spec(Unit::Share, 0.0, 2.0, usual)
             }
             Field::Target => {
                 spec(Unit::Share, 0.01, 0.999, start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak))
@@ -308,7 +317,8 @@ pub enum Place {
     Channel(usize),
     Campaign { channel: usize, item: usize },
     ClosedDoor(usize),
-    Service,
+    Service(usize),
+    Chat(usize),
     InHouse,
     Quote(usize),
     Price { quote: usize, line: usize },
@@ -347,7 +357,8 @@ impl fmt::Display for Path {
             Place::Channel(channel) => write!(f, "channels[{channel}]."),
             Place::Campaign { channel, item } => write!(f, "channels[{channel}].campaigns[{item}]."),
             Place::ClosedDoor(channel) => write!(f, "channels[{channel}].closed_door."),
-            Place::Service => write!(f, "service."),
+            Place::Service(channel) => write!(f, "channels[{channel}].service."),
+            Place::Chat(channel) => write!(f, "channels[{channel}].kind.chat."),
             Place::InHouse => write!(f, "in_house."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
             Place::Price { quote, line } => write!(f, "quotes[{quote}].prices[{line}]."),

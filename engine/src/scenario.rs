@@ -10,9 +10,11 @@ use crate::holidays::Country;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
+use std::num::NonZeroU32;
+
 use crate::units::{
-    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, People, Seconds,
-    Share, Surcharge,
+    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
+    Seconds, Share, Surcharge,
 };
 
 /// Most channels a scenario may have.
@@ -40,22 +42,24 @@ pub struct Scenario {
     pub horizon: u16,
     /// Yearly discount rate.
     pub discount_rate: Surcharge,
-    /// Phone channels; at least one.
+    /// Channels; at least one.
     pub channels: Vec<Channel>,
-    /// The service every option is to give.
-    pub service: Service,
     /// Your own team.
     pub in_house: InHouse,
     /// The offers; may be none.
     pub quotes: Vec<Quote>,
 }
 
-/// A phone channel.
+/// A channel that is answered at once: phone or chat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Channel {
     /// What you call it.
     pub name: String,
+    /// How it is worked.
+    pub kind: Kind,
+    /// The service every option is to give.
+    pub service: Service,
     /// Contacts offered, while open.
     pub volume: Volume,
     /// Handle time, after-call work included, as measured over all agents.
@@ -76,6 +80,43 @@ pub struct Channel {
     pub lost_value: ContactRate,
     /// When contacts arrive.
     pub profile: Profile,
+}
+
+/// How a channel is worked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// One caller at a time.
+    Phone,
+    /// Several chats at a time.
+    Chat {
+        /// How many an agent has at once.
+        at_once: NonZeroU32,
+        /// How much longer a chat takes for each other one beside it.
+        overhead: Surcharge,
+    },
+}
+
+impl Kind {
+    /// Contacts an agent has at once: how many servers an agent is to the queue.
+    #[must_use]
+    pub const fn at_once(self) -> NonZeroU32 {
+        match self {
+            Kind::Phone => NonZeroU32::MIN,
+            Kind::Chat { at_once, .. } => at_once,
+        }
+    }
+
+    /// How long a contact takes beside the others: handle time × (1 + (k − 1)·o) with k at once and overhead o.
+    #[must_use]
+    pub fn stretched(self, handle_time: Seconds) -> Seconds {
+        match self {
+            Kind::Phone => handle_time,
+            Kind::Chat { at_once, overhead } => {
+                let beside = f64::from(at_once.get() - 1) * overhead.value();
+                handle_time * Multiple::new(1.0 + beside).unwrap_or(Multiple::ONE)
+            }
+        }
+    }
 }
 
 /// The service every option is to give.

@@ -6,11 +6,10 @@ use crate::holidays::Country;
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Requirement, ServiceDefinition, performance, required as agents_required,
 };
-use crate::scenario::{Channel, Opening, Service};
+use crate::scenario::{Channel, Kind, Opening, Service};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::num::NonZeroU32;
 
 /// What arrives in a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,6 +37,10 @@ pub struct Served {
     pub answered: Contacts,
     /// Of these, answered within the time wanted.
     pub in_time: Contacts,
+    /// Contacts that count as met, each channel's by its own definition of the service level.
+    pub met: Contacts,
+    /// Contacts they are counted of, likewise.
+    pub judged: Contacts,
     /// Of those not answered, those who hung up within the time wanted.
     pub abandoned_in_time: Contacts,
     /// Of those not answered, those who do not call again.
@@ -60,6 +63,8 @@ impl Served {
         offered: Contacts::ZERO,
         answered: Contacts::ZERO,
         in_time: Contacts::ZERO,
+        met: Contacts::ZERO,
+        judged: Contacts::ZERO,
         abandoned_in_time: Contacts::ZERO,
         lost_waiting: Contacts::ZERO,
         met_overload: Contacts::ZERO,
@@ -69,17 +74,10 @@ impl Served {
         agents_missing: 0,
     };
 
-    /// The service level, worked out as a contract words it.
+    /// The service level, each channel's worked out as its contract words it.
     #[must_use]
-    pub fn service_level(&self, definition: ServiceDefinition) -> Share {
-        let (in_time, offered) = (self.in_time.value(), self.offered.value());
-        let gone = self.abandoned_in_time.value();
-        match definition {
-            ServiceDefinition::OfOffered => Share::of(in_time, offered),
-            ServiceDefinition::OfAnswered => Share::of(in_time, self.answered.value()),
-            ServiceDefinition::ShortAbandonsExcluded => Share::of(in_time, offered - gone),
-            ServiceDefinition::ShortAbandonsMet => Share::of(in_time + gone, offered),
-        }
+    pub fn service_level(&self) -> Share {
+        Share::of(self.met.value(), self.judged.value())
     }
 
     /// Answer rate: answered, of all offered.
@@ -101,6 +99,8 @@ impl Served {
             offered: self.offered + other.offered,
             answered: self.answered + other.answered,
             in_time: self.in_time + other.in_time,
+            met: self.met + other.met,
+            judged: self.judged + other.judged,
             abandoned_in_time: self.abandoned_in_time + other.abandoned_in_time,
             lost_waiting: self.lost_waiting + other.lost_waiting,
             met_overload: self.met_overload + other.met_overload,
@@ -115,7 +115,6 @@ impl Served {
 /// A channel with its open half-hours, and what was already found out about its queue.
 pub struct Desk<'a> {
     channel: &'a Channel,
-    service: Service,
     door: Door,
     today: Door,
     // Most half-hours of most months meet a load that another one had. Ordered maps: no hidden randomness.
@@ -132,13 +131,28 @@ struct Level {
     agents_missing: u32,
 }
 
+impl Level {
+    /// What counts as met and of what, as shares of those offered.
+    fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
+        let gone = self.abandoned_in_time;
+        match definition {
+            ServiceDefinition::OfOffered => (self.in_time, Share::ALL),
+            ServiceDefinition::OfAnswered => (self.in_time, self.answered),
+            ServiceDefinition::ShortAbandonsExcluded => (self.in_time, gone.rest()),
+            ServiceDefinition::ShortAbandonsMet => {
+                (Share::of(self.in_time.value() + gone.value(), 1.0), Share::ALL)
+            }
+        }
+    }
+}
+
 impl<'a> Desk<'a> {
-    /// The desk of a channel with these opening hours, at the service wanted.
+    /// The desk of a channel with these opening hours.
     #[must_use]
-    pub fn new(channel: &'a Channel, opening: &Opening, service: Service, country: Option<Country>) -> Self {
+    pub fn new(channel: &'a Channel, opening: &Opening, country: Option<Country>) -> Self {
         let door = |opening| Door::new(&channel.profile, opening, channel.closed_door, country);
         let (door, today) = (door(opening), door(&channel.opening));
-        Self { channel, service, door, today, required: BTreeMap::new(), levels: BTreeMap::new() }
+        Self { channel, door, today, required: BTreeMap::new(), levels: BTreeMap::new() }
     }
 
     /// The channel it answers.
@@ -152,7 +166,7 @@ impl<'a> Desk<'a> {
     pub fn usual_demand(&self, number: u16, month: YearMonth) -> Demand {
         // The scenario's check has seen to it that enough is seen.
         let wanted = self.channel.wanted(&self.today, number, month).unwrap_or(Contacts::ZERO);
-        Demand { wanted, handle_time: self.channel.handle_time }
+        Demand { wanted, handle_time: self.channel.kind.stretched(self.channel.handle_time) }
     }
 
     /// The fewest agents in each half-hour of a month that give the service wanted.
@@ -164,9 +178,11 @@ impl<'a> Desk<'a> {
         for (slot, contacts) in self.door.slots().iter().zip(&arriving.contacts) {
             let load = erlangs(*contacts, demand.handle_time);
             let key = (load.value().to_bits(), demand.handle_time.value().to_bits());
-            let service = self.service;
-            let needed =
-                *self.required.entry(key).or_insert_with(|| required(load, demand.handle_time, service));
+            let channel = self.channel;
+            let needed = *self
+                .required
+                .entry(key)
+                .or_insert_with(|| required(load, demand.handle_time, channel.kind, channel.service));
             agents.push(needed);
             productive += f64::from(needed) * f64::from(*days.get(slot.day));
         }
@@ -188,17 +204,20 @@ impl<'a> Desk<'a> {
         {
             let load = erlangs(*contacts, demand.handle_time);
             let key = (*agents, load.value().to_bits(), demand.handle_time.value().to_bits());
-            let service = self.service;
+            let channel = self.channel;
             let level =
-                *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, service));
+                *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, channel));
             let offered = demand_of(contacts * f64::from(*days.get(slot.day)));
+            let (met, judged) = level.judged(self.channel.service.definition);
             let overloaded = level.agents_missing > 0;
             served = served.and(Served {
                 offered,
                 answered: offered * level.answered,
                 in_time: offered * level.in_time,
+                met: offered * met,
+                judged: offered * judged,
                 abandoned_in_time: offered * level.abandoned_in_time,
-                lost_waiting: offered * level.answered.rest() * self.service.redial.rest(),
+                lost_waiting: offered * level.answered.rest() * self.channel.service.redial.rest(),
                 met_overload: if overloaded { offered } else { Contacts::ZERO },
                 agents_missing: level.agents_missing,
                 ..Served::NOTHING
@@ -211,7 +230,7 @@ impl<'a> Desk<'a> {
 /// The fewest agents who answer the target share in time, stay within the occupancy cap, and are not fewer than
 /// the minimum.
 #[must_use]
-pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
+pub fn required(load: Erlangs, handle_time: Seconds, kind: Kind, service: Service) -> u32 {
     let requirement = Requirement {
         target: service.target,
         definition: service.definition,
@@ -219,15 +238,17 @@ pub fn required(load: Erlangs, handle_time: Seconds, service: Service) -> u32 {
         occupancy_cap: service.occupancy_cap,
         abandonment_limit: service.abandonment_limit,
         minimum: service.minimum_agents,
-        per_agent: NonZeroU32::MIN,
+        per_agent: kind.at_once(),
     };
     agents_required(load, handle_time, service.patience, &requirement)
 }
 
 /// What customers meet. Without patience a queue above its capacity answers what it can and the rest give up;
 /// none of it in time.
-fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> Level {
-    match performance(agents, load, handle_time, service.patience, service.answer_within) {
+fn level(agents: u32, load: Erlangs, handle_time: Seconds, channel: &Channel) -> Level {
+    let (service, at_once) = (channel.service, channel.kind.at_once());
+    let servers = agents.saturating_mul(at_once.get());
+    match performance(servers, load, handle_time, service.patience, service.answer_within) {
         Ok(met) => Level {
             answered: met.answer_rate(),
             in_time: met.answered_within(),
@@ -235,10 +256,10 @@ fn level(agents: u32, load: Erlangs, handle_time: Seconds, service: Service) -> 
             agents_missing: 0,
         },
         Err(overloaded) => Level {
-            answered: Share::of(f64::from(agents), load.value()),
+            answered: Share::of(f64::from(servers), load.value()),
             in_time: Share::NONE,
             abandoned_in_time: Share::NONE,
-            agents_missing: overloaded.agents_missing,
+            agents_missing: overloaded.agents_missing.div_ceil(at_once.get()),
         },
     }
 }

@@ -149,6 +149,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::Quotes
         | Field::Prices => Vec::new(),
         Field::Horizon | Field::DiscountRate => one(""),
+        Field::AtOnce | Field::Overhead => one("/channels/0/kind/chat"),
         Field::Season => (0..12).map(|i| format!("/channels/0/season/{i}")).collect(),
         Field::CampaignMonth | Field::CampaignContacts => one("/channels/0/campaigns/0"),
         Field::Returns | Field::ReturnsOver => one("/channels/0/closed_door"),
@@ -164,7 +165,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::Redial
         | Field::AnswerWithin
         | Field::OccupancyCap
-        | Field::MinimumAgents => one("/service"),
+        | Field::MinimumAgents => one("/channels/0/service"),
         Field::HourlyPay
         | Field::HolidayCost
         | Field::OnCosts
@@ -193,8 +194,9 @@ fn with_every_number() -> Value {
     let mut scenario =
         with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into());
     scenario["channels"][0]["campaigns"] = json!([{ "month": 2, "contacts": 100 }]);
-    scenario["service"]["patience_s"] = json!(180);
-    scenario["service"]["abandonment_limit"] = json!(0.1);
+    scenario["channels"][0]["service"]["patience_s"] = json!(180);
+    scenario["channels"][0]["service"]["abandonment_limit"] = json!(0.1);
+    scenario["channels"][0]["kind"] = json!({ "chat": { "at_once": 2, "overhead": 0.35 } });
     scenario["in_house"]["contract"] = json!({ "given": 60 });
     scenario
 }
@@ -308,8 +310,8 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
         check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
         seen += 1;
     }
-    // Horizon, minimum agents, a campaign's month, three ends of phases.
-    assert_eq!(seen, 6);
+    // Horizon, chats at once, minimum agents, a campaign's month, three ends of phases.
+    assert_eq!(seen, 7);
 }
 
 #[test]
@@ -336,7 +338,7 @@ fn objects() -> Vec<(String, Map<String, Value>)> {
         "/channels/0",
         "/channels/0/profile",
         "/channels/0/closed_door",
-        "/service",
+        "/channels/0/service",
         "/in_house",
         "/quotes/0",
         "/quotes/1/prices/0",
@@ -377,8 +379,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 10 + 14 + 1 + 2 + 8 + 12 + 7 + 2 + 3 fields.
-    assert_eq!(missing, 59);
+    // 9 + 16 + 1 + 2 + 8 + 12 + 7 + 2 + 3 fields.
+    assert_eq!(missing, 60);
 }
 
 #[test]
@@ -391,6 +393,11 @@ fn a_field_given_twice_is_refused_by_name() {
 fn a_wrong_type_is_refused_by_name() {
     let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
     for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
+        // Null says that there is none, where there need not be one.
+        let optional = pointer.ends_with("/patience_s") || pointer.ends_with("/abandonment_limit");
+        if optional && bad.is_null() {
+            continue;
+        }
         let mut scenario = with_every_number();
         put(&mut scenario, &pointer, bad.clone());
         check(&scenario, &[&format!("{}: ", told(&pointer)), "invalid type", found, "expected"]);
@@ -679,11 +686,11 @@ fn several_problems_are_told_at_once_each_on_its_line() {
         ("/start", json!("soon"), "start: "),
         ("/horizon_months", json!(0), "horizon_months: "),
         ("/discount_rate", json!(8), "discount_rate: "),
+        ("/channels/0/service/target", json!(80), "channels[0].service.target: "),
+        ("/channels/0/service/minimum_agents", json!(1.5), "channels[0].service.minimum_agents: "),
         ("/channels/0/handle_time_s", json!(0), "channels[0].handle_time_s: "),
         ("/channels/0/opening/1", json!("noon"), "channels[0].opening[1]: "),
         ("/channels/0/opening/6", json!("night"), "channels[0].opening[6]: "),
-        ("/service/target", json!(80), "service.target: "),
-        ("/service/minimum_agents", json!(1.5), "service.minimum_agents: "),
         ("/in_house/shrinkage", json!(0.95), "in_house.shrinkage: "),
         ("/quotes/0/prices/1/price", json!(-900), "quotes[0].prices[1].price: "),
         ("/quotes/0/ramp/phase_ends_month", json!([9, 6, 3]), "quotes[0].ramp.phase_ends_month: "),

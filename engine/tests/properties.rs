@@ -16,8 +16,9 @@ use proptest::test_runner::RngSeed;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::{Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    CampaignDraft, ChannelDraft, ClosedDoorDraft, ContractDraft, CountedDraft, InHouseDraft, PriceDraft,
-    PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
+    CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft, InHouseDraft,
+    KindDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft,
+    Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
@@ -97,6 +98,12 @@ fn volume() -> impl Strategy<Value = ([f64; 12], f64, Vec<CampaignDraft>)> {
     ]
 }
 
+fn kind() -> impl Strategy<Value = KindDraft> {
+    let chat = (number(Field::AtOnce), number(Field::Overhead))
+        .prop_map(|(at_once, overhead)| KindDraft::Chat(ChatDraft { at_once, overhead }));
+    prop_oneof![2 => Just(KindDraft::Phone), 1 => chat]
+}
+
 type DoorOf = (CountedDraft, Option<[String; 8]>, ClosedDoorDraft, f64);
 
 /// What the volume was counted over, the hours wanted, and what a closed door costs.
@@ -131,14 +138,24 @@ fn channel() -> impl Strategy<Value = ChannelDraft> {
         number(Field::Repeats),
         opening(),
         profile(),
-        (volume(), door()),
+        (volume(), door(), kind(), service()),
     )
         .prop_map(
-            |(contacts_per_month, handle_time_s, resolution, repeats, opening, profile, (volume, door))| {
+            |(
+                contacts_per_month,
+                handle_time_s,
+                resolution,
+                repeats,
+                opening,
+                profile,
+                (volume, door, kind, service),
+            )| {
                 let (season, growth, campaigns) = volume;
                 let (counted, opening_wanted, closed_door, lost_contact_value) = door;
                 ChannelDraft {
                     name: "Phone".to_owned(),
+                    kind,
+                    service,
                     contacts_per_month,
                     season,
                     growth,
@@ -262,45 +279,25 @@ fn draft() -> impl Strategy<Value = ScenarioDraft> {
     let channels = prop::collection::vec(channel(), 1..3);
     let nearness = prop::option::weighted(0.7, [0.8..1.25, 0.97..1.03, 0.8..1.25]);
     let country = prop::option::of(prop::sample::select(Country::ALL.to_vec()));
-    (
-        (start, country),
-        horizon,
-        number(Field::DiscountRate),
-        channels,
-        service(),
-        in_house(),
-        quotes,
-        nearness,
-    )
-        .prop_map(
-            |(
-                (start, country),
+    ((start, country), horizon, number(Field::DiscountRate), channels, in_house(), quotes, nearness).prop_map(
+        |((start, country), horizon_months, discount_rate, channels, in_house, quotes, nearness)| {
+            let draft = mended(ScenarioDraft {
+                name: "Any".to_owned(),
+                currency: "EUR".to_owned(),
+                country,
+                start,
                 horizon_months,
                 discount_rate,
                 channels,
-                service,
                 in_house,
                 quotes,
-                nearness,
-            )| {
-                let draft = mended(ScenarioDraft {
-                    name: "Any".to_owned(),
-                    currency: "EUR".to_owned(),
-                    country,
-                    start,
-                    horizon_months,
-                    discount_rate,
-                    channels,
-                    service,
-                    in_house,
-                    quotes,
-                });
-                match nearness {
-                    Some(nearness) => comparable(draft, nearness),
-                    None => draft,
-                }
-            },
-        )
+            });
+            match nearness {
+                Some(nearness) => comparable(draft, nearness),
+                None => draft,
+            }
+        },
+    )
 }
 
 /// Brings each quote near the own team's cost, as far as prices may go: far apart, little can go wrong in who
@@ -531,21 +528,34 @@ fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
             assert!(served.met_overload.value() <= offered, "{served:?}");
             assert_eq!(served.agents_missing > 0, served.met_overload.value() > 0.0, "{served:?}");
             // Who never hangs up gives up only where a queue grew without limit.
-            if served.agents_missing == 0 && draft.service.patience_s.is_none() {
+            let services = || draft.channels.iter().map(|channel| &channel.service);
+            if served.agents_missing == 0 && services().all(|service| service.patience_s.is_none()) {
                 near(answered, offered, 1e-12, "answered of offered");
             }
-            if draft.service.patience_s.is_some() {
+            if services().all(|service| service.patience_s.is_some()) {
                 assert_eq!(served.agents_missing, 0, "with patience no queue grows without limit");
             }
             let (gone, lost) = (served.abandoned_in_time.value(), served.lost_waiting.value());
-            assert!(gone <= (offered - answered) + 1e-9 * offered, "{served:?}");
-            near_at(offered, lost, (offered - answered) * (1.0 - draft.service.redial), "lost waiting");
+            let unanswered = offered - answered;
+            assert!(gone <= unanswered + 1e-9 * offered, "{served:?}");
+            assert!(lost <= unanswered + 1e-9 * offered, "{served:?}");
+            if let [channel] = draft.channels.as_slice() {
+                near_at(offered, lost, unanswered * (1.0 - channel.service.redial), "lost waiting");
+                let (met, judged) = match channel.service.definition {
+                    ServiceDefinition::OfOffered => (in_time, offered),
+                    ServiceDefinition::OfAnswered => (in_time, answered),
+                    ServiceDefinition::ShortAbandonsExcluded => (in_time, offered - gone),
+                    ServiceDefinition::ShortAbandonsMet => (in_time + gone, offered),
+                };
+                near_at(offered, served.met.value(), met, "met");
+                near_at(offered, served.judged.value(), judged, "judged");
+            }
             if staffed {
                 assert_eq!(served.agents_missing, 0, "staffed to the target: {served:?}");
-                let level = served.service_level(draft.service.definition).value();
-                assert!(level >= draft.service.target - 1e-9, "{served:?}");
+                let least = services().map(|service| service.target).fold(1.0, f64::min);
+                assert!(served.service_level().value() >= least - 1e-9, "{served:?}");
             }
-            for share in [served.service_level(draft.service.definition), served.answer_rate()] {
+            for share in [served.service_level(), served.answer_rate()] {
                 assert!((0.0..=1.0).contains(&share.value()));
             }
             near(
@@ -613,7 +623,7 @@ fn against_own_is_true(found: &Comparison) {
     }
 }
 
-fn verdict_is_true(definition: ServiceDefinition, found: &Comparison) {
+fn verdict_is_true(found: &Comparison) {
     let own = &found.options[0];
     let tolerance = 1e-9 * own.total.value();
     let present: Vec<f64> = found.options.iter().map(|option| option.present_value.value()).collect();
@@ -631,7 +641,7 @@ fn verdict_is_true(definition: ServiceDefinition, found: &Comparison) {
             assert_eq!(*options, cheapest);
         }
         Verdict::QuoteWins { option, saving: told, present_saving: told_present, ahead_from, service } => {
-            the_service_told_is_that_of_both(definition, service, &found.options[*option], own);
+            the_service_told_is_that_of_both(service, &found.options[*option], own);
             assert_eq!(cheapest, [*option]);
             assert!(*option > 0 && present_saving(*option) > 0.0);
             assert_eq!(told.value(), saving(*option));
@@ -653,7 +663,7 @@ fn verdict_is_true(definition: ServiceDefinition, found: &Comparison) {
             }
         }
         Verdict::OwnTeamWins { nearest, dearer, present_dearer, service } => {
-            the_service_told_is_that_of_both(definition, service, &found.options[*nearest], own);
+            the_service_told_is_that_of_both(service, &found.options[*nearest], own);
             assert_eq!(cheapest, [0]);
             let least = present[1..].iter().copied().fold(f64::INFINITY, f64::min);
             assert!(*nearest > 0 && present[*nearest] - least <= tolerance);
@@ -664,26 +674,11 @@ fn verdict_is_true(definition: ServiceDefinition, found: &Comparison) {
     }
 }
 
-fn the_service_told_is_that_of_both(
-    definition: ServiceDefinition,
-    told: &ServiceLevels,
-    quote: &Outcome,
-    own: &Outcome,
-) {
-    let level = |option: &Outcome| {
-        let served = &option.served;
-        let (offered, answered) = (served.offered.value(), served.answered.value());
-        let (in_time, gone) = (served.in_time.value(), served.abandoned_in_time.value());
-        match definition {
-            ServiceDefinition::OfOffered => in_time / offered,
-            ServiceDefinition::OfAnswered => in_time / answered,
-            ServiceDefinition::ShortAbandonsExcluded => in_time / (offered - gone),
-            ServiceDefinition::ShortAbandonsMet => (in_time + gone) / offered,
-        }
-    };
+fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: &Outcome) {
     for (told, option) in [(told.quote, quote), (told.own_team, own)] {
+        let (met, judged) = (option.served.met.value(), option.served.judged.value());
         // Nobody called: nobody was kept waiting.
-        let expected = if option.served.offered.value() > 0.0 { level(option) } else { 1.0 };
+        let expected = if judged > 0.0 { met / judged } else { 1.0 };
         assert!((told.value() - expected).abs() < 1e-12);
     }
 }
@@ -750,7 +745,7 @@ proptest! {
         adds_up(&draft, &found);
         service_makes_sense(&draft, &found);
         against_own_is_true(&found);
-        verdict_is_true(draft.service.definition, &found);
+        verdict_is_true(&found);
         let json = serde_json::to_value(&found).unwrap();
         no_null(&json, "");
         for option in json["options"].as_array().unwrap() {
@@ -876,7 +871,8 @@ proptest! {
     fn a_stricter_service_never_lowers_productive_hours(draft in draft(), part in 0..4, by in 0.0..1.0_f64) {
         let before = compared(&draft);
         let mut strict = draft.clone();
-        let service = &mut strict.service;
+        for channel in &mut strict.channels {
+        let service = &mut channel.service;
         match part {
             0 => service.target += (Field::Target.spec().unwrap().max - service.target) * by,
             1 => service.answer_within_s *= 1.0 - by,
@@ -885,6 +881,7 @@ proptest! {
                 service.occupancy_cap = (service.occupancy_cap * (1.0 - by)).max(min);
             }
             _ => service.minimum_agents += ((1_000.0 - service.minimum_agents) * by).floor(),
+        }
         }
         let after = compared(&strict);
         for (before, after) in before.options.iter().zip(&after.options) {
@@ -940,7 +937,7 @@ proptest! {
         twin.name = "Their twin".to_owned();
         twice.quotes.push(twin);
         let found = compared(&twice);
-        verdict_is_true(draft.service.definition, &found);
+        verdict_is_true(&found);
         let (one, two) = (index + 1, found.options.len() - 1);
         prop_assert_eq!(&found.options[one].months, &found.options[two].months);
         prop_assert_eq!(&found.options[one].against_own, &found.options[two].against_own);

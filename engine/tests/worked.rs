@@ -31,8 +31,8 @@ fn rate(yearly: f64) -> Surcharge {
 fn by_the_minute(month: f64, ramp: RampDraft, horizon: f64) -> Outcome {
     let mut draft = example();
     draft.horizon_months = horizon;
-    draft.service.minimum_agents = 500.0;
-    draft.service.patience_s = None;
+    draft.channels[0].service.minimum_agents = 500.0;
+    draft.channels[0].service.patience_s = None;
     let quote = &mut draft.quotes[0];
     let minutes = draft.channels[0].contacts_per_month * draft.channels[0].handle_time_s / 60.0;
     quote.prices = vec![PriceDraft { per: PriceForm::Minute, price: month / minutes }];
@@ -117,12 +117,12 @@ fn an_overloaded_start_and_a_second_year() {
     let mut draft = example();
     (draft.start, draft.horizon_months) = ("2027-02".to_owned(), 13.0);
     draft.country = None;
-    draft.service.patience_s = None;
+    draft.channels[0].service.patience_s = None;
     let channel = &mut draft.channels[0];
     (channel.contacts_per_month, channel.handle_time_s) = (40_320.0, 300.0);
     channel.opening = std::array::from_fn(|_| "00:00-24:00".to_owned());
     channel.profile = ProfileDraft::Measured(vec![vec![7.0; 48]; 7]);
-    let service = &mut draft.service;
+    let service = &mut draft.channels[0].service;
     (service.target, service.answer_within_s) = (0.01, 3_600.0);
     (service.occupancy_cap, service.minimum_agents) = (1.0, 10.0);
     let quote = &mut draft.quotes[0];

@@ -224,6 +224,8 @@ profile-round-the-clock = Round the clock
 # $file (String) - file name
 profile-measured = From { $file }: { $calls } calls
 profile-measured-plain = Measured
+field-at-once = Chats at once
+field-overhead = Longer for each other chat
 field-target = Calls answered in time
 field-answer-within = In time means within
 field-patience = Mean patience of callers

@@ -88,8 +88,10 @@ pub fn ServiceGiven(props: &Props) -> Html {
     let (say, formats) = (&words.say, &words.formats);
     let options = &props.answer.comparison.options;
     let won = winner(&props.answer.comparison.verdict);
-    let wanted = &props.answer.scenario.service;
-    let (target, definition) = (wanted.target.value(), wanted.definition);
+    let Some(wanted) = props.answer.scenario.channels.first().map(|channel| channel.service) else {
+        return Html::default();
+    };
+    let target = wanted.target.value();
     let level = |share: f64| {
         let text = formats.percent(share);
         if share < target {
@@ -119,13 +121,13 @@ pub fn ServiceGiven(props: &Props) -> Html {
                 <table class="figures">
                     <thead>{ heads(&words, options, won) }</thead>
                     <tbody>
-                        { row(say.service_level(), &|option| level(option.served.service_level(definition).value())) }
+                        { row(say.service_level(), &|option| level(option.served.service_level().value())) }
                         { row(say.service_worst(), &|option| {
-                            worst_month(option, definition).map(|(_, share)| level(share)).unwrap_or_default()
+                            worst_month(option).map(|(_, share)| level(share)).unwrap_or_default()
                         }) }
                         { row(say.service_steady(), &|option| {
                             let last = option.months.last();
-                            last.map(|month| level(month.served.service_level(definition).value())).unwrap_or_default()
+                            last.map(|month| level(month.served.service_level().value())).unwrap_or_default()
                         }) }
                         { row(say.service_answered(), &|option| {
                             html! { { formats.percent(option.served.answer_rate().value()) } }

@@ -118,10 +118,10 @@ pub fn field_id(path: Path) -> String {
 #[must_use]
 pub const fn step_of(path: Path) -> &'static str {
     match path.place {
-        Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) => "step-contacts",
+        Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => "step-contacts",
         Place::InHouse => "step-team",
         Place::Quote(_) | Place::Price { .. } => "step-quotes",
-        Place::Service => "step-service",
+        Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
     }
 }

@@ -24,7 +24,7 @@ use punnus_engine::queueing::{
     Erlangs, MAX_ERLANGS, Overloaded, Patience, Performance, Requirement, ServiceDefinition, erlang_b,
     performance,
 };
-use punnus_engine::scenario::Service;
+use punnus_engine::scenario::{Kind, Service};
 use punnus_engine::staffing::required;
 use punnus_engine::units::{Seconds, Share};
 use serde_json::Value;
@@ -92,12 +92,12 @@ fn service(target: f64, answer_within_s: f64, occupancy_cap: f64, minimum_agents
     }
     let mut draft = EXAMPLE.with(Clone::clone);
     // These tests are of Erlang C.
-    draft.service.patience_s = None;
-    draft.service.target = target;
-    draft.service.answer_within_s = answer_within_s;
-    draft.service.occupancy_cap = occupancy_cap;
-    draft.service.minimum_agents = f64::from(minimum_agents);
-    check(&draft).unwrap().service
+    draft.channels[0].service.patience_s = None;
+    draft.channels[0].service.target = target;
+    draft.channels[0].service.answer_within_s = answer_within_s;
+    draft.channels[0].service.occupancy_cap = occupancy_cap;
+    draft.channels[0].service.minimum_agents = f64::from(minimum_agents);
+    check(&draft).unwrap().channels[0].service
 }
 
 #[track_caller]
@@ -165,7 +165,8 @@ fn every_row_of_the_exact_vectors() {
             None => assert_eq!(one_fewer.unwrap_err().agents_missing, 1, "row {index}"),
         }
 
-        let found = required(load, handle_time, service(number("target"), within.value(), 1.0, 1));
+        let found =
+            required(load, handle_time, Kind::Phone, service(number("target"), within.value(), 1.0, 1));
         assert_eq!(found, agents, "row {index}: agents by `required`");
     }
 }
@@ -282,7 +283,12 @@ fn the_search_finds_what_trying_all_finds() {
                 assert!((level(expected) - target).abs() > 1e-11);
                 let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
                 let needed = |minimum| {
-                    required(erlangs(load), seconds(handle_time), service(target, within, 1.0, minimum))
+                    required(
+                        erlangs(load),
+                        seconds(handle_time),
+                        Kind::Phone,
+                        service(target, within, 1.0, minimum),
+                    )
                 };
                 assert_eq!(needed(1), expected, "{what}");
                 // The minimum is given, even where fewer would do.
@@ -305,7 +311,8 @@ fn the_cap_on_occupancy_and_the_minimum_bind_too() {
                     load / f64::from(agents) <= cap
                         && (load <= 0.0 || plain_level(agents, load, 20.0, 300.0) >= 0.8)
                 });
-                let found = required(erlangs(load), seconds(300.0), service(0.8, 20.0, cap, minimum));
+                let found =
+                    required(erlangs(load), seconds(300.0), Kind::Phone, service(0.8, 20.0, cap, minimum));
                 assert_eq!(found, expected, "{load} erlangs, cap {cap}, minimum {minimum}");
             }
         }
@@ -323,7 +330,8 @@ fn an_occupancy_exactly_at_the_cap_is_allowed() {
             let load = f64::from(agents * percent) / 100.0;
             // Where the level asks for more, the cap does not show.
             if plain_level(agents, load, 3_600.0, 60.0) >= 0.01 {
-                let found = required(erlangs(load), seconds(60.0), service(0.01, 3_600.0, cap, 1));
+                let found =
+                    required(erlangs(load), seconds(60.0), Kind::Phone, service(0.01, 3_600.0, cap, 1));
                 if found != agents {
                     above.push((load, cap, agents, found));
                 }
