@@ -5,72 +5,36 @@
 //! Exit code 2 if the task cannot be used or no allowed shift reaches where agents are required; each reason on a
 //! line of its own, naming path, value and what is allowed or would mend it.
 
-use punnus_engine::shift_plan::{Country, NoPlan, ShiftPlanDraft, check, plan};
-use std::io::{Read, Write};
+mod door;
+
+use punnus_engine::holidays::Country;
+use punnus_engine::shift_plan::{NoPlan, ShiftPlanDraft, ShiftStart, check, plan};
 use std::ops::ControlFlow;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let answer = match arguments.as_slice() {
-        [path] => read(path).and_then(|text| run(&text)).map_err(|reasons| (path.clone(), reasons)),
-        [start, country] if start == "--start" => {
-            rules(country).map_err(|reason| (country.clone(), vec![reason]))
-        }
+    match arguments.as_slice() {
+        [path] => door::finish(path, run(path)),
+        [start, country] if start == "--start" => door::finish(country, rules(country)),
         _ => {
             eprintln!("usage: shift_plan TASK.json (or - for standard input); or shift_plan --start FI");
-            return ExitCode::from(2);
-        }
-    };
-    match answer {
-        Ok(json) => match writeln!(std::io::stdout(), "{json}") {
-            Ok(()) => ExitCode::SUCCESS,
-            // Nobody reads on: `shift_plan … | head` is no failure of ours.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("cannot write: {error}");
-                ExitCode::FAILURE
-            }
-        },
-        Err((name, reasons)) => {
-            for reason in reasons {
-                eprintln!("{name}: {reason}");
-            }
             ExitCode::from(2)
         }
     }
 }
 
-fn read(path: &str) -> Result<String, Vec<String>> {
-    let mut text = String::new();
-    let read = match path {
-        "-" => std::io::stdin().read_to_string(&mut text).map(|_| ()),
-        _ => std::fs::read_to_string(path).map(|read| text = read),
-    };
-    read.map(|()| text).map_err(|error| vec![format!("cannot read it: {error}")])
-}
-
-fn run(text: &str) -> Result<String, Vec<String>> {
-    // Some editors put a byte order mark first.
-    let mut deserializer = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    let draft: ShiftPlanDraft = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        match error.path().to_string().as_str() {
-            "." => vec![error.inner().to_string()],
-            path => vec![format!("{path}: {}", error.inner())],
-        }
-    })?;
-    deserializer.end().map_err(|error| vec![format!("after the task: {error}")])?;
-    let task =
-        check(&draft).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+fn run(path: &str) -> Result<String, Vec<String>> {
+    let draft: ShiftPlanDraft = door::read(path)?;
+    let task = check(&draft).map_err(|problems| door::lines(&problems))?;
     let plan = plan(&task, |_, _| ControlFlow::Continue(())).map_err(|none| match none {
-        NoPlan::OutOfReach(gaps) => gaps.iter().map(ToString::to_string).collect(),
+        NoPlan::OutOfReach(gaps) => door::lines(&gaps),
         NoPlan::Cancelled | NoPlan::Uncovered { .. } => vec![none.to_string()],
     })?;
-    serde_json::to_string_pretty(&plan).map_err(|error| vec![error.to_string()])
+    door::json(&plan)
 }
 
-fn rules(country: &str) -> Result<String, String> {
-    let country: Country = serde_json::from_value(country.into())
-        .map_err(|_| "no such country here; there are FI, SE, NO, DK, DE, GB".to_owned())?;
-    serde_json::to_string_pretty(&country.rules()).map_err(|error| error.to_string())
+fn rules(country: &str) -> Result<String, Vec<String>> {
+    let country: Country = country.parse().map_err(|reason| door::lines(&[reason]))?;
+    door::json(&ShiftStart::of(country).rules())
 }

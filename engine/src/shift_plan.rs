@@ -23,7 +23,7 @@ pub use draft::{
 };
 pub use plan::{Gap, Mend, NoPlan, PlannedShift, ShiftPlan};
 pub use problem::{At, ShiftProblem, ShiftProblemKind};
-pub use starts::{Country, ShiftStart};
+pub use starts::ShiftStart;
 
 use crate::calendar::INTERVALS;
 use cover::{Cancelled, Candidate, Part, Progress};

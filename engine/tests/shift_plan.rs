@@ -12,8 +12,9 @@
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::calendar::Weekday;
+use punnus_engine::holidays::Country;
 use punnus_engine::shift_plan::{
-    At, BreakDraft, Country, Mend, NoPlan, ShiftPlan, ShiftPlanDraft, ShiftProblemKind, ShiftRulesDraft,
+    At, BreakDraft, Mend, NoPlan, ShiftPlan, ShiftPlanDraft, ShiftProblemKind, ShiftRulesDraft, ShiftStart,
     check, plan,
 };
 use std::io::Write;
@@ -214,7 +215,7 @@ fn a_night_shift_passes_from_sunday_to_monday() {
 
 #[test]
 fn nobody_required_nobody_planned() {
-    let plan = solved(&draft(week(|_, _| 0.0), flat(), Country::Fi.rules()));
+    let plan = solved(&draft(week(|_, _| 0.0), flat(), ShiftStart::of(Country::Finland).rules()));
     assert!(plan.shifts.is_empty());
     assert_eq!((plan.cost.value(), plan.gap.value(), plan.schedule_loss.value()), (0.0, 0.0, 0.0));
 }
@@ -364,7 +365,10 @@ fn within_two_percent(name: &str, task: &ShiftPlanDraft) -> ShiftPlan {
 
 #[test]
 fn an_office_week_is_planned_at_its_bound() {
-    let plan = within_two_percent("office", &draft(office(), with_supplements(), Country::Fi.rules()));
+    let plan = within_two_percent(
+        "office",
+        &draft(office(), with_supplements(), ShiftStart::of(Country::Finland).rules()),
+    );
     assert!(plan.gap.value() < 1e-6);
     // Proven least by HiGHS, as above: 937.5 paid hours for 790 required.
     assert_eq!(plan.cost.value(), 18_750.0);
@@ -442,7 +446,9 @@ proptest! {
 #[test]
 fn planning_ends_when_told_to_and_says_how_far_it_is() {
     let nights = rules(&[7.5], (0.0, 33.0), 3.0, lunch());
-    for (required, rules) in [(office(), Country::Gb.rules()), (round_the_clock(0.1), nights)] {
+    for (required, rules) in
+        [(office(), ShiftStart::of(Country::UnitedKingdom).rules()), (round_the_clock(0.1), nights)]
+    {
         let task = check(&draft(required, flat(), rules)).unwrap();
         let mut heard = Vec::new();
         let whole = plan(&task, |done, of| {
@@ -516,7 +522,7 @@ fn the_advice_mends() {
 }
 
 fn refused(change: impl FnOnce(&mut ShiftPlanDraft), expected: &str) {
-    let mut task = draft(office(), flat(), Country::Fi.rules());
+    let mut task = draft(office(), flat(), ShiftStart::of(Country::Finland).rules());
     change(&mut task);
     let problems = check(&task).expect_err(expected);
     let said: Vec<_> = problems.iter().map(ToString::to_string).collect();
@@ -566,7 +572,7 @@ fn what_makes_no_sense_is_named() {
 
 #[test]
 fn every_problem_is_told_at_once() {
-    let mut task = draft(office(), flat(), Country::Fi.rules());
+    let mut task = draft(office(), flat(), ShiftStart::of(Country::Finland).rules());
     task.required[0][0] = -1.0;
     task.hourly_cost[0][0] = -1.0;
     task.rules.start_every_h = 0.25;
@@ -581,13 +587,13 @@ fn every_problem_is_told_at_once() {
 #[test]
 fn every_country_has_sourced_figures_and_rules_that_plan() {
     for country in Country::ALL {
-        let start = country.start();
+        let start = ShiftStart::of(country);
         for figure in [start.weekly_hours, start.part_day, start.break_from] {
             assert!(figure.source.cited.len() > 5 && (1990..2100).contains(&figure.source.as_of));
         }
-        let full_day = *country.rules().paid_lengths_h.last().unwrap();
+        let full_day = *start.rules().paid_lengths_h.last().unwrap();
         assert!((full_day - start.weekly_hours.value / 5.0).abs() < 0.25, "{country:?}");
-        assert!(check(&draft(office(), flat(), country.rules())).is_ok());
+        assert!(check(&draft(office(), flat(), start.rules())).is_ok());
     }
 }
 
@@ -632,7 +638,7 @@ fn a_file_becomes_a_plan() {
 
 #[test]
 fn a_file_that_cannot_be_planned_says_why() {
-    let task = draft(office(), flat(), Country::Fi.rules());
+    let task = draft(office(), flat(), ShiftStart::of(Country::Finland).rules());
     let mut json = serde_json::to_value(&task).unwrap();
     json["rules"]["colour"] = "red".into();
     let (code, _, err) = ask(&["-"], &json.to_string());

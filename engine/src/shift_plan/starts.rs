@@ -2,20 +2,8 @@
 
 use super::draft::{BreakDraft, ShiftRulesDraft};
 use crate::fields::{Source, Start, Strength};
-use serde::{Deserialize, Serialize};
-
-/// A country with usual shifts of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "ISO 3166 codes")]
-#[serde(rename_all = "UPPERCASE")]
-pub enum Country {
-    Fi,
-    Se,
-    No,
-    Dk,
-    De,
-    Gb,
-}
+use crate::holidays::Country;
+use serde::Serialize;
 
 /// Where a country's planning starts from; users replace it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -32,23 +20,19 @@ const fn assumed(value: f64, cited: &'static str) -> Start {
     Start { value, source: Source { cited, as_of: 2026, strength: Strength::Assumption } }
 }
 
-impl Country {
-    /// Every country.
-    pub const ALL: [Country; 6] =
-        [Country::Fi, Country::Se, Country::No, Country::Dk, Country::De, Country::Gb];
-
-    /// Its usual figures.
+impl ShiftStart {
+    /// A country's usual figures.
     #[must_use]
-    pub const fn start(self) -> ShiftStart {
-        let weekly_hours = match self {
-            Country::Fi => assumed(37.5, "a usual full week in Finnish service-sector agreements"),
-            Country::Se => assumed(40.0, "a usual full week in Sweden"),
-            Country::No => assumed(37.5, "a usual full week in Norwegian agreements"),
-            Country::Dk => assumed(37.0, "a usual full week in Danish agreements"),
-            Country::De => assumed(40.0, "a usual full week in Germany"),
-            Country::Gb => assumed(37.5, "a usual full week in Great Britain"),
+    pub const fn of(country: Country) -> Self {
+        let weekly_hours = match country {
+            Country::Finland => assumed(37.5, "a usual full week in Finnish service-sector agreements"),
+            Country::Sweden => assumed(40.0, "a usual full week in Sweden"),
+            Country::Norway => assumed(37.5, "a usual full week in Norwegian agreements"),
+            Country::Denmark => assumed(37.0, "a usual full week in Danish agreements"),
+            Country::Germany => assumed(40.0, "a usual full week in Germany"),
+            Country::UnitedKingdom => assumed(37.5, "a usual full week in Great Britain"),
         };
-        ShiftStart {
+        Self {
             weekly_hours,
             part_day: assumed(5.0, "part time of four to six hours a day"),
             break_from: assumed(
@@ -61,16 +45,15 @@ impl Country {
     /// Rules to start from: full and part time, starts every half-hour from 06:00, ends by 22:00.
     #[must_use]
     pub fn rules(self) -> ShiftRulesDraft {
-        let start = self.start();
         // Shifts have whole half-hours: 37 h a week are 7.4 h a day, planned as 7.5.
-        let full_day = libm::round(start.weekly_hours.value / 5.0 * 2.0) / 2.0;
+        let full_day = libm::round(self.weekly_hours.value / 5.0 * 2.0) / 2.0;
         ShiftRulesDraft {
-            paid_lengths_h: vec![start.part_day.value, full_day],
+            paid_lengths_h: vec![self.part_day.value, full_day],
             earliest_start_h: 6.0,
             latest_end_h: 22.0,
             start_every_h: 0.5,
             breaks: vec![BreakDraft {
-                shifts_from_h: start.break_from.value,
+                shifts_from_h: self.break_from.value,
                 length_h: 0.5,
                 paid: false,
                 not_before_h: 3.0,
