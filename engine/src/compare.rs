@@ -219,7 +219,7 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
         let done: Vec<(YearMonth, DeskMonth)> = (first + 1..=first + MONTHS_A_YEAR)
             .map(|number| {
                 let month = scenario.start.plus(number - 1);
-                (month, own_month(number, month, desks))
+                (month, desk_month(desks, month, |desk| desk.usual_demand(number, month), None))
             })
             .collect();
         let needs: Vec<MonthNeed> = done
@@ -284,14 +284,27 @@ impl DeskMonth {
     }
 }
 
-/// The own team's month, staffed to the target.
-fn own_month(number: u16, month: YearMonth, desks: &mut [Desk]) -> DeskMonth {
+/// A month of desks that meet these demands, with heads that are kept or follow the demand.
+fn desk_month(
+    desks: &mut [Desk],
+    month: YearMonth,
+    demand_of: impl Fn(&Desk) -> Demand,
+    kept: Option<&[Roster]>,
+) -> DeskMonth {
     let mut done = DeskMonth::NOTHING;
-    for desk in desks {
-        let demand = desk.usual_demand(number, month);
-        let roster = desk.staff(month, demand);
-        let served = desk.serve(month, demand, &roster);
-        done.add(desk.channel(), served, demand.handle_time, &roster);
+    for (index, desk) in desks.iter_mut().enumerate() {
+        let demand = demand_of(desk);
+        let arriving = desk.load(month, demand);
+        let staffed;
+        let roster = match kept.and_then(|rosters| rosters.get(index)) {
+            Some(roster) => roster,
+            None => {
+                staffed = desk.staff(month, demand, &arriving);
+                &staffed
+            }
+        };
+        let served = desk.serve(month, demand, &arriving, roster);
+        done.add(desk.channel(), served, demand.handle_time, roster);
     }
     done
 }
@@ -315,29 +328,9 @@ fn demand_at(
     }
 }
 
-/// What a vendor does when contacts take `handle_time` and resolve as in `factors`. Heads are those of `kept`,
-/// or follow the demand.
-fn vendor_month(
-    desks: &mut [Desk],
-    (number, month): (u16, YearMonth),
-    (handle_time, factors): (Multiple, PhaseFactors),
-    kept: Option<&[Roster]>,
-) -> DeskMonth {
-    let mut done = DeskMonth::NOTHING;
-    for (index, desk) in desks.iter_mut().enumerate() {
-        let demand = demand_at(desk, (number, month), handle_time, factors);
-        let staffed;
-        let roster = match kept.and_then(|rosters| rosters.get(index)) {
-            Some(roster) => roster,
-            None => {
-                staffed = desk.staff(month, demand);
-                &staffed
-            }
-        };
-        let served = desk.serve(month, demand, roster);
-        done.add(desk.channel(), served, demand.handle_time, roster);
-    }
-    done
+fn staffed_for(desk: &mut Desk, month: YearMonth, demand: Demand) -> Roster {
+    let arriving = desk.load(month, demand);
+    desk.staff(month, demand, &arriving)
 }
 
 fn outsourced(
@@ -362,20 +355,19 @@ fn outsourced(
         let now = quote.ramp.at(number);
         let grown = grown(quote.index, number);
         let lines_of = |done: &DeskMonth| quote.recurring_lines(done.work, grown);
-        let steady_rosters: Vec<Roster> = desks
-            .iter_mut()
-            .map(|desk| {
-                let demand = demand_at(desk, (number, *month), steady.handle_time, steady);
-                desk.staff(*month, demand)
-            })
-            .collect();
-        let kept = (!quote.staffs_to_target()).then_some(steady_rosters.as_slice());
-        let done = vendor_month(desks, (number, *month), (now.handle_time, now), kept);
+        let demand =
+            |handle_time, factors| move |desk: &Desk| demand_at(desk, (number, *month), handle_time, factors);
+        let usual = demand(steady.handle_time, steady);
+        // Who is not paid by the hour keeps the heads of its steady state.
+        let kept: Option<Vec<Roster>> = (!quote.staffs_to_target())
+            .then(|| desks.iter_mut().map(|desk| staffed_for(desk, *month, usual(desk))).collect());
+        let kept = kept.as_deref();
+        let done = desk_month(desks, *month, demand(now.handle_time, now), kept);
         let mut lines = lines_of(&done);
         if number <= loss.until_month {
             // From the steady twin, one cause after the other: what each step adds is its share of the loss.
-            let twin = vendor_month(desks, (number, *month), (steady.handle_time, steady), kept);
-            let slower = vendor_month(desks, (number, *month), (now.handle_time, steady), kept);
+            let twin = desk_month(desks, *month, usual, kept);
+            let slower = desk_month(desks, *month, demand(now.handle_time, steady), kept);
             // What customers lost on the way is told apart.
             loss.lost_contacts += done.lost_value() - twin.lost_value();
             let (twin, slower) = (total(&lines_of(&twin)), total(&lines_of(&slower)));

@@ -38,7 +38,8 @@ pub struct Door {
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 struct DayWeights {
-    opens: bool,
+    /// Half-hours it is open.
+    half_hours: u8,
     before: f64,
     open: f64,
     after: f64,
@@ -76,9 +77,9 @@ impl Door {
         for slot in profile.all_slots() {
             let day = days.get_mut(slot.day);
             if opening.is_open(slot.day, slot.interval) {
-                day.opens = true;
+                day.half_hours += 1;
                 day.open += slot.weight;
-            } else if day.opens {
+            } else if day.half_hours > 0 {
                 day.after += slot.weight;
             } else {
                 day.before += slot.weight;
@@ -144,9 +145,9 @@ impl Door {
             };
             of_day = Some((slot.day, place));
             let dates = f64::from(*days.get(slot.day));
-            let back = if place < self.returns_over(slot.day) && dates > 0.0 {
-                waiting.get(slot.day) / dates * each * self.closed.returns.value()
-                    / f64::from(self.returns_over(slot.day))
+            let over = self.returns_over(slot.day);
+            let back = if place < over && dates > 0.0 {
+                waiting.get(slot.day) / dates * each * self.closed.returns.value() / f64::from(over)
             } else {
                 0.0
             };
@@ -167,8 +168,7 @@ impl Door {
 
     /// Half-hours over which people return on a kind of day.
     fn returns_over(&self, day: DayType) -> u8 {
-        let length = self.slots.iter().filter(|slot| slot.day == day).count();
-        u8::try_from(length).unwrap_or(u8::MAX).min(self.closed.over).max(1)
+        self.days.get(day).half_hours.min(self.closed.over).max(1)
     }
 
     /// The weight that waits for the openings of each kind of day, over all its dates in a month.
@@ -180,7 +180,7 @@ impl Door {
             for date in month.dates() {
                 let day = date.day_type(self.country);
                 let weights = self.days.get(day);
-                if weights.opens {
+                if weights.half_hours > 0 {
                     if !first_round {
                         *waiting.get_mut(day) += carried + weights.before;
                     }

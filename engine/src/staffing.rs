@@ -1,7 +1,7 @@
 //! How many agents each half-hour needs for the service wanted, and what service a given number gives.
 
 use crate::calendar::{INTERVAL_S, YearMonth};
-use crate::coverage::Door;
+use crate::coverage::{Door, MonthLoad};
 use crate::holidays::Country;
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Requirement, ServiceDefinition, performance, required as agents_required,
@@ -169,10 +169,16 @@ impl<'a> Desk<'a> {
         Demand { wanted, handle_time: self.channel.kind.stretched(self.channel.handle_time) }
     }
 
-    /// The fewest agents in each half-hour of a month that give the service wanted.
-    pub fn staff(&mut self, month: YearMonth, demand: Demand) -> Roster {
+    /// What arrives at the desk's door in a month.
+    #[must_use]
+    pub fn load(&self, month: YearMonth, demand: Demand) -> MonthLoad {
+        self.door.load(month, demand.wanted)
+    }
+
+    /// The fewest agents in each half-hour of a month that give the service wanted. `arriving` is the month's
+    /// [`Desk::load`] of the same demand.
+    pub fn staff(&mut self, month: YearMonth, demand: Demand, arriving: &MonthLoad) -> Roster {
         let days = self.door.days(month);
-        let arriving = self.door.load(month, demand.wanted);
         let mut agents = Vec::with_capacity(arriving.contacts.len());
         let mut productive = 0.0;
         for (slot, contacts) in self.door.slots().iter().zip(&arriving.contacts) {
@@ -190,10 +196,15 @@ impl<'a> Desk<'a> {
         Roster { agents, productive }
     }
 
-    /// The service that a roster made for the same month gives to a demand.
-    pub fn serve(&mut self, month: YearMonth, demand: Demand, roster: &Roster) -> Served {
+    /// The service that a roster made for the same month gives to a demand. `arriving` as in [`Desk::staff`].
+    pub fn serve(
+        &mut self,
+        month: YearMonth,
+        demand: Demand,
+        arriving: &MonthLoad,
+        roster: &Roster,
+    ) -> Served {
         let days = self.door.days(month);
-        let arriving = self.door.load(month, demand.wanted);
         let mut served = Served {
             wanted: arriving.wanted,
             returned: arriving.returned,
