@@ -1,4 +1,4 @@
-//! Amounts that explain themselves: a line's amount *is* the product of its operands.
+//! Amounts that explain themselves: a line's amount *is* what its operands come to, one after the other.
 
 use crate::units::{Measured, Money, Share, Unit};
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub enum Quantity {
     LostContactValue,
 }
 
-/// How an operand enters the product.
+/// How an operand enters, applied to what those before it come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum How {
@@ -51,9 +51,13 @@ pub enum How {
     DividedBy,
     /// ÷ (1 − x)
     DividedByRest,
+    /// + x
+    Plus,
+    /// − x
+    Less,
 }
 
-/// One operand, with the digits that reproduce the product.
+/// One operand, with the digits that reproduce the amount.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Operand {
     /// What it is.
@@ -67,17 +71,19 @@ pub struct Operand {
 }
 
 impl Operand {
-    fn effect(&self) -> f64 {
+    fn on(&self, before: f64) -> f64 {
         match self.how {
-            How::Times => self.value,
-            How::TimesOnePlus => 1.0 + self.value,
-            How::DividedBy => 1.0 / self.value,
-            How::DividedByRest => 1.0 / (1.0 - self.value),
+            How::Times => before * self.value,
+            How::TimesOnePlus => before * (1.0 + self.value),
+            How::DividedBy => before / self.value,
+            How::DividedByRest => before / (1.0 - self.value),
+            How::Plus => before + self.value,
+            How::Less => before - self.value,
         }
     }
 }
 
-/// A product of operands.
+/// Operands, applied from left to right.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Basis {
@@ -120,16 +126,31 @@ impl Basis {
         self.with(quantity, How::DividedByRest, share)
     }
 
-    /// The operands, in the order they are multiplied.
+    /// + value
+    #[must_use]
+    pub fn plus<T: Measured>(self, quantity: Quantity, value: T) -> Self {
+        self.with(quantity, How::Plus, value)
+    }
+
+    /// − value
+    #[must_use]
+    pub fn less<T: Measured>(self, quantity: Quantity, value: T) -> Self {
+        self.with(quantity, How::Less, value)
+    }
+
+    /// The operands, in the order they are applied.
     #[must_use]
     pub fn operands(&self) -> &[Operand] {
         &self.operands
     }
 
-    /// The product.
+    /// What the operands come to.
     #[must_use]
-    pub fn product(&self) -> f64 {
-        self.operands.iter().map(Operand::effect).product()
+    pub fn amount(&self) -> f64 {
+        match self.operands.split_first() {
+            Some((first, rest)) => rest.iter().fold(first.value, |before, operand| operand.on(before)),
+            None => 0.0,
+        }
     }
 }
 
@@ -187,8 +208,8 @@ impl Line {
     /// The line whose amount the basis comes to.
     #[must_use]
     pub fn new(kind: LineKind, basis: Basis) -> Self {
-        // Operands are bounded where a scenario is checked, so their product is a number.
-        let amount = Money::new(basis.product()).unwrap_or(Money::ZERO);
+        // Operands are bounded where a scenario is checked, so what they come to is a number.
+        let amount = Money::new(basis.amount()).unwrap_or(Money::ZERO);
         Self { kind, amount, basis }
     }
 }

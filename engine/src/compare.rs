@@ -225,7 +225,7 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
         let needs: Vec<MonthNeed> = done
             .iter()
             .map(|(month, done)| MonthNeed {
-                hours: Hours::new(team.needed(done.work.productive).product()).unwrap_or(Hours::ZERO),
+                hours: Hours::new(team.needed(done.work.productive).amount()).unwrap_or(Hours::ZERO),
                 working_days: month.working_days(),
             })
             .collect();

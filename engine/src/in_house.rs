@@ -32,7 +32,7 @@ impl InHouse {
     #[must_use]
     pub fn contracted(&self, productive: Hours, working_days: u8, per_day: Hours) -> Contracted {
         let needed = self.needed(productive);
-        let hours = Hours::new(needed.product()).unwrap_or(Hours::ZERO);
+        let hours = Hours::new(needed.amount()).unwrap_or(Hours::ZERO);
         let paid = PaidHours::of(MonthNeed { hours, working_days }, per_day);
         Contracted { needed, per_day, working_days, paid }
     }

@@ -22,6 +22,7 @@
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
+//! | [`work`] | what people did in a month: what pay and prices count |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor |
@@ -53,6 +54,7 @@ pub mod shift_plan;
 pub mod staffing;
 pub mod timeline;
 pub mod units;
+pub mod work;
 
 pub use check::check;
 pub use compare::{Comparison, MODEL_VERSION, compare};

@@ -64,7 +64,7 @@ fn case_3_paid_hours_to_money() {
     // Contracted exactly as needed: nothing above, nothing unused.
     let per_day = Hours::new(1_000.0 / 0.68 * 1.08 / 20.0).unwrap();
     let month = scenario.in_house.contracted(hours, 20, per_day);
-    cent(month.needed.product(), 1_588.24);
+    cent(month.needed.amount(), 1_588.24);
     let lines = in_house::lines(&scenario.in_house, &month, Multiple::ONE);
     cent(lines[0].amount.value(), 25_094.12);
     cent(lines[1].amount.value(), 1_129.24);
