@@ -89,10 +89,15 @@ impl Words {
         match path.field {
             Field::Name => match path.place {
                 Place::Scenario => say.field_scenario_name(),
-                Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => {
-                    say.field_channel_name()
-                }
+                Place::Channel(_)
+                | Place::Campaign { .. }
+                | Place::ClosedDoor(_)
+                | Place::Turns(_)
+                | Place::Chat(_)
+                | Place::Deferred(_) => say.field_channel_name(),
                 Place::Quote(_)
+                | Place::Offer { .. }
+                | Place::Desk(_)
                 | Place::Price { .. }
                 | Place::Ramp(_)
                 | Place::Service(_)
@@ -102,6 +107,8 @@ impl Words {
             Field::Start => say.field_start(),
             Field::Horizon => say.field_horizon(),
             Field::DiscountRate => say.field_discount_rate(),
+            Field::UsableIdle => say.field_usable_idle(),
+            Field::OtherWork => say.field_other_work(),
             Field::Channels | Field::ContactsPerMonth => say.field_contacts(),
             Field::Season => say.field_season(),
             Field::Growth => say.field_growth(),
@@ -109,18 +116,25 @@ impl Words {
             Field::CampaignMonth => say.field_campaign_month(),
             Field::CampaignContacts => say.field_campaign_contacts(),
             Field::HandleTime => say.field_handle_time(),
+            Field::AfterCall => say.role_after_call(),
             Field::FirstContactResolution => say.field_resolution(),
             Field::Repeats => say.field_repeats(),
             Field::Opening => say.field_opening(),
             Field::OpeningWanted => say.field_opening_wanted(),
             Field::Returns => say.field_returns(),
             Field::ReturnsOver => say.field_returns_over(),
+            Field::TurnsTo => say.field_turns_to(),
+            Field::TurnsShare => say.field_turns_share(),
             Field::LostValue => say.field_lost_value(),
             Field::Profile => say.field_profile(),
             Field::AtOnce => say.field_at_once(),
             Field::Overhead => say.field_overhead(),
-            Field::Target => say.field_target(),
-            Field::AnswerWithin => say.field_answer_within(),
+            Field::DeadlineShare => say.field_deadline_share(),
+            Field::Deadline | Field::OfferedDeadline => say.field_deadline(),
+            Field::Service => say.step_service(),
+            Field::ClosedDoor => say.field_closed_door(),
+            Field::Target | Field::OfferedTarget => say.field_target(),
+            Field::AnswerWithin | Field::OfferedWithin => say.field_answer_within(),
             Field::Patience => say.field_patience(),
             Field::AbandonmentLimit => say.field_abandonment_limit(),
             Field::Redial => say.field_redial(),
@@ -139,6 +153,9 @@ impl Words {
             Field::Premium => say.field_premium(),
             Field::PayIndex => say.field_pay_index(),
             Field::Quotes => say.step_quotes(),
+            Field::Offers | Field::OfferedChannel => say.field_offers(),
+            Field::SharedMultiple => say.field_shared_multiple(),
+            Field::SharedErlangs => say.field_shared_erlangs(),
             Field::Prices
             | Field::PricePerContact
             | Field::PricePerMinute
@@ -180,6 +197,22 @@ impl Words {
             Field::Name
             | Field::Horizon
             | Field::DiscountRate
+            | Field::UsableIdle
+            | Field::OtherWork
+            | Field::AfterCall
+            | Field::TurnsTo
+            | Field::TurnsShare
+            | Field::DeadlineShare
+            | Field::Deadline
+            | Field::OfferedDeadline
+            | Field::Service
+            | Field::ClosedDoor
+            | Field::OfferedTarget
+            | Field::OfferedWithin
+            | Field::Offers
+            | Field::OfferedChannel
+            | Field::SharedMultiple
+            | Field::SharedErlangs
             | Field::Channels
             | Field::Growth
             | Field::Campaigns
@@ -232,6 +265,7 @@ impl Words {
             Unit::Fte | Unit::People => say.unit_people(),
             Unit::Share => say.unit_percent(),
             Unit::SharePerYear => say.unit_percent_a_year(),
+            Unit::Erlangs => say.unit_erlangs(),
             Unit::Factor => say.unit_factor(),
         }
     }
@@ -302,9 +336,13 @@ impl Words {
 
     /// What an answer rests on that may mislead.
     #[must_use]
-    pub fn warning(&self, warning: Warning) -> String {
+    pub fn warning(&self, warning: Warning, options: &[Outcome]) -> String {
         match warning {
             Warning::HangingUpHelps => self.say.warning_hanging_up_helps(),
+            Warning::HighOccupancy { option, occupancy } => {
+                let name = options.get(option).map(|option| self.option_name(option)).unwrap_or_default();
+                self.say.warning_high_occupancy(name, self.formats.percent(occupancy.value()))
+            }
         }
     }
 
@@ -394,6 +432,18 @@ impl Words {
             ProblemKind::TooLittleSeen { seen, least } => {
                 say.wrong_too_little_seen(self.formats.percent(*seen), self.formats.percent(*least))
             }
+            ProblemKind::MoreTurnThanWrite { turned, measured, .. } => say.wrong_more_turn_than_write(
+                self.formats.number(*turned, 0),
+                self.formats.number(*measured, 0),
+            ),
+            ProblemKind::SharesExceedWhole { found } => {
+                say.wrong_shares(label(), self.formats.percent(*found))
+            }
+            ProblemKind::LongerThanWhole { whole, .. } => say.wrong_longer(label(), shown(*whole)),
+            ProblemKind::Missing => say.wrong_missing(label()),
+            ProblemKind::Unfitting | ProblemKind::UnfittingTime => say.wrong_unfitting(label()),
+            ProblemKind::NoSuchChannel { found, names } => say.wrong_no_such_channel(found, names.join(", ")),
+            ProblemKind::NamedTwice { found } => say.wrong_named_twice(found),
             ProblemKind::Count { min, max, .. } => say.wrong_count(label(), count(*min), count(*max)),
             ProblemKind::RepeatsNeverEnd { .. } => say.wrong_repeats(),
             ProblemKind::PhasesOutOfOrder { .. } => say.wrong_phases(),

@@ -6,7 +6,7 @@
 use crate::numbers::{Separators, read};
 use punnus_engine::calendar::YearMonth;
 use punnus_engine::draft::{
-    PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template,
+    DeskDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template,
 };
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
@@ -349,7 +349,8 @@ fn new_quote(name: String) -> QuoteDraft {
         prices: vec![PriceDraft { per: PriceForm::Contact, price: 0.0 }],
         set_up_fee: start(Field::SetUpFee),
         index: start(Field::QuoteIndex),
-        opening: None,
+        offers: Vec::new(),
+        desk: DeskDraft::Dedicated,
         contract_management: start(Field::Management),
         ramp: RampDraft::default(),
     }
@@ -370,37 +371,18 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => Some(quote - 1),
     };
-    Some(match place {
-        Place::Quote(quote) => Place::Quote(kept(quote)?),
-        Place::Price { quote, line } => Place::Price { quote: kept(quote)?, line },
-        Place::Ramp(quote) => Place::Ramp(kept(quote)?),
-        Place::Scenario
-        | Place::Channel(_)
-        | Place::Campaign { .. }
-        | Place::ClosedDoor(_)
-        | Place::Service(_)
-        | Place::Chat(_)
-        | Place::InHouse => place,
-    })
+    match place.quote() {
+        Some(quote) => Some(place.in_quote(kept(quote)?)),
+        None => Some(place),
+    }
 }
 
 fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place> {
-    match place {
-        Place::Price { quote, line } if quote == of_quote => match line.cmp(&removed) {
-            std::cmp::Ordering::Less => Some(place),
-            std::cmp::Ordering::Equal => None,
-            std::cmp::Ordering::Greater => Some(Place::Price { quote, line: line - 1 }),
-        },
-        Place::Scenario
-        | Place::Channel(_)
-        | Place::Campaign { .. }
-        | Place::ClosedDoor(_)
-        | Place::Service(_)
-        | Place::Chat(_)
-        | Place::InHouse
-        | Place::Quote(_)
-        | Place::Price { .. }
-        | Place::Ramp(_) => Some(place),
+    let Place::Price { quote, line } = place else { return Some(place) };
+    match line.cmp(&removed) {
+        std::cmp::Ordering::Equal if quote == of_quote => None,
+        std::cmp::Ordering::Greater if quote == of_quote => Some(Place::Price { quote, line: line - 1 }),
+        std::cmp::Ordering::Less | std::cmp::Ordering::Equal | std::cmp::Ordering::Greater => Some(place),
     }
 }
 

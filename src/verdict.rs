@@ -80,7 +80,8 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
     };
     let name = words.option_name(leading);
     // The page shows the first channel's target; a level is of all channels, each by its own definition.
-    let Some(service) = answer.scenario.channels.first().map(|channel| channel.service) else {
+    let Some(service) = answer.scenario.channels.iter().find_map(|channel| Some(channel.live()?.service))
+    else {
         return Vec::new();
     };
     let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
@@ -92,13 +93,12 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
         notes.push(say.verdict_service_dip(&name, formats.percent(level), month));
     }
     for option in options.iter().filter(|option| option.who != Who::OwnTeam) {
-        let missing = option.served.agents_missing;
-        if missing > 0 {
+        if let Some(missing) = option.agents_missing() {
             let unanswered = formats.number(libm::round(option.unanswered().value()), 0);
             notes.push(say.verdict_overload(words.option_name(option), unanswered, missing));
         }
     }
-    notes.extend(answer.comparison.warnings.iter().map(|warning| words.warning(*warning)));
+    notes.extend(answer.comparison.warnings.iter().map(|warning| words.warning(*warning, options)));
     notes
 }
 
@@ -215,7 +215,7 @@ mod tests {
             &words(),
             &answer(|draft| {
                 draft.quotes.truncate(1);
-                draft.channels[0].service.patience_s = None;
+                draft.channels[0].service.as_mut().unwrap().patience_s = None;
                 draft.quotes[0].ramp.handle_time[0] = 2.5;
             }),
         );

@@ -3,16 +3,18 @@
 use crate::calendar::{ByDayType, DayType, INTERVAL_S, YearMonth};
 use crate::capacity::ContractRule;
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
-use crate::demand::Volume;
+use crate::deferred::Goal;
+use crate::demand::{Demands, Untold, Volume};
 use crate::draft::{
-    ChannelDraft, ContractDraft, CountedDraft, InHouseDraft, KindDraft, PriceDraft, PriceForm, QuoteDraft,
-    RampDraft, ScenarioDraft, ServiceDraft,
+    ChannelDraft, ContractDraft, CountedDraft, DeskDraft, InHouseDraft, KindDraft, OfferDraft, PriceDraft,
+    PriceForm, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
-use crate::queueing::{MAX_ERLANGS, Patience};
+use crate::queueing::{Erlangs, MAX_ERLANGS, Patience};
 use crate::ramp::Ramp;
+use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
 use crate::units::{
@@ -21,8 +23,8 @@ use crate::units::{
 };
 
 use crate::scenario::{
-    Channel, InHouse, Kind, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Opening, PriceComponent,
-    Quote, Scenario, Service, Span, repeat_factor,
+    Channel, InHouse, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening,
+    PriceComponent, Quote, Scenario, Service, Span, Way, repeat_factor,
 };
 
 /// Reads a draft, or says everything that is wrong with it.
@@ -45,16 +47,24 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
     let horizon = problems.number(at(Field::Horizon), draft.horizon_months, to_u16);
     let discount_rate = problems.number(at(Field::DiscountRate), draft.discount_rate, Surcharge::new);
     problems.count(Field::Channels, Place::Scenario, draft.channels.len(), (1, MAX_CHANNELS));
-    let channels: Vec<_> = draft
-        .channels
-        .iter()
-        .enumerate()
-        .map(|(index, channel)| read_channel(index, channel, problems))
-        .collect();
+    let usable_idle = problems.number(at(Field::UsableIdle), draft.usable_idle, Share::new);
+    let other_work = problems.number(at(Field::OtherWork), draft.other_work_h_per_week, Hours::new);
+    let channels: Vec<_> =
+        (0..draft.channels.len()).map(|index| read_channel(index, &draft.channels, problems)).collect();
+    let names = draft.channels.iter().enumerate();
+    check_names(
+        names.map(|(index, channel)| (Path::new(Place::Channel(index), Field::Name), channel.name.as_str())),
+        problems,
+    );
+    let channels: Option<Vec<Channel>> = channels.into_iter().collect();
     let in_house = read_in_house(&draft.in_house, problems);
     problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
-    let quotes: Vec<_> =
-        draft.quotes.iter().enumerate().map(|(index, quote)| read_quote(index, quote, problems)).collect();
+    let quotes: Vec<_> = draft
+        .quotes
+        .iter()
+        .enumerate()
+        .map(|(index, quote)| read_quote(index, quote, (&draft.channels, channels.as_deref()), problems))
+        .collect();
     let scenario = Scenario {
         name: name?,
         currency: currency?,
@@ -62,7 +72,9 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         start: start?,
         horizon: horizon?,
         discount_rate: discount_rate?,
-        channels: channels.into_iter().collect::<Option<_>>()?,
+        usable_idle: usable_idle?,
+        other_work: other_work?,
+        channels: channels?,
         in_house: in_house?,
         quotes: quotes.into_iter().collect::<Option<_>>()?,
     };
@@ -95,14 +107,19 @@ fn read_start(text: &str, problems: &mut Problems) -> Option<YearMonth> {
     start
 }
 
-fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Channel> {
+fn read_channel(index: usize, channels: &[ChannelDraft], problems: &mut Problems) -> Option<Channel> {
+    let draft = channels.get(index)?;
     let place = Place::Channel(index);
     let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
-    let kind = read_kind(index, draft.kind, problems);
-    let service = read_service(index, &draft.service, problems);
+    let way = read_way(index, channels, problems);
     let volume = read_volume(index, draft, problems);
     let handle_time = problems.number(at(Field::HandleTime), draft.handle_time_s, Seconds::new);
+    let after_call = problems.number(at(Field::AfterCall), draft.after_call_s, Seconds::new);
+    if handle_time.zip(after_call).is_some_and(|(whole, part)| part > whole) {
+        let kind = ProblemKind::LongerThanWhole { found: draft.after_call_s, whole: draft.handle_time_s };
+        problems.push(at(Field::AfterCall), kind);
+    }
     let resolution =
         problems.number(at(Field::FirstContactResolution), draft.first_contact_resolution, Share::new);
     let repeats = problems.number(at(Field::Repeats), draft.repeats_per_unresolved, Some);
@@ -111,30 +128,109 @@ fn read_channel(index: usize, draft: &ChannelDraft, problems: &mut Problems) -> 
         Some(days) => read_opening(place, Field::OpeningWanted, days, problems),
         None => today,
     };
-    let at_door = |field| Path::new(Place::ClosedDoor(index), field);
-    let returns = problems.number(at_door(Field::Returns), draft.closed_door.returns, Share::new);
-    let returns_over =
-        problems.number(at_door(Field::ReturnsOver), draft.closed_door.returns_over_hours, to_half_hours);
     let lost_value = problems.number(at(Field::LostValue), draft.lost_contact_value, ContactRate::new);
     let profile = Profile::read(at(Field::Profile), &draft.profile, problems);
     Some(Channel {
         name: name?,
-        kind: kind?,
-        service: service?,
+        way: way?,
         volume: volume?,
         handle_time: handle_time?,
+        after_call: after_call?,
         resolution: resolution?,
         repeats: repeats?,
+        opening: today?,
+        opening_wanted: wanted?,
+        lost_value: lost_value?,
+        profile: profile?,
+    })
+}
+
+/// Whether a channel is answered at once or may wait, with all that belongs to it.
+fn read_way(index: usize, channels: &[ChannelDraft], problems: &mut Problems) -> Option<Way> {
+    let draft = channels.get(index)?;
+    let at = |field| Path::new(Place::Channel(index), field);
+    if let KindDraft::Deferred(deferred) = &draft.kind {
+        for (field, written) in
+            [(Field::Service, draft.service.is_some()), (Field::ClosedDoor, draft.closed_door.is_some())]
+        {
+            if written {
+                problems.push(at(field), ProblemKind::Unfitting);
+            }
+        }
+        let at = |field| Path::new(Place::Deferred(index), field);
+        let share = problems.number(at(Field::DeadlineShare), deferred.target, Share::new);
+        let within = problems.number(at(Field::Deadline), deferred.within_h, Hours::new);
+        return Goal::new(share?, within?, deferred.clock).map(Way::Deferred);
+    }
+    let kind = read_kind(index, draft.kind, problems);
+    let mut needed = |field, written: bool| {
+        if !written {
+            problems.push(at(field), ProblemKind::Missing);
+        }
+    };
+    needed(Field::Service, draft.service.is_some());
+    needed(Field::ClosedDoor, draft.closed_door.is_some());
+    let service = draft.service.as_ref().and_then(|service| read_service(index, service, problems));
+    let door = draft.closed_door.as_ref()?;
+    let at_door = |field| Path::new(Place::ClosedDoor(index), field);
+    let returns = problems.number(at_door(Field::Returns), door.returns, Share::new);
+    let returns_over = problems.number(at_door(Field::ReturnsOver), door.returns_over_hours, to_half_hours);
+    let (turns, turns_to) = match &door.turns {
+        None => (Some(Share::NONE), Some(None)),
+        Some(turns) => {
+            let at = |field| Path::new(Place::Turns(index), field);
+            let share = problems.number(at(Field::TurnsShare), turns.share, Share::new);
+            if let Some((share, returns)) = share.zip(returns)
+                && share.value() + returns.value() > 1.0 + 1e-12
+            {
+                let found = share.value() + returns.value();
+                problems.push(at(Field::TurnsShare), ProblemKind::SharesExceedWhole { found });
+            }
+            (share, named(&turns.to, channels, may_wait, at(Field::TurnsTo), problems).map(Some))
+        }
+    };
+    Some(Way::Live(Live {
+        kind: kind?,
+        service: service?,
         counted: match draft.counted {
             CountedDraft::WhileOpen => Counted::WhileOpen,
             CountedDraft::AllHours => Counted::AllHours,
         },
-        opening: today?,
-        opening_wanted: wanted?,
-        closed_door: ClosedDoor { returns: returns?, over: returns_over? },
-        lost_value: lost_value?,
-        profile: profile?,
-    })
+        closed_door: ClosedDoor { returns: returns?, over: returns_over?, turns: turns? },
+        turns_to: turns_to?,
+    }))
+}
+
+const fn may_wait(channel: &ChannelDraft) -> bool {
+    matches!(channel.kind, KindDraft::Deferred(_))
+}
+
+/// The place of the channel with this name, among those that may be named.
+fn named(
+    name: &str,
+    channels: &[ChannelDraft],
+    allowed: impl Fn(&ChannelDraft) -> bool,
+    path: Path,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let may = || channels.iter().enumerate().filter(|(_, channel)| allowed(channel));
+    let found = may().find(|(_, channel)| channel.name.trim() == name.trim()).map(|(place, _)| place);
+    if found.is_none() {
+        let names = may().map(|(_, channel)| channel.name.trim().to_owned()).collect();
+        problems.push(path, ProblemKind::NoSuchChannel { found: name.to_owned(), names });
+    }
+    found
+}
+
+/// Two things of one name cannot be told apart.
+fn check_names<'a>(names: impl Iterator<Item = (Path, &'a str)>, problems: &mut Problems) {
+    let mut seen = std::collections::BTreeSet::new();
+    for (path, name) in names {
+        let name = name.trim();
+        if !name.is_empty() && !seen.insert(name) {
+            problems.push(path, ProblemKind::NamedTwice { found: name.to_owned() });
+        }
+    }
 }
 
 fn read_volume(channel: usize, draft: &ChannelDraft, problems: &mut Problems) -> Option<Volume> {
@@ -199,6 +295,8 @@ fn read_kind(channel: usize, draft: KindDraft, problems: &mut Problems) -> Optio
     let at = |field| Path::new(Place::Chat(channel), field);
     match draft {
         KindDraft::Phone => Some(Kind::Phone),
+        // Such a channel has no queue, and is not read here.
+        KindDraft::Deferred(_) => None,
         KindDraft::Chat(chat) => {
             let at_once = problems.number(at(Field::AtOnce), chat.at_once, to_u16);
             let overhead = problems.number(at(Field::Overhead), chat.overhead, Surcharge::new);
@@ -271,7 +369,12 @@ fn read_in_house(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHous
     })
 }
 
-fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Option<Quote> {
+fn read_quote(
+    index: usize,
+    draft: &QuoteDraft,
+    (names, channels): (&[ChannelDraft], Option<&[Channel]>),
+    problems: &mut Problems,
+) -> Option<Quote> {
     let place = Place::Quote(index);
     let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
@@ -285,10 +388,8 @@ fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Opti
     let set_up_fee = problems.number(at(Field::SetUpFee), draft.set_up_fee, Money::new);
     let quote_index = problems.number(at(Field::QuoteIndex), draft.index, Surcharge::new);
     let management = problems.number(at(Field::Management), draft.contract_management, Share::new);
-    let opening = match &draft.opening {
-        Some(days) => read_opening(place, Field::Opening, days, problems).map(Some),
-        None => Some(None),
-    };
+    let offers = read_offers(index, &draft.offers, (names, channels), problems);
+    let sharing = read_desk(index, draft.desk, problems);
     let ramp = read_ramp(index, &draft.ramp, problems);
     Some(Quote {
         name: name?,
@@ -296,9 +397,82 @@ fn read_quote(index: usize, draft: &QuoteDraft, problems: &mut Problems) -> Opti
         set_up_fee: set_up_fee?,
         index: quote_index?,
         management: management?,
-        opening: opening?,
+        offers: offers?,
+        sharing: sharing?,
         ramp: ramp?,
     })
+}
+
+/// What a vendor offers for each channel: what is wanted of the own team, unless it says otherwise.
+fn read_offers(
+    quote: usize,
+    drafts: &[OfferDraft],
+    (names, channels): (&[ChannelDraft], Option<&[Channel]>),
+    problems: &mut Problems,
+) -> Option<Vec<Offer>> {
+    problems.count(Field::Offers, Place::Quote(quote), drafts.len(), (0, MAX_CHANNELS));
+    let path = |item, field| Path::new(Place::Offer { quote, item }, field);
+    let each = drafts.iter().enumerate();
+    check_names(
+        each.clone().map(|(item, draft)| (path(item, Field::OfferedChannel), draft.channel.as_str())),
+        problems,
+    );
+    let mut offers: Option<Vec<Offer>> =
+        channels.map(|channels| channels.iter().map(Channel::wanted_offer).collect());
+    for (item, draft) in each {
+        let channel = named(&draft.channel, names, |_| true, path(item, Field::OfferedChannel), problems);
+        let opening = draft
+            .opening
+            .as_ref()
+            .map(|days| read_opening(Place::Offer { quote, item }, Field::Opening, days, problems));
+        let target =
+            draft.target.map(|found| problems.number(path(item, Field::OfferedTarget), found, Share::new));
+        let waits = channel.and_then(|channel| names.get(channel)).map(may_wait);
+        let unfitting = match waits {
+            Some(true) => draft.answer_within_s.map(|_| Field::OfferedWithin),
+            Some(false) => draft.within_h.map(|_| Field::OfferedDeadline),
+            None => None,
+        };
+        if let Some(field) = unfitting {
+            problems.push(path(item, field), ProblemKind::UnfittingTime);
+        }
+        let seconds = draft
+            .answer_within_s
+            .map(|found| problems.number(path(item, Field::OfferedWithin), found, Seconds::new));
+        let hours = draft
+            .within_h
+            .map(|found| problems.number(path(item, Field::OfferedDeadline), found, Hours::new));
+        let offer = channel.and_then(|channel| offers.as_mut()?.get_mut(channel));
+        let Some(offer) = offer else { continue };
+        if let Some(opening) = opening.flatten() {
+            offer.opening = opening;
+        }
+        match &mut offer.way {
+            Way::Live(live) => {
+                live.service.target = target.flatten().unwrap_or(live.service.target);
+                live.service.answer_within = seconds.flatten().unwrap_or(live.service.answer_within);
+            }
+            Way::Deferred(goal) => {
+                let share = target.flatten().unwrap_or(goal.share());
+                let within = hours.flatten().unwrap_or(goal.within());
+                *goal = Goal::new(share, within, goal.clock()).unwrap_or(*goal);
+            }
+        }
+    }
+    offers
+}
+
+fn read_desk(quote: usize, draft: DeskDraft, problems: &mut Problems) -> Option<Sharing> {
+    let at = |field| Path::new(Place::Desk(quote), field);
+    match draft {
+        DeskDraft::Dedicated => Some(Sharing::Dedicated),
+        DeskDraft::SharedMultiple(times) => {
+            problems.number(at(Field::SharedMultiple), times, Some).map(Sharing::Multiple)
+        }
+        DeskDraft::SharedErlangs(load) => {
+            problems.number(at(Field::SharedErlangs), load, Erlangs::new).map(Sharing::Constant)
+        }
+    }
 }
 
 fn read_price(place: Place, draft: &PriceDraft, problems: &mut Problems) -> Option<PriceComponent> {
@@ -349,13 +523,12 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             problems.push(Path::new(place, Field::Profile), ProblemKind::ProfileEmptyWhileOpen);
             continue;
         }
-        let Some(usual) = repeat_factor(channel.repeats, channel.resolution.value()) else {
+        if repeat_factor(channel.repeats, channel.resolution.value()).is_none() {
             let resolution = channel.resolution.value();
             let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
             problems.push(Path::new(place, Field::Repeats), kind);
             continue;
-        };
-        let mut worst: (f64, Option<usize>) = (1.0, None);
+        }
         for (quote_index, quote) in scenario.quotes.iter().enumerate() {
             for (phase, factors) in quote.ramp.phases().enumerate() {
                 let path = Path::item(Place::Ramp(quote_index), Field::RampResolution, phase);
@@ -367,57 +540,85 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
                     problems.push(path, ProblemKind::OutOfRange { found, min: 0.2, max });
                     continue;
                 }
-                match repeat_factor(channel.repeats, resolution) {
-                    Some(factor) => {
-                        let more = factor / usual * factors.handle_time.value();
-                        if more > worst.0 {
-                            worst = (more, Some(quote_index));
-                        }
-                    }
-                    None => {
-                        let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
-                        problems.push(path, kind);
-                    }
+                if repeat_factor(channel.repeats, resolution).is_none() {
+                    let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
+                    problems.push(path, kind);
                 }
             }
         }
-        // The last year counts in full for contracts, also where the horizon cuts it.
-        let peak_contacts = match busiest_half_hour(scenario, channel) {
-            Ok(contacts) => contacts,
-            Err(seen) => {
-                let kind = ProblemKind::TooLittleSeen { seen: seen.value(), least: LEAST_SEEN };
-                problems.push(Path::new(place, Field::Opening), kind);
-                continue;
-            }
-        };
-        let erlangs =
-            peak_contacts * channel.kind.stretched(channel.handle_time).value() / INTERVAL_S * worst.0;
-        if erlangs > MAX_ERLANGS {
-            let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: worst.1 };
-            problems.push(Path::new(place, Field::ContactsPerMonth), kind);
+    }
+    match Demands::of(scenario) {
+        Ok(demands) => check_load(scenario, &demands, &worst_of(scenario), problems),
+        Err(Untold::TooLittleSeen { channel, seen }) => {
+            let kind = ProblemKind::TooLittleSeen { seen: seen.value(), least: LEAST_SEEN };
+            problems.push(Path::new(Place::Channel(channel), Field::Opening), kind);
+        }
+        Err(Untold::MoreTurnThanWrite { channel, month, turned, measured }) => {
+            let (turned, measured) = (turned.value(), measured.value());
+            let kind = ProblemKind::MoreTurnThanWrite { month, turned, measured };
+            problems.push(Path::new(Place::Channel(channel), Field::ContactsPerMonth), kind);
         }
     }
 }
 
-/// Contacts in the busiest half-hour of any option, before a vendor's factors.
-///
-/// # Errors
-/// The share of the arrivals wanted that is seen today, where it is too small to infer the others from.
-fn busiest_half_hour(scenario: &Scenario, channel: &Channel) -> Result<f64, Share> {
-    let door =
-        |opening: &Opening| Door::new(&channel.profile, opening, channel.closed_door, scenario.country);
-    let today = door(&channel.opening);
-    let doors: Vec<Door> = std::iter::once(&channel.opening_wanted)
-        .chain(scenario.quotes.iter().filter_map(|quote| quote.opening.as_ref()))
-        .map(door)
-        .collect();
-    let mut busiest: f64 = 0.0;
-    for number in 1..=scenario.horizon.next_multiple_of(12) {
-        let month = scenario.start.plus(number - 1);
-        let wanted = channel.wanted(&today, number, month)?;
-        for door in &doors {
-            busiest = door.load(month, wanted).contacts.into_iter().fold(busiest, f64::max);
+/// For each channel, by how much a vendor's start raises its load at most, and whose.
+fn worst_of(scenario: &Scenario) -> Vec<(f64, Option<usize>)> {
+    let of_channel = |channel: &Channel| {
+        let usual = repeat_factor(channel.repeats, channel.resolution.value())?;
+        let mut worst = (1.0, None);
+        for (quote_index, quote) in scenario.quotes.iter().enumerate() {
+            for factors in quote.ramp.phases() {
+                let resolution = channel.resolution.value() * factors.resolution.value();
+                let factor = repeat_factor(channel.repeats, resolution)?;
+                let more = factor / usual * factors.handle_time.value();
+                if more > worst.0 {
+                    worst = (more, Some(quote_index));
+                }
+            }
+        }
+        Some(worst)
+    };
+    scenario.channels.iter().map(|channel| of_channel(channel).unwrap_or((1.0, None))).collect()
+}
+
+/// Whether every half-hour stays within what the model takes. The last year counts in full for contracts, also where
+/// the horizon cuts it.
+fn check_load(
+    scenario: &Scenario,
+    demands: &Demands,
+    worst: &[(f64, Option<usize>)],
+    problems: &mut Problems,
+) {
+    for (index, (channel, (more, in_ramp_of))) in scenario.channels.iter().zip(worst).enumerate() {
+        let Some(live) = channel.live() else { continue };
+        let door =
+            |opening: &Opening| Door::new(&channel.profile, opening, live.closed_door, scenario.country);
+        let theirs = scenario.quotes.iter().filter_map(|quote| quote.offers.get(index));
+        let mut openings = vec![channel.opening_wanted];
+        for offer in theirs {
+            if !openings.contains(&offer.opening) {
+                openings.push(offer.opening);
+            }
+        }
+        let doors: Vec<Door> = openings.iter().map(door).collect();
+        let mut busiest: f64 = 0.0;
+        for (number, demand) in demands.months() {
+            let Some(demand) = demand.get(index) else { continue };
+            for door in &doors {
+                let load = door.load(scenario.start.plus(number - 1), demand.wanted);
+                busiest = load.contacts.into_iter().fold(busiest, f64::max);
+            }
+        }
+        let ours = busiest * channel.elapsed().value() / INTERVAL_S * more;
+        let others = scenario.quotes.iter().map(|quote| match quote.sharing {
+            Sharing::Dedicated => 0.0,
+            Sharing::Multiple(times) => ours * times,
+            Sharing::Constant(load) => load.value(),
+        });
+        let erlangs = ours + others.fold(0.0, f64::max);
+        if erlangs > MAX_ERLANGS {
+            let kind = ProblemKind::TooMuchLoad { erlangs, max: MAX_ERLANGS, in_ramp_of: *in_ramp_of };
+            problems.push(Path::new(Place::Channel(index), Field::ContactsPerMonth), kind);
         }
     }
-    Ok(busiest)
 }

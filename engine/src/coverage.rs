@@ -18,11 +18,13 @@ pub enum Counted {
     AllHours,
 }
 
-/// What people do at a closed door: some return when it opens, the others are lost.
+/// What people do at a closed door: some return when it opens, some write instead, the others are lost.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ClosedDoor {
     /// Share that returns.
     pub returns: Share,
+    /// Share that turns to another channel at once, one that may wait; together with those who return at most all.
+    pub turns: Share,
     /// Half-hours from the opening over which they do; at most the whole opening.
     pub over: u8,
 }
@@ -31,6 +33,7 @@ pub struct ClosedDoor {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Door {
     slots: Vec<OpenSlot>,
+    closed_slots: Vec<OpenSlot>,
     days: ByDayType<DayWeights>,
     closed: ClosedDoor,
     country: Option<Country>,
@@ -56,8 +59,12 @@ pub struct MonthLoad {
     pub while_open: Contacts,
     /// Those who returned.
     pub returned: Contacts,
-    /// Those who did not.
+    /// Those who turned to another channel.
+    pub turned: Contacts,
+    /// Those who did neither.
     pub lost: Contacts,
+    /// What a weight of one is worth, in contacts on one date.
+    each: f64,
 }
 
 impl MonthLoad {
@@ -72,7 +79,8 @@ impl Door {
     /// The door of a channel with these opening hours.
     #[must_use]
     pub fn new(profile: &Profile, opening: &Opening, closed: ClosedDoor, country: Option<Country>) -> Self {
-        let slots: Vec<OpenSlot> = profile.open_slots(opening).collect();
+        let (slots, closed_slots): (Vec<_>, Vec<_>) =
+            profile.all_slots().partition(|slot| opening.is_open(slot.day, slot.interval));
         let mut days = ByDayType([DayWeights::default(); 8]);
         for slot in profile.all_slots() {
             let day = days.get_mut(slot.day);
@@ -85,7 +93,7 @@ impl Door {
                 day.before += slot.weight;
             }
         }
-        Self { slots, days, closed, country }
+        Self { slots, closed_slots, days, closed, country }
     }
 
     /// The open half-hours, from Monday on.
@@ -155,15 +163,31 @@ impl Door {
             contacts.push(slot.weight * each + back);
         }
         let while_open = open * each;
-        let lost = (all * each - while_open - returned).max(0.0);
+        let turned = (all - open) * each * self.closed.turns.value();
+        let lost = (all * each - while_open - returned - turned).max(0.0);
         let count = |value: f64| Contacts::new(value).unwrap_or(Contacts::ZERO);
         MonthLoad {
             contacts,
             wanted: count(all * each),
             while_open: count(while_open),
             returned: count(returned),
+            turned: count(turned),
             lost: count(lost),
+            each,
         }
+    }
+
+    /// Contacts on one date that turn to another channel, in each closed half-hour of the week.
+    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, f64)> {
+        let share = load.each * self.closed.turns.value();
+        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, slot.weight * share))
+    }
+
+    /// Of those who want to come in a month, those who meet a closed door and turn to another channel.
+    #[must_use]
+    pub fn turning(&self, month: YearMonth, wanted: Contacts) -> Contacts {
+        let (all, open) = self.weights(&self.days(month));
+        wanted * Share::of(open, all).rest() * self.closed.turns
     }
 
     /// Half-hours over which people return on a kind of day.
@@ -212,11 +236,12 @@ mod tests {
         channel.opening = hours.map(ToOwned::to_owned);
         let row: Vec<f64> = (0..48).map(|i| if weights.contains(&i) { 1.0 } else { 0.0 }).collect();
         channel.profile = crate::draft::ProfileDraft::Measured(vec![row; 8]);
-        (channel.closed_door.returns, channel.closed_door.returns_over_hours) = (returns, over_hours);
+        let closed_door = channel.closed_door.as_mut().unwrap();
+        (closed_door.returns, closed_door.returns_over_hours) = (returns, over_hours);
         let scenario = crate::check(&draft).unwrap();
         let channel = &scenario.channels[0];
         assert!(channel.handle_time > Seconds::new(0.0).unwrap());
-        Door::new(&channel.profile, &channel.opening, channel.closed_door, None)
+        Door::new(&channel.profile, &channel.opening, channel.live().unwrap().closed_door, None)
     }
 
     fn near(found: f64, expected: f64) {

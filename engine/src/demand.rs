@@ -1,8 +1,11 @@
-//! How many contacts arrive: seasons, growth, campaigns.
+//! How many contacts arrive: seasons, growth, campaigns; and who would come if no door were ever closed.
 
 use crate::calendar::YearMonth;
+use crate::coverage::{Counted, Door};
+use crate::scenario::{Channel, Scenario, Way};
+use crate::staffing::Demand;
 use crate::timeline::yearly_steps;
-use crate::units::{Contacts, Multiple};
+use crate::units::{Contacts, Multiple, Share};
 
 /// A channel's volume over the months.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +37,104 @@ impl Volume {
         let added: Contacts =
             self.campaigns.iter().filter(|(when, _)| *when == number).map(|(_, contacts)| *contacts).sum();
         self.usual * (season * grown) + added
+    }
+}
+
+/// Who would come, month by month and channel by channel, if no door were ever closed: what every option starts from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Demands(Vec<Vec<Demand>>);
+
+/// Why that cannot be told from what was measured.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Untold {
+    /// Too small a share of those who would come is seen in today's hours.
+    TooLittleSeen {
+        /// The channel's place.
+        channel: usize,
+        /// The share.
+        seen: Share,
+    },
+    /// More would write because they met a closed door than write at all.
+    MoreTurnThanWrite {
+        /// The place of the channel they write to.
+        channel: usize,
+        /// The month, from 1.
+        month: u16,
+        /// Those who met a closed door and turned to it.
+        turned: Contacts,
+        /// All that were measured.
+        measured: Contacts,
+    },
+}
+
+impl Demands {
+    /// The months of a scenario, whole years of them: contracts look at years.
+    ///
+    /// Of a live channel counted while open, those who met today's closed doors are inferred. Some of them are among
+    /// the e-mails measured; the others wanted to write.
+    ///
+    /// # Errors
+    /// The first channel and month of which it cannot be told.
+    pub fn of(scenario: &Scenario) -> Result<Self, Untold> {
+        let today = |channel: &Channel| {
+            channel
+                .live()
+                .map(|live| Door::new(&channel.profile, &channel.opening, live.closed_door, scenario.country))
+        };
+        let doors: Vec<Option<Door>> = scenario.channels.iter().map(today).collect();
+        let months = scenario.horizon.next_multiple_of(12);
+        (1..=months)
+            .map(|number| Self::of_month(scenario, &doors, number))
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    fn of_month(scenario: &Scenario, doors: &[Option<Door>], number: u16) -> Result<Vec<Demand>, Untold> {
+        let month = scenario.start.plus(number - 1);
+        let mut turned = vec![Contacts::ZERO; scenario.channels.len()];
+        let mut demands = Vec::with_capacity(scenario.channels.len());
+        for (place, (channel, door)) in scenario.channels.iter().zip(doors).enumerate() {
+            let measured = channel.volume.in_month(number, month);
+            let wanted = match (&channel.way, door) {
+                (Way::Live(live), Some(door)) => {
+                    let wanted = match live.counted {
+                        Counted::WhileOpen => door
+                            .wanted(month, measured)
+                            .map_err(|seen| Untold::TooLittleSeen { channel: place, seen })?,
+                        Counted::AllHours => measured,
+                    };
+                    if let Some(turned) = live.turns_to.and_then(|to| turned.get_mut(to)) {
+                        *turned += door.turning(month, wanted);
+                    }
+                    wanted
+                }
+                (Way::Live(_) | Way::Deferred(_), _) => measured,
+            };
+            demands.push(Demand { wanted, handle_time: channel.elapsed() });
+        }
+        for (place, ((demand, turned), channel)) in
+            demands.iter_mut().zip(turned).zip(&scenario.channels).enumerate()
+        {
+            if channel.live().is_none() && turned > Contacts::ZERO {
+                let (measured, left) = (demand.wanted, demand.wanted.value() - turned.value());
+                // What rounding leaves of nothing is nothing.
+                let left = if left.abs() <= 1e-9 * measured.value() { 0.0 } else { left };
+                let untold = Untold::MoreTurnThanWrite { channel: place, month: number, turned, measured };
+                demand.wanted = Contacts::new(left).ok_or(untold)?;
+            }
+        }
+        Ok(demands)
+    }
+
+    /// A month's, counted from 1; none beyond the years looked at.
+    #[must_use]
+    pub fn month(&self, number: u16) -> &[Demand] {
+        usize::from(number).checked_sub(1).and_then(|place| self.0.get(place)).map_or(&[], Vec::as_slice)
+    }
+
+    /// All months.
+    pub fn months(&self) -> impl Iterator<Item = (u16, &[Demand])> {
+        (1..).zip(self.0.iter().map(Vec::as_slice))
     }
 }
 

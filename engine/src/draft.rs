@@ -3,6 +3,7 @@
 //! This is the shape of a scenario file, and what the page's fields are read into. [`crate::check()`]
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
+use crate::deferred::Clock;
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
 use crate::queueing::ServiceDefinition;
@@ -25,7 +26,12 @@ pub struct ScenarioDraft {
     pub horizon_months: f64,
     /// Yearly rate at which later money counts less; a share.
     pub discount_rate: f64,
-    /// What customers contact you about, and how. Phone and chat, each with its own queue.
+    /// Share of the idle time of agents on phone and chat in which they can do other work, such as e-mail; the same
+    /// for your own team and every vendor.
+    pub usable_idle: f64,
+    /// Hours a week of other useful work, without a deadline, that your own agents could do in idle time.
+    pub other_work_h_per_week: f64,
+    /// What customers contact you about, and how. Each has its own queue.
     pub channels: Vec<ChannelDraft>,
     /// Your own team.
     pub in_house: InHouseDraft,
@@ -42,7 +48,7 @@ where
     Option::deserialize(deserializer)
 }
 
-/// A channel that is answered at once: phone or chat.
+/// A channel: phone, chat, or work that may wait.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChannelDraft {
@@ -50,9 +56,10 @@ pub struct ChannelDraft {
     pub name: String,
     /// How it is worked.
     pub kind: KindDraft,
-    /// The service every option is to give.
-    pub service: ServiceDraft,
-    /// Contacts offered in a usual month, while open.
+    /// The service every option is to give on phone and chat; null for work that may wait, whose kind says it.
+    #[serde(deserialize_with = "present")]
+    pub service: Option<ServiceDraft>,
+    /// Contacts offered in a usual month.
     pub contacts_per_month: f64,
     /// Each calendar month's multiple of that, January first: seasons, or with 1 above the months' own numbers.
     pub season: [f64; 12],
@@ -62,11 +69,13 @@ pub struct ChannelDraft {
     pub campaigns: Vec<CampaignDraft>,
     /// Talk, hold and after-call work of a contact, in seconds, as measured over all agents.
     pub handle_time_s: f64,
+    /// Of that, after-call work.
+    pub after_call_s: f64,
     /// Share of contacts that need no further one.
     pub first_contact_resolution: f64,
     /// Further contacts for each one that was not resolved.
     pub repeats_per_unresolved: f64,
-    /// What the volume was counted over.
+    /// What the volume was counted over. Work that may wait is counted at all hours.
     pub counted: CountedDraft,
     /// Today's opening hours, Monday to Sunday and on public holidays: from–to such as `08:00-16:00`, in
     /// half-hours; `closed` or empty.
@@ -74,8 +83,9 @@ pub struct ChannelDraft {
     /// The hours the own team is to be open; null for today's.
     #[serde(deserialize_with = "present")]
     pub opening_wanted: Option<[String; 8]>,
-    /// What people do at a closed door.
-    pub closed_door: ClosedDoorDraft,
+    /// What people do at a closed door; null for work that may wait.
+    #[serde(deserialize_with = "present")]
+    pub closed_door: Option<ClosedDoorDraft>,
     /// What a lost contact costs you: one at a closed door that does not return, or offered and not answered.
     pub lost_contact_value: f64,
     /// When in the week contacts arrive.
@@ -90,6 +100,20 @@ pub enum KindDraft {
     Phone,
     /// Several chats at a time.
     Chat(ChatDraft),
+    /// E-mail and cases, which may wait until a deadline.
+    Deferred(DeferredDraft),
+}
+
+/// Work that may wait.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeferredDraft {
+    /// Share of contacts to be answered before the deadline, over a month.
+    pub target: f64,
+    /// The deadline, in hours from arrival.
+    pub within_h: f64,
+    /// Which hours the deadline counts: `clock` for every hour, `opening` for the channel's open hours.
+    pub clock: Clock,
 }
 
 /// Several chats at a time.
@@ -112,14 +136,27 @@ pub enum CountedDraft {
     AllHours,
 }
 
-/// What people do at a closed door; who does not return is lost.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+/// What people do at a closed door; who neither returns nor writes is lost.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClosedDoorDraft {
     /// Share that returns at the next opening.
     pub returns: f64,
     /// Hours from the opening over which they do, counted in half-hours; at most the whole opening.
     pub returns_over_hours: f64,
+    /// Those who write instead; null if nobody does.
+    #[serde(deserialize_with = "present")]
+    pub turns: Option<TurnsDraft>,
+}
+
+/// Those who meet a closed door and write instead.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TurnsDraft {
+    /// The name of the channel they write to, one that may wait.
+    pub to: String,
+    /// Their share.
+    pub share: f64,
 }
 
 /// Contacts that a campaign adds to a month.
@@ -234,13 +271,47 @@ pub struct QuoteDraft {
     pub set_up_fee: f64,
     /// Yearly rise of the prices, from month 13 on.
     pub index: f64,
-    /// The hours this offer is open; null for those wanted of the own team.
-    #[serde(deserialize_with = "present")]
-    pub opening: Option<[String; 8]>,
+    /// What it offers for a channel, where that differs from what is wanted of the own team.
+    pub offers: Vec<OfferDraft>,
+    /// Whom its agents also serve.
+    pub desk: DeskDraft,
     /// Your cost of managing the contract, as a share of the fee.
     pub contract_management: f64,
     /// How the start goes.
     pub ramp: RampDraft,
+}
+
+/// What a vendor offers for a channel.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfferDraft {
+    /// The channel's name.
+    pub channel: String,
+    /// The hours it is open, as in a channel; null for those wanted of the own team.
+    #[serde(deserialize_with = "present")]
+    pub opening: Option<[String; 8]>,
+    /// The share it staffs for; null for that wanted.
+    #[serde(deserialize_with = "present")]
+    pub target: Option<f64>,
+    /// What in time means to it on phone and chat, in seconds; null for what is wanted. Service is still judged by
+    /// what you want.
+    #[serde(deserialize_with = "present")]
+    pub answer_within_s: Option<f64>,
+    /// Its deadline for work that may wait, in hours; null for the one wanted.
+    #[serde(deserialize_with = "present")]
+    pub within_h: Option<f64>,
+}
+
+/// Whom a vendor's agents also serve.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskDraft {
+    /// Nobody else.
+    Dedicated,
+    /// Others whose load in each half-hour is so many times yours.
+    SharedMultiple(f64),
+    /// Others whose load in each half-hour is so many erlangs.
+    SharedErlangs(f64),
 }
 
 /// One price.
@@ -304,6 +375,8 @@ impl ScenarioDraft {
             Place::Scenario => match field {
                 Field::Horizon => Some(&mut self.horizon_months),
                 Field::DiscountRate => Some(&mut self.discount_rate),
+                Field::UsableIdle => Some(&mut self.usable_idle),
+                Field::OtherWork => Some(&mut self.other_work_h_per_week),
                 _ => None,
             },
             Place::Channel(channel) => {
@@ -313,6 +386,7 @@ impl ScenarioDraft {
                     Field::Season => channel.season.get_mut(path.item?),
                     Field::Growth => Some(&mut channel.growth),
                     Field::HandleTime => Some(&mut channel.handle_time_s),
+                    Field::AfterCall => Some(&mut channel.after_call_s),
                     Field::FirstContactResolution => Some(&mut channel.first_contact_resolution),
                     Field::Repeats => Some(&mut channel.repeats_per_unresolved),
                     Field::LostValue => Some(&mut channel.lost_contact_value),
@@ -328,12 +402,16 @@ impl ScenarioDraft {
                 }
             }
             Place::ClosedDoor(channel) => {
-                let door = &mut self.channels.get_mut(channel)?.closed_door;
+                let door = self.channels.get_mut(channel)?.closed_door.as_mut()?;
                 match field {
                     Field::Returns => Some(&mut door.returns),
                     Field::ReturnsOver => Some(&mut door.returns_over_hours),
                     _ => None,
                 }
+            }
+            Place::Turns(channel) => {
+                let turns = self.channels.get_mut(channel)?.closed_door.as_mut()?.turns.as_mut()?;
+                (field == Field::TurnsShare).then_some(&mut turns.share)
             }
             Place::Chat(channel) => match &mut self.channels.get_mut(channel)?.kind {
                 KindDraft::Chat(chat) => match field {
@@ -341,10 +419,18 @@ impl ScenarioDraft {
                     Field::Overhead => Some(&mut chat.overhead),
                     _ => None,
                 },
-                KindDraft::Phone => None,
+                KindDraft::Phone | KindDraft::Deferred(_) => None,
+            },
+            Place::Deferred(channel) => match &mut self.channels.get_mut(channel)?.kind {
+                KindDraft::Deferred(deferred) => match field {
+                    Field::DeadlineShare => Some(&mut deferred.target),
+                    Field::Deadline => Some(&mut deferred.within_h),
+                    _ => None,
+                },
+                KindDraft::Phone | KindDraft::Chat(_) => None,
             },
             Place::Service(channel) => {
-                let service = &mut self.channels.get_mut(channel)?.service;
+                let service = self.channels.get_mut(channel)?.service.as_mut()?;
                 match field {
                     Field::Target => Some(&mut service.target),
                     Field::AnswerWithin => Some(&mut service.answer_within_s),
@@ -366,6 +452,22 @@ impl ScenarioDraft {
                     _ => None,
                 }
             }
+            Place::Offer { quote, item } => {
+                let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
+                match field {
+                    Field::OfferedTarget => offer.target.as_mut(),
+                    Field::OfferedWithin => offer.answer_within_s.as_mut(),
+                    Field::OfferedDeadline => offer.within_h.as_mut(),
+                    _ => None,
+                }
+            }
+            Place::Desk(quote) => match (&mut self.quotes.get_mut(quote)?.desk, field) {
+                (DeskDraft::SharedMultiple(times), Field::SharedMultiple) => Some(times),
+                (DeskDraft::SharedErlangs(load), Field::SharedErlangs) => Some(load),
+                (DeskDraft::Dedicated | DeskDraft::SharedMultiple(_) | DeskDraft::SharedErlangs(_), _) => {
+                    None
+                }
+            },
             Place::Price { quote, line } => {
                 let price = self.quotes.get_mut(quote)?.prices.get_mut(line)?;
                 (field == price.per.field()).then_some(&mut price.price)
@@ -395,8 +497,14 @@ impl ScenarioDraft {
             (Place::Channel(channel), Field::OpeningWanted) => {
                 self.channels.get_mut(channel)?.opening_wanted.as_mut()?.get_mut(path.item?)
             }
-            (Place::Quote(quote), Field::Opening) => {
-                self.quotes.get_mut(quote)?.opening.as_mut()?.get_mut(path.item?)
+            (Place::Turns(channel), Field::TurnsTo) => {
+                Some(&mut self.channels.get_mut(channel)?.closed_door.as_mut()?.turns.as_mut()?.to)
+            }
+            (Place::Offer { quote, item }, Field::OfferedChannel) => {
+                Some(&mut self.quotes.get_mut(quote)?.offers.get_mut(item)?.channel)
+            }
+            (Place::Offer { quote, item }, Field::Opening) => {
+                self.quotes.get_mut(quote)?.offers.get_mut(item)?.opening.as_mut()?.get_mut(path.item?)
             }
             (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
             _ => None,
@@ -464,14 +572,36 @@ mod tests {
         quote_with_all.quotes[0].prices =
             PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
         quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
-        quote_with_all.channels[0].service.patience_s = Some(1.0);
-        quote_with_all.channels[0].service.abandonment_limit = Some(1.0);
+        let service = quote_with_all.channels[0].service.as_mut().unwrap();
+        service.patience_s = Some(1.0);
+        service.abandonment_limit = Some(1.0);
+        quote_with_all.channels[0].closed_door.as_mut().unwrap().turns =
+            Some(TurnsDraft { to: "E-mail".to_owned(), share: 0.1 });
         quote_with_all.channels[0].kind = KindDraft::Chat(ChatDraft { at_once: 1.0, overhead: 0.0 });
+        let mut mail = quote_with_all.channels[0].clone();
+        mail.kind = KindDraft::Deferred(DeferredDraft { target: 0.9, within_h: 8.0, clock: Clock::Opening });
+        quote_with_all.channels.push(mail);
+        quote_with_all.quotes[0].offers = vec![OfferDraft {
+            channel: "Phone".to_owned(),
+            opening: None,
+            target: Some(0.5),
+            answer_within_s: Some(30.0),
+            within_h: Some(1.0),
+        }];
+        quote_with_all.quotes[0].desk = DeskDraft::SharedMultiple(9.0);
+        let mut other_desk = quote_with_all.quotes[0].clone();
+        other_desk.desk = DeskDraft::SharedErlangs(20.0);
+        quote_with_all.quotes.push(other_desk);
         quote_with_all.in_house.contract = ContractDraft::Given(1.0);
         let mut places = vec![
             Place::Scenario,
             Place::Channel(0),
             Place::Chat(0),
+            Place::Deferred(1),
+            Place::Turns(0),
+            Place::Offer { quote: 0, item: 0 },
+            Place::Desk(0),
+            Place::Desk(1),
             Place::Campaign { channel: 0, item: 0 },
             Place::ClosedDoor(0),
             Place::Service(0),

@@ -80,6 +80,8 @@ fields! {
     Start "start",
     Horizon "horizon_months",
     DiscountRate "discount_rate",
+    UsableIdle "usable_idle",
+    OtherWork "other_work_h_per_week",
     Channels "channels",
     ContactsPerMonth "contacts_per_month",
     Season "season",
@@ -88,16 +90,23 @@ fields! {
     CampaignMonth "month",
     CampaignContacts "contacts",
     HandleTime "handle_time_s",
+    AfterCall "after_call_s",
     FirstContactResolution "first_contact_resolution",
     Repeats "repeats_per_unresolved",
     Opening "opening",
     OpeningWanted "opening_wanted",
     Returns "returns",
     ReturnsOver "returns_over_hours",
+    TurnsTo "to",
+    TurnsShare "share",
     LostValue "lost_contact_value",
     Profile "profile",
     AtOnce "at_once",
     Overhead "overhead",
+    DeadlineShare "target",
+    Deadline "within_h",
+    Service "service",
+    ClosedDoor "closed_door",
     Target "target",
     AnswerWithin "answer_within_s",
     Patience "patience_s",
@@ -118,6 +127,13 @@ fields! {
     Premium "premium_above_contract",
     PayIndex "pay_index",
     Quotes "quotes",
+    Offers "offers",
+    OfferedChannel "channel",
+    OfferedTarget "target",
+    OfferedWithin "answer_within_s",
+    OfferedDeadline "within_h",
+    SharedMultiple "shared_multiple",
+    SharedErlangs "shared_erlangs",
     Prices "prices",
     PricePerContact "price",
     PricePerMinute "price",
@@ -163,6 +179,11 @@ impl Field {
             | Field::Campaigns
             | Field::Opening
             | Field::OpeningWanted
+            | Field::TurnsTo
+            | Field::Service
+            | Field::ClosedDoor
+            | Field::Offers
+            | Field::OfferedChannel
             | Field::Profile
             | Field::Quotes
             | Field::Prices => return None,
@@ -173,6 +194,38 @@ impl Field {
             Field::DiscountRate => {
                 spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.08, "a common cost of capital"))
             }
+            Field::UsableIdle => {
+                let usual = assumed(0.6, "the rest is too short, or needed to catch one's breath");
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::OtherWork => {
+                let usual = assumed(0.0, "none, until you know better");
+                spec(Unit::HoursPerWeek, 0.0, 100_000.0, usual)
+            }
+            Field::AfterCall => {
+                let usual = assumed(0.0, "none apart from the handle time, until you know better");
+                spec(Unit::Seconds, 0.0, 7_200.0, usual)
+            }
+            Field::TurnsShare => {
+                let usual = assumed(0.1, "callers who write when nobody answers; .3 of those who chat");
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::DeadlineShare => {
+                let usual = start(0.95, "ccplanning.net: 95 % as a contract's target", 2026, Weak);
+                spec(Unit::Share, 0.01, 0.999, usual)
+            }
+            Field::Deadline => {
+                let usual = assumed(8.0, "a working day; 24 hours by the clock fail over weekends");
+                spec(Unit::Hours, 0.1, 744.0, usual)
+            }
+            Field::OfferedTarget => spec(Unit::Share, 0.01, 0.999, None),
+            Field::OfferedWithin => spec(Unit::Seconds, 0.0, 3_600.0, None),
+            Field::OfferedDeadline => spec(Unit::Hours, 0.1, 744.0, None),
+            Field::SharedMultiple => {
+                let usual = assumed(9.0, "a desk of which yours is a tenth");
+                spec(Unit::Factor, 0.0, 10_000.0, usual)
+            }
+            Field::SharedErlangs => spec(Unit::Erlangs, 0.0, 50_000.0, None),
             Field::ContactsPerMonth => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
             Field::Season => {
                 let usual = assumed(1.0, "every month like the others, until you know better");
@@ -317,12 +370,60 @@ pub enum Place {
     Channel(usize),
     Campaign { channel: usize, item: usize },
     ClosedDoor(usize),
+    Turns(usize),
     Service(usize),
     Chat(usize),
+    Deferred(usize),
     InHouse,
     Quote(usize),
+    Offer { quote: usize, item: usize },
+    Desk(usize),
     Price { quote: usize, line: usize },
     Ramp(usize),
+}
+
+impl Place {
+    /// The quote it belongs to, if any.
+    #[must_use]
+    pub const fn quote(self) -> Option<usize> {
+        match self {
+            Place::Quote(quote)
+            | Place::Desk(quote)
+            | Place::Ramp(quote)
+            | Place::Offer { quote, .. }
+            | Place::Price { quote, .. } => Some(quote),
+            Place::Scenario
+            | Place::Channel(_)
+            | Place::Campaign { .. }
+            | Place::ClosedDoor(_)
+            | Place::Turns(_)
+            | Place::Service(_)
+            | Place::Chat(_)
+            | Place::Deferred(_)
+            | Place::InHouse => None,
+        }
+    }
+
+    /// The same place in another quote; itself if it belongs to none.
+    #[must_use]
+    pub const fn in_quote(self, quote: usize) -> Self {
+        match self {
+            Place::Quote(_) => Place::Quote(quote),
+            Place::Desk(_) => Place::Desk(quote),
+            Place::Ramp(_) => Place::Ramp(quote),
+            Place::Offer { item, .. } => Place::Offer { quote, item },
+            Place::Price { line, .. } => Place::Price { quote, line },
+            Place::Scenario
+            | Place::Channel(_)
+            | Place::Campaign { .. }
+            | Place::ClosedDoor(_)
+            | Place::Turns(_)
+            | Place::Service(_)
+            | Place::Chat(_)
+            | Place::Deferred(_)
+            | Place::InHouse => self,
+        }
+    }
 }
 
 /// Where a value stands in a scenario: prints as in a file, `quotes[0].prices[1].price`.
@@ -358,9 +459,13 @@ impl fmt::Display for Path {
             Place::Campaign { channel, item } => write!(f, "channels[{channel}].campaigns[{item}]."),
             Place::ClosedDoor(channel) => write!(f, "channels[{channel}].closed_door."),
             Place::Service(channel) => write!(f, "channels[{channel}].service."),
+            Place::Turns(channel) => write!(f, "channels[{channel}].closed_door.turns."),
             Place::Chat(channel) => write!(f, "channels[{channel}].kind.chat."),
+            Place::Deferred(channel) => write!(f, "channels[{channel}].kind.deferred."),
             Place::InHouse => write!(f, "in_house."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
+            Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
+            Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
             Place::Price { quote, line } => write!(f, "quotes[{quote}].prices[{line}]."),
             Place::Ramp(quote) => write!(f, "quotes[{quote}].ramp."),
         }?;

@@ -21,8 +21,10 @@
 //! | [`capacity`] | contracted hours over the year |
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
+//! | [`served`] | what customers meet |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`work`] | what people did in a month: what pay and prices count |
+//! | [`crew`] | all channels of an option together
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor |
@@ -36,6 +38,7 @@ pub mod capacity;
 pub mod check;
 pub mod compare;
 pub mod coverage;
+pub mod crew;
 pub mod deferred;
 pub mod demand;
 pub mod draft;
@@ -50,6 +53,7 @@ pub mod quote;
 pub mod ramp;
 pub mod roster;
 pub mod scenario;
+pub mod served;
 pub mod shift_plan;
 pub mod staffing;
 pub mod timeline;

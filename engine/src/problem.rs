@@ -84,6 +84,45 @@ pub enum ProblemKind {
         /// Smallest share allowed.
         least: f64,
     },
+    /// More would write because they met a closed door than write at all.
+    MoreTurnThanWrite {
+        /// The month, from 1.
+        month: u16,
+        /// Those who met a closed door and turned to the channel.
+        turned: f64,
+        /// All that were measured in it.
+        measured: f64,
+    },
+    /// Shares that come to more than the whole.
+    SharesExceedWhole {
+        /// What they come to.
+        found: f64,
+    },
+    /// After-call work longer than the handle time it is part of.
+    LongerThanWhole {
+        /// The part, in seconds.
+        found: f64,
+        /// The whole, in seconds.
+        whole: f64,
+    },
+    /// What a channel of this kind must have.
+    Missing,
+    /// What a channel of this kind cannot have.
+    Unfitting,
+    /// A time allowed that a channel of this kind does not count in.
+    UnfittingTime,
+    /// No channel has this name, or none that may wait.
+    NoSuchChannel {
+        /// The name.
+        found: String,
+        /// Names to choose from.
+        names: Vec<String>,
+    },
+    /// A second entry for the same channel, or two channels of one name.
+    NamedTwice {
+        /// The name.
+        found: String,
+    },
     /// Too few or too many entries in a list.
     Count {
         /// Entries found.
@@ -170,6 +209,40 @@ impl fmt::Display for Problem {
                 "only a share of {seen:.4} of the calls wanted is seen in these hours, at least {least} is needed; \
                  widen the hours, mend the weights, or count all_hours"
             ),
+            ProblemKind::MoreTurnThanWrite { month, turned, measured } => write!(
+                f,
+                "in month {month} {turned:.1} contacts would turn to it from closed doors, but only {measured:.1} \
+                 were measured; lower the share that turns, or raise the volume"
+            ),
+            ProblemKind::SharesExceedWhole { found } => {
+                write!(
+                    f,
+                    "found {found} together with those who return, at most 1 is allowed; lower one of them"
+                )
+            }
+            ProblemKind::LongerThanWhole { found, whole } => {
+                write!(f, "found {found}, allowed 0 to {whole}, the handle time it is part of (seconds)")
+            }
+            ProblemKind::Missing => write!(f, "found null; a channel answered at once needs it"),
+            ProblemKind::Unfitting => {
+                write!(f, "found a value; work that may wait has none of it, write null")
+            }
+            ProblemKind::UnfittingTime => write!(
+                f,
+                "found a value; phone and chat count seconds (answer_within_s), work that may wait hours (within_h): \
+                 write null here"
+            ),
+            ProblemKind::NoSuchChannel { found, names } => {
+                write!(f, "found {found:?}; ")?;
+                if names.is_empty() {
+                    write!(f, "there is no such channel to name")
+                } else {
+                    write!(f, "allowed are {}", names.join(", "))
+                }
+            }
+            ProblemKind::NamedTwice { found } => {
+                write!(f, "found {found:?} a second time; name each only once")
+            }
             ProblemKind::Count { found, min, max } => {
                 write!(f, "found {found} entries, allowed {min} to {max}")
             }

@@ -3,6 +3,7 @@
 use crate::basis::{Basis, Line, LineKind, Quantity};
 use crate::scenario::{PriceComponent, Quote};
 use crate::units::{Contacts, Hours, Minutes, Money, Multiple};
+use crate::work::{ChannelWork, MonthWork};
 
 /// What a vendor did in a month: everything a price may count.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,17 +17,13 @@ pub struct Work {
 }
 
 impl Work {
-    /// Nothing done.
-    pub const NOTHING: Self =
-        Self { answered: Contacts::ZERO, handled: Minutes::ZERO, productive: Hours::ZERO };
-
-    /// Both together.
+    /// What was done on all channels.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
+    pub fn of(month: &MonthWork) -> Self {
         Self {
-            answered: self.answered + other.answered,
-            handled: self.handled + other.handled,
-            productive: self.productive + other.productive,
+            answered: month.answered(),
+            handled: month.channels.iter().map(ChannelWork::handled).sum(),
+            productive: month.productive(),
         }
     }
 }

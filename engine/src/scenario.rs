@@ -4,17 +4,19 @@
 
 use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
 use crate::capacity::ContractRule;
-use crate::coverage::{ClosedDoor, Counted, Door};
+use crate::coverage::{ClosedDoor, Counted};
+use crate::deferred::Goal;
 use crate::demand::Volume;
 use crate::holidays::Country;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
+use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
 use crate::units::{
-    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
-    Seconds, Share, Surcharge,
+    ContactRate, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People, Seconds,
+    Share, Surcharge,
 };
 
 /// Most channels a scenario may have.
@@ -42,6 +44,10 @@ pub struct Scenario {
     pub horizon: u16,
     /// Yearly discount rate.
     pub discount_rate: Surcharge,
+    /// Share of live agents' idle time in which other work can be done, by whomever they work for.
+    pub usable_idle: Share,
+    /// Hours a week of other useful work that own agents could do in idle time.
+    pub other_work: Hours,
     /// Channels; at least one.
     pub channels: Vec<Channel>,
     /// Your own team.
@@ -50,39 +56,60 @@ pub struct Scenario {
     pub quotes: Vec<Quote>,
 }
 
-/// A channel that is answered at once: phone or chat.
+/// A channel.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Channel {
     /// What you call it.
     pub name: String,
-    /// How it is worked.
-    pub kind: Kind,
-    /// The service every option is to give.
-    pub service: Service,
-    /// Contacts offered, while open.
+    /// Whether it is answered at once or may wait.
+    pub way: Way,
+    /// Contacts offered.
     pub volume: Volume,
     /// Handle time, after-call work included, as measured over all agents.
     pub handle_time: Seconds,
+    /// Of that, after-call work.
+    pub after_call: Seconds,
     /// Share of contacts that need no further one.
     pub resolution: Share,
     /// Further contacts for each unresolved one.
     pub repeats: f64,
-    /// What the volume was counted over.
-    pub counted: Counted,
     /// When somebody answers today.
     pub opening: Opening,
     /// When the own team is to answer.
     pub opening_wanted: Opening,
-    /// What people do at a closed door.
-    pub closed_door: ClosedDoor,
     /// What a lost contact costs.
     pub lost_value: ContactRate,
     /// When contacts arrive.
     pub profile: Profile,
 }
 
-/// How a channel is worked.
+/// Whether a channel is answered at once or may wait.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Way {
+    /// Phone and chat: a queue of people who wait.
+    Live(Live),
+    /// E-mail and cases: to be answered before a deadline.
+    Deferred(Goal),
+}
+
+/// A channel that is answered at once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Live {
+    /// How it is worked.
+    pub kind: Kind,
+    /// The service every option is to give.
+    pub service: Service,
+    /// What the volume was counted over.
+    pub counted: Counted,
+    /// What people do at a closed door.
+    pub closed_door: ClosedDoor,
+    /// The channel that those who do not wait for the opening turn to, by its place; one that may wait.
+    pub turns_to: Option<usize>,
+}
+
+/// How a live channel is worked.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Kind {
     /// One caller at a time.
@@ -174,10 +201,22 @@ pub struct Quote {
     pub index: Surcharge,
     /// Managing the contract, as a share of the fee.
     pub management: Share,
-    /// When it answers, if not when the own team does.
-    pub opening: Option<Opening>,
+    /// What it offers for each channel, in the scenario's order.
+    pub offers: Vec<Offer>,
+    /// Whom its agents also serve.
+    pub sharing: Sharing,
     /// How the start goes.
     pub ramp: Ramp,
+}
+
+/// What a vendor offers for a channel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Offer {
+    /// When it answers.
+    pub opening: Opening,
+    /// What it staffs for.
+    pub way: Way,
 }
 
 /// A price and what it counts.
@@ -265,15 +304,36 @@ impl Opening {
 }
 
 impl Channel {
-    /// Who would call in a month if the door were never closed. `today` is the door of today's hours.
-    ///
-    /// # Errors
-    /// As [`Door::wanted`].
-    pub fn wanted(&self, today: &Door, number: u16, month: YearMonth) -> Result<Contacts, Share> {
-        let measured = self.volume.in_month(number, month);
-        match self.counted {
-            Counted::WhileOpen => today.wanted(month, measured),
-            Counted::AllHours => Ok(measured),
+    /// The queue of a channel that is answered at once.
+    #[must_use]
+    pub const fn live(&self) -> Option<&Live> {
+        match &self.way {
+            Way::Live(live) => Some(live),
+            Way::Deferred(_) => None,
+        }
+    }
+
+    /// What is wanted of the own team.
+    #[must_use]
+    pub const fn wanted_offer(&self) -> Offer {
+        Offer { opening: self.opening_wanted, way: self.way }
+    }
+
+    /// How long a contact takes: beside others, where several are worked at once.
+    #[must_use]
+    pub fn elapsed(&self) -> Seconds {
+        match &self.way {
+            Way::Live(live) => live.kind.stretched(self.handle_time),
+            Way::Deferred(_) => self.handle_time,
+        }
+    }
+
+    /// Contacts an agent has at once.
+    #[must_use]
+    pub const fn at_once(&self) -> NonZeroU32 {
+        match &self.way {
+            Way::Live(live) => live.kind.at_once(),
+            Way::Deferred(_) => NonZeroU32::MIN,
         }
     }
 }

@@ -1,15 +1,21 @@
-//! How many agents each half-hour needs for the service wanted, and what service a given number gives.
+//! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
+//! gives.
 
 use crate::calendar::{INTERVAL_S, YearMonth};
 use crate::coverage::{Door, MonthLoad};
 use crate::holidays::Country;
 use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Requirement, ServiceDefinition, performance, required as agents_required,
+    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
 };
-use crate::scenario::{Channel, Kind, Opening, Service};
+use crate::roster::part_of_shared;
+use crate::scenario::{Channel, Live, Opening, Service};
+use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Seconds, Share};
-use serde::Serialize;
+use crate::work::SlotWork;
 use std::collections::BTreeMap;
+
+/// Hours in a half-hour.
+pub const HALF_HOUR: f64 = INTERVAL_S / 3600.0;
 
 /// What arrives in a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,106 +26,85 @@ pub struct Demand {
     pub handle_time: Seconds,
 }
 
-/// Agents present in each open half-hour of the week, in a given month.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Roster {
-    agents: Vec<u32>,
-    /// Their hours over the month, waiting included.
-    pub productive: Hours,
+/// Whom a desk also serves, at the same handle time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Sharing {
+    /// Nobody: the agents are ours alone.
+    Dedicated,
+    /// Others bring so many times our load, in every half-hour.
+    Multiple(f64),
+    /// Others bring this load, in every half-hour.
+    Constant(Erlangs),
 }
 
-/// What customers meet, over a month or more.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Served {
-    /// Contacts offered.
-    pub offered: Contacts,
-    /// Of these, answered.
-    pub answered: Contacts,
-    /// Of these, answered within the time wanted.
-    pub in_time: Contacts,
-    /// Contacts that count as met, each channel's by its own definition of the service level.
-    pub met: Contacts,
-    /// Contacts they are counted of, likewise.
-    pub judged: Contacts,
-    /// Of those not answered, those who hung up within the time wanted.
-    pub abandoned_in_time: Contacts,
-    /// Of those not answered, those who do not call again.
-    pub lost_waiting: Contacts,
-    /// Contacts that met a queue growing without limit.
-    pub met_overload: Contacts,
-    /// Those who would call if the door were never closed; the contacts offered are of these.
-    pub wanted: Contacts,
-    /// Of those who met a closed door, those who returned: among the offered.
-    pub returned: Contacts,
-    /// Of those who met a closed door, those who did not.
-    pub lost_at_door: Contacts,
-    /// Most agents that were missing in any half-hour for its queue to settle.
-    pub agents_missing: u32,
-}
-
-impl Served {
-    /// Nobody called.
-    pub const NOTHING: Self = Self {
-        offered: Contacts::ZERO,
-        answered: Contacts::ZERO,
-        in_time: Contacts::ZERO,
-        met: Contacts::ZERO,
-        judged: Contacts::ZERO,
-        abandoned_in_time: Contacts::ZERO,
-        lost_waiting: Contacts::ZERO,
-        met_overload: Contacts::ZERO,
-        wanted: Contacts::ZERO,
-        returned: Contacts::ZERO,
-        lost_at_door: Contacts::ZERO,
-        agents_missing: 0,
-    };
-
-    /// The service level, each channel's worked out as its contract words it.
-    #[must_use]
-    pub fn service_level(&self) -> Share {
-        Share::of(self.met.value(), self.judged.value())
-    }
-
-    /// Answer rate: answered, of all offered.
-    #[must_use]
-    pub fn answer_rate(&self) -> Share {
-        Share::of(self.answered.value(), self.offered.value())
-    }
-
-    /// Contacts lost: at a closed door, or waiting, and not calling again.
-    #[must_use]
-    pub fn lost(&self) -> Contacts {
-        self.lost_at_door + self.lost_waiting
-    }
-
-    /// Both together.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self {
-            offered: self.offered + other.offered,
-            answered: self.answered + other.answered,
-            in_time: self.in_time + other.in_time,
-            met: self.met + other.met,
-            judged: self.judged + other.judged,
-            abandoned_in_time: self.abandoned_in_time + other.abandoned_in_time,
-            lost_waiting: self.lost_waiting + other.lost_waiting,
-            met_overload: self.met_overload + other.met_overload,
-            wanted: self.wanted + other.wanted,
-            returned: self.returned + other.returned,
-            lost_at_door: self.lost_at_door + other.lost_at_door,
-            agents_missing: self.agents_missing.max(other.agents_missing),
+impl Sharing {
+    fn others(self, ours: Erlangs) -> Erlangs {
+        match self {
+            Sharing::Dedicated => Erlangs::NONE,
+            Sharing::Multiple(times) => bounded(ours.value() * times),
+            Sharing::Constant(load) => load,
         }
     }
 }
 
-/// A channel with its open half-hours, and what was already found out about its queue.
-pub struct Desk<'a> {
+/// The agents of a half-hour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Present {
+    /// Those who answer, for us and for whoever shares the desk.
+    pub agents: u32,
+    /// One more for this part of the time.
+    pub more: Share,
+    /// Our part of them, which is what is paid.
+    pub ours: f64,
+    /// The others' load.
+    pub others: Erlangs,
+}
+
+impl Present {
+    /// Agents who answer for us alone.
+    #[must_use]
+    pub fn dedicated(agents: u32) -> Self {
+        Self { agents, more: Share::NONE, ours: f64::from(agents), others: Erlangs::NONE }
+    }
+
+    /// People who are free for a part of their time. Between two whole numbers, so many are free at times and one
+    /// more at others.
+    #[must_use]
+    pub fn free(people: f64) -> Self {
+        let whole = libm::floor(people.clamp(0.0, 1e6));
+        // Bounded a line above, so the conversion keeps it.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let agents = whole as u32;
+        Self { agents, more: Share::of(people - whole, 1.0), ours: people, others: Erlangs::NONE }
+    }
+}
+
+/// Agents in each open half-hour of the week, in a given month.
+pub type Roster = Vec<Present>;
+
+/// A month at a live desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LiveMonth {
+    /// What customers met.
+    pub served: Served,
+    /// Whether all queues settled.
+    pub state: State,
+    /// What was done, half-hour by half-hour, in the order of [`LiveDesk::door`]'s slots.
+    pub slots: Vec<SlotWork>,
+    /// Agent hours on one date in which agents present had no contact, likewise.
+    pub idle: Vec<f64>,
+}
+
+/// A live channel with its open half-hours, and what was already found out about its queue.
+pub struct LiveDesk<'a> {
     channel: &'a Channel,
+    live: &'a Live,
+    /// What agents are staffed for; service is judged by the channel's own.
+    service: Service,
+    sharing: Sharing,
     door: Door,
-    today: Door,
-    // Most half-hours of most months meet a load that another one had. Ordered maps: no hidden randomness.
-    required: BTreeMap<(u64, u64), u32>,
-    levels: BTreeMap<(u32, u64, u64), Level>,
+    // One for each handle time. An ordered map: no hidden randomness.
+    tables: BTreeMap<u64, StaffTable>,
 }
 
 /// What becomes of the contacts of a half-hour, as shares of those offered.
@@ -128,6 +113,7 @@ struct Level {
     answered: Share,
     in_time: Share,
     abandoned_in_time: Share,
+    mean_wait_s: f64,
     agents_missing: u32,
 }
 
@@ -144,15 +130,145 @@ impl Level {
             }
         }
     }
+
+    /// This level, and another one for a part of the time.
+    fn mixed(self, other: Self, part: Share) -> Self {
+        let mix = |one: f64, other: f64| one + (other - one) * part.value();
+        let share = |one: Share, other: Share| Share::of(mix(one.value(), other.value()), 1.0);
+        Self {
+            answered: share(self.answered, other.answered),
+            in_time: share(self.in_time, other.in_time),
+            abandoned_in_time: share(self.abandoned_in_time, other.abandoned_in_time),
+            mean_wait_s: mix(self.mean_wait_s, other.mean_wait_s),
+            agents_missing: self.agents_missing,
+        }
+    }
 }
 
-impl<'a> Desk<'a> {
-    /// The desk of a channel with these opening hours.
+impl<'a> LiveDesk<'a> {
+    /// The desk of a channel with these opening hours, staffed for this service.
     #[must_use]
-    pub fn new(channel: &'a Channel, opening: &Opening, country: Option<Country>) -> Self {
-        let door = |opening| Door::new(&channel.profile, opening, channel.closed_door, country);
-        let (door, today) = (door(opening), door(&channel.opening));
-        Self { channel, door, today, required: BTreeMap::new(), levels: BTreeMap::new() }
+    pub fn new(
+        channel: &'a Channel,
+        live: &'a Live,
+        (opening, country): (&Opening, Option<Country>),
+        service: Service,
+        sharing: Sharing,
+    ) -> Self {
+        let door = Door::new(&channel.profile, opening, live.closed_door, country);
+        Self { channel, live, service, sharing, door, tables: BTreeMap::new() }
+    }
+
+    /// Its door.
+    #[must_use]
+    pub const fn door(&self) -> &Door {
+        &self.door
+    }
+
+    /// The fewest agents in each half-hour that give the service wanted. `arriving` is the month's load of the same
+    /// demand at the desk's door.
+    pub fn staff(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+        let requirement = self.requirement();
+        let patience = self.service.patience;
+        let table = self
+            .tables
+            .entry(demand.handle_time.value().to_bits())
+            .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
+        let sharing = self.sharing;
+        let staffed = |contacts: f64| {
+            let load = erlangs(contacts, demand.handle_time);
+            let alone = table.required(load);
+            let others = sharing.others(load);
+            if others.value() <= 0.0 {
+                return Present::dedicated(alone);
+            }
+            let together = table.required(bounded(load.value() + others.value()));
+            let ours = part_of_shared(alone, together, load, others);
+            Present { agents: together, more: Share::NONE, ours, others }
+        };
+        same_as_before(arriving.contacts.iter().copied(), staffed)
+    }
+
+    /// What agents are staffed for.
+    #[must_use]
+    pub const fn requirement(&self) -> Requirement {
+        Requirement {
+            target: self.service.target,
+            definition: self.service.definition,
+            within: self.service.answer_within,
+            occupancy_cap: self.service.occupancy_cap,
+            abandonment_limit: self.service.abandonment_limit,
+            minimum: self.service.minimum_agents,
+            per_agent: self.live.kind.at_once(),
+        }
+    }
+
+    /// The service that a roster of the same month gives to a demand. `arriving` as in [`LiveDesk::staff`].
+    #[must_use]
+    pub fn serve(
+        &self,
+        month: YearMonth,
+        demand: Demand,
+        arriving: &MonthLoad,
+        roster: &[Present],
+    ) -> LiveMonth {
+        let days = self.door.days(month);
+        let (service, at_once) = (&self.live.service, f64::from(self.live.kind.at_once().get()));
+        let mut served = Served {
+            wanted: arriving.wanted,
+            while_open: arriving.while_open,
+            returned: arriving.returned,
+            turned: arriving.turned,
+            lost_at_door: arriving.lost,
+            ..Served::NOTHING
+        };
+        let mut missing = 0;
+        let mut slots = Vec::with_capacity(roster.len());
+        let mut idle = Vec::with_capacity(roster.len());
+        let met =
+            |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
+        let levels = same_as_before(arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
+        let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
+        for ((slot, contacts), (present, level)) in each {
+            let dates = *days.get(slot.day);
+            let count = f64::from(dates);
+            let offered = count_of(contacts * count);
+            let answered = offered * level.answered;
+            let (met, judged) = level.judged(service.definition);
+            // An agent's time is shared by those served at once.
+            let busy_each = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let productive = hours_of(present.ours * HALF_HOUR * count);
+            served = served.and(Served {
+                offered,
+                answered,
+                in_time: offered * level.in_time,
+                met: offered * met,
+                judged: offered * judged,
+                abandoned_in_time: offered * level.abandoned_in_time,
+                lost_waiting: offered * level.answered.rest() * service.redial.rest(),
+                met_overload: if level.agents_missing > 0 { offered } else { Contacts::ZERO },
+                waiting: hours_of(offered.value() * level.mean_wait_s / 3600.0),
+                busy: hours_of(busy_each * count),
+                productive,
+                ..Served::NOTHING
+            });
+            missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
+            slots.push(SlotWork {
+                day: slot.day,
+                interval: slot.interval,
+                dates,
+                offered,
+                answered,
+                productive,
+            });
+            idle.push((present.ours * HALF_HOUR - busy_each).max(0.0));
+        }
+        let state = if missing > 0 {
+            State::Overloaded { agents_missing: f64::from(missing) }
+        } else {
+            State::Settled
+        };
+        LiveMonth { served, state, slots, idle }
     }
 
     /// The channel it answers.
@@ -160,127 +276,87 @@ impl<'a> Desk<'a> {
     pub const fn channel(&self) -> &'a Channel {
         self.channel
     }
+}
 
-    /// The channel's own demand in a month, numbered from 1.
-    #[must_use]
-    pub fn usual_demand(&self, number: u16, month: YearMonth) -> Demand {
-        // The scenario's check has seen to it that enough is seen.
-        let wanted = self.channel.wanted(&self.today, number, month).unwrap_or(Contacts::ZERO);
-        Demand { wanted, handle_time: self.channel.kind.stretched(self.channel.handle_time) }
-    }
-
-    /// What arrives at the desk's door in a month.
-    #[must_use]
-    pub fn load(&self, month: YearMonth, demand: Demand) -> MonthLoad {
-        self.door.load(month, demand.wanted)
-    }
-
-    /// The fewest agents in each half-hour of a month that give the service wanted. `arriving` is the month's
-    /// [`Desk::load`] of the same demand.
-    pub fn staff(&mut self, month: YearMonth, demand: Demand, arriving: &MonthLoad) -> Roster {
-        let days = self.door.days(month);
-        let mut agents = Vec::with_capacity(arriving.contacts.len());
-        let mut productive = 0.0;
-        for (slot, contacts) in self.door.slots().iter().zip(&arriving.contacts) {
-            let load = erlangs(*contacts, demand.handle_time);
-            let key = (load.value().to_bits(), demand.handle_time.value().to_bits());
-            let channel = self.channel;
-            let needed = *self
-                .required
-                .entry(key)
-                .or_insert_with(|| required(load, demand.handle_time, channel.kind, channel.service));
-            agents.push(needed);
-            productive += f64::from(needed) * f64::from(*days.get(slot.day));
-        }
-        let productive = Hours::new(productive * INTERVAL_S / 3600.0).unwrap_or(Hours::ZERO);
-        Roster { agents, productive }
-    }
-
-    /// The service that a roster made for the same month gives to a demand. `arriving` as in [`Desk::staff`].
-    pub fn serve(
-        &mut self,
-        month: YearMonth,
-        demand: Demand,
-        arriving: &MonthLoad,
-        roster: &Roster,
-    ) -> Served {
-        let days = self.door.days(month);
-        let mut served = Served {
-            wanted: arriving.wanted,
-            returned: arriving.returned,
-            lost_at_door: arriving.lost,
-            ..Served::NOTHING
+/// Maps each item; neighbours often equal each other, and then share what was found out.
+fn same_as_before<T: Copy + PartialEq, U: Copy>(
+    items: impl Iterator<Item = T>,
+    mut find: impl FnMut(T) -> U,
+) -> Vec<U> {
+    let mut found: Vec<U> = Vec::with_capacity(items.size_hint().0);
+    let mut before: Option<(T, U)> = None;
+    for item in items {
+        let result = match before {
+            Some((same, result)) if same == item => result,
+            Some(_) | None => find(item),
         };
-        for ((slot, contacts), agents) in self.door.slots().iter().zip(&arriving.contacts).zip(&roster.agents)
-        {
-            let load = erlangs(*contacts, demand.handle_time);
-            let key = (*agents, load.value().to_bits(), demand.handle_time.value().to_bits());
-            let channel = self.channel;
-            let level =
-                *self.levels.entry(key).or_insert_with(|| level(*agents, load, demand.handle_time, channel));
-            let offered = demand_of(contacts * f64::from(*days.get(slot.day)));
-            let (met, judged) = level.judged(self.channel.service.definition);
-            let overloaded = level.agents_missing > 0;
-            served = served.and(Served {
-                offered,
-                answered: offered * level.answered,
-                in_time: offered * level.in_time,
-                met: offered * met,
-                judged: offered * judged,
-                abandoned_in_time: offered * level.abandoned_in_time,
-                lost_waiting: offered * level.answered.rest() * self.channel.service.redial.rest(),
-                met_overload: if overloaded { offered } else { Contacts::ZERO },
-                agents_missing: level.agents_missing,
-                ..Served::NOTHING
-            });
-        }
-        served
+        before = Some((item, result));
+        found.push(result);
+    }
+    found
+}
+
+/// What customers meet in a half-hour.
+fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
+    let ours = erlangs(contacts, handle_time);
+    let load = bounded(ours.value() + present.others.value());
+    let with = |agents: u32| level(agents, load, handle_time, live);
+    let level = with(present.agents);
+    if present.more > Share::NONE {
+        level.mixed(with(present.agents.saturating_add(1)), present.more)
+    } else {
+        level
     }
 }
 
-/// The fewest agents who answer the target share in time, stay within the occupancy cap, and are not fewer than
-/// the minimum.
-#[must_use]
-pub fn required(load: Erlangs, handle_time: Seconds, kind: Kind, service: Service) -> u32 {
-    let requirement = Requirement {
-        target: service.target,
-        definition: service.definition,
-        within: service.answer_within,
-        occupancy_cap: service.occupancy_cap,
-        abandonment_limit: service.abandonment_limit,
-        minimum: service.minimum_agents,
-        per_agent: kind.at_once(),
-    };
-    agents_required(load, handle_time, service.patience, &requirement)
-}
-
-/// What customers meet. Without patience a queue above its capacity answers what it can and the rest give up;
-/// none of it in time.
-fn level(agents: u32, load: Erlangs, handle_time: Seconds, channel: &Channel) -> Level {
-    let (service, at_once) = (channel.service, channel.kind.at_once());
+/// Without patience a queue above its capacity answers what it can and the rest give up; none of it in time.
+fn level(agents: u32, load: Erlangs, handle_time: Seconds, live: &Live) -> Level {
+    let (service, at_once) = (&live.service, live.kind.at_once());
     let servers = agents.saturating_mul(at_once.get());
     match performance(servers, load, handle_time, service.patience, service.answer_within) {
         Ok(met) => Level {
             answered: met.answer_rate(),
             in_time: met.answered_within(),
             abandoned_in_time: met.abandoned_within(),
+            mean_wait_s: met.mean_wait_s(),
             agents_missing: 0,
         },
         Err(overloaded) => Level {
             answered: Share::of(f64::from(servers), load.value()),
             in_time: Share::NONE,
             abandoned_in_time: Share::NONE,
+            mean_wait_s: 0.0,
             agents_missing: overloaded.agents_missing.div_ceil(at_once.get()),
         },
     }
 }
 
-fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
+/// The load that contacts in a half-hour bring.
+#[must_use]
+pub fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
+    bounded(contacts * handle_time.value() / INTERVAL_S)
+}
+
+fn bounded(load: f64) -> Erlangs {
     // The scenario's check keeps the busiest half-hour below the limit, up to rounding at the limit itself.
-    let load = contacts * handle_time.value() / INTERVAL_S;
     Erlangs::new(load.min(MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
 }
 
-fn demand_of(contacts: f64) -> Contacts {
+fn count_of(contacts: f64) -> Contacts {
     Contacts::new(contacts).unwrap_or(Contacts::ZERO)
+}
+
+fn hours_of(hours: f64) -> Hours {
+    Hours::new(hours).unwrap_or(Hours::ZERO)
+}
+
+impl Service {
+    /// Whether a low level may hide behind those who hang up: the level is of those answered, and nothing limits how
+    /// many hang up.
+    #[must_use]
+    pub fn rewards_hanging_up(&self) -> bool {
+        self.definition == ServiceDefinition::OfAnswered
+            && self.patience != Patience::Unlimited
+            && self.abandonment_limit.is_none()
+    }
 }

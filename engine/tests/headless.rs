@@ -146,9 +146,20 @@ fn places(field: Field) -> Vec<String> {
         | Field::Opening
         | Field::OpeningWanted
         | Field::Profile
+        | Field::TurnsTo
+        | Field::Service
+        | Field::ClosedDoor
+        | Field::Offers
+        | Field::OfferedChannel
         | Field::Quotes
         | Field::Prices => Vec::new(),
-        Field::Horizon | Field::DiscountRate => one(""),
+        Field::Horizon | Field::DiscountRate | Field::UsableIdle | Field::OtherWork => one(""),
+        Field::TurnsShare => one("/channels/0/closed_door/turns"),
+        Field::DeadlineShare | Field::Deadline => one("/channels/1/kind/deferred"),
+        Field::OfferedTarget | Field::OfferedWithin => one("/quotes/0/offers/0"),
+        Field::OfferedDeadline => one("/quotes/0/offers/1"),
+        Field::SharedMultiple => one("/quotes/0/desk"),
+        Field::SharedErlangs => one("/quotes/1/desk"),
         Field::AtOnce | Field::Overhead => one("/channels/0/kind/chat"),
         Field::Season => (0..12).map(|i| format!("/channels/0/season/{i}")).collect(),
         Field::CampaignMonth | Field::CampaignContacts => one("/channels/0/campaigns/0"),
@@ -157,6 +168,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::LostValue
         | Field::Growth
         | Field::HandleTime
+        | Field::AfterCall
         | Field::FirstContactResolution
         | Field::Repeats => one("/channels/0"),
         Field::Target
@@ -197,6 +209,19 @@ fn with_every_number() -> Value {
     scenario["channels"][0]["service"]["patience_s"] = json!(180);
     scenario["channels"][0]["service"]["abandonment_limit"] = json!(0.1);
     scenario["channels"][0]["kind"] = json!({ "chat": { "at_once": 2, "overhead": 0.35 } });
+    scenario["channels"][0]["closed_door"]["turns"] = json!({ "to": "E-mail", "share": 0.1 });
+    let mut mail = example()["channels"][0].clone();
+    mail["name"] = json!("E-mail");
+    mail["kind"] = json!({ "deferred": { "target": 0.95, "within_h": 8, "clock": "opening" } });
+    mail["contacts_per_month"] = json!(2_000);
+    (mail["service"], mail["closed_door"]) = (json!(null), json!(null));
+    scenario["channels"].as_array_mut().unwrap().push(mail);
+    let offer = |channel: &str| json!({ "channel": channel, "opening": null, "target": 0.7, "answer_within_s": null, "within_h": null });
+    scenario["quotes"][0]["offers"] = json!([offer("Phone"), offer("E-mail")]);
+    scenario["quotes"][0]["offers"][0]["answer_within_s"] = json!(30);
+    scenario["quotes"][0]["offers"][1]["within_h"] = json!(12);
+    scenario["quotes"][0]["desk"] = json!({ "shared_multiple": 9 });
+    scenario["quotes"][1]["desk"] = json!({ "shared_erlangs": 20 });
     scenario["in_house"]["contract"] = json!({ "given": 60 });
     scenario
 }
@@ -289,7 +314,7 @@ fn the_ends_of_a_range_belong_to_it() {
             } else {
                 refused(&answer, &[]);
                 assert!(
-                    ["erlangs", "repeats x (1 - resolution)", "before the one before"]
+                    ["erlangs", "repeats x (1 - resolution)", "before the one before", "would turn to it"]
                         .iter()
                         .any(|rule| answer.err.contains(rule)),
                     "{pointer} = {end}: {}",
@@ -379,8 +404,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 9 + 16 + 1 + 2 + 8 + 12 + 7 + 2 + 3 fields.
-    assert_eq!(missing, 60);
+    // 11 + 17 + 1 + 3 + 8 + 12 + 8 + 2 + 3 fields.
+    assert_eq!(missing, 65);
 }
 
 #[test]
@@ -394,7 +419,8 @@ fn a_wrong_type_is_refused_by_name() {
     let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
     for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
         // Null says that there is none, where there need not be one.
-        let optional = pointer.ends_with("/patience_s") || pointer.ends_with("/abandonment_limit");
+        let optional = ["service/patience_s", "/abandonment_limit"].iter().any(|end| pointer.ends_with(end))
+            || pointer.contains("/offers/");
         if optional && bad.is_null() {
             continue;
         }
@@ -658,7 +684,14 @@ fn too_much_load() {
 #[test]
 fn lists_too_short_or_too_long() {
     let scenario = example();
-    let many = |pointer: &str, count: usize| json!(vec![scenario.pointer(pointer).unwrap().clone(); count]);
+    let many = |pointer: &str, count: usize| {
+        let mut entries = vec![scenario.pointer(pointer).unwrap().clone(); count];
+        for (number, entry) in entries.iter_mut().enumerate().filter(|(_, entry)| entry.get("name").is_some())
+        {
+            entry["name"] = json!(format!("Number {number}"));
+        }
+        json!(entries)
+    };
     for (list, entry, min, max) in [
         ("/channels", "/channels/0", 1, 8),
         ("/quotes", "/quotes/0", 0, 12),
@@ -713,7 +746,8 @@ fn several_problems_are_told_at_once_each_on_its_line() {
 }
 
 /// What may be absent: no number is.
-const MAY_BE_NULL: [&str; 6] = ["name", "contracted", "against_own", "ramp_up", "deepest", "ahead_from"];
+const MAY_BE_NULL: [&str; 8] =
+    ["name", "contracted", "against_own", "ramp_up", "deepest", "ahead_from", "occupancy", "mean_wait_s"];
 
 fn no_null(value: &Value, at: &str) {
     match value {

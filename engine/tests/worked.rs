@@ -4,6 +4,7 @@
 
 use punnus_engine::compare::Outcome;
 use punnus_engine::draft::{PriceDraft, PriceForm, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell, break_even, cumulative, deepest, grown, present_value};
 use punnus_engine::units::{Hours, Money, Multiple, Surcharge};
 use punnus_engine::{check, compare, in_house};
@@ -31,8 +32,8 @@ fn rate(yearly: f64) -> Surcharge {
 fn by_the_minute(month: f64, ramp: RampDraft, horizon: f64) -> Outcome {
     let mut draft = example();
     draft.horizon_months = horizon;
-    draft.channels[0].service.minimum_agents = 500.0;
-    draft.channels[0].service.patience_s = None;
+    let service = draft.channels[0].service.as_mut().unwrap();
+    (service.minimum_agents, service.patience_s) = (500.0, None);
     let quote = &mut draft.quotes[0];
     let minutes = draft.channels[0].contacts_per_month * draft.channels[0].handle_time_s / 60.0;
     quote.prices = vec![PriceDraft { per: PriceForm::Minute, price: month / minutes }];
@@ -117,12 +118,12 @@ fn an_overloaded_start_and_a_second_year() {
     let mut draft = example();
     (draft.start, draft.horizon_months) = ("2027-02".to_owned(), 13.0);
     draft.country = None;
-    draft.channels[0].service.patience_s = None;
     let channel = &mut draft.channels[0];
     (channel.contacts_per_month, channel.handle_time_s) = (40_320.0, 300.0);
     channel.opening = std::array::from_fn(|_| "00:00-24:00".to_owned());
     channel.profile = ProfileDraft::Measured(vec![vec![7.0; 48]; 7]);
-    let service = &mut draft.channels[0].service;
+    let service = draft.channels[0].service.as_mut().unwrap();
+    service.patience_s = None;
     (service.target, service.answer_within_s) = (0.01, 3_600.0);
     (service.occupancy_cap, service.minimum_agents) = (1.0, 10.0);
     let quote = &mut draft.quotes[0];
@@ -144,7 +145,7 @@ fn an_overloaded_start_and_a_second_year() {
     cent(first.served.answered.value(), 26_880.0);
     cent(first.served.met_overload.value(), 40_320.0);
     cent(first.served.in_time.value(), 0.0);
-    assert_eq!(first.served.agents_missing, 6);
+    assert_eq!(first.channels[0].state, State::Overloaded { agents_missing: 6.0 });
     cent(first.productive.value(), 28.0 * 24.0 * 10.0);
     // 26 880 · 3; 26 880 · 15 min; the fixed fee; a tenth of 80 640 + 403 200 + 100, without the set-up fee.
     for (found, expected) in amounts(0).iter().zip([80_640.0, 403_200.0, 100.0, 48_394.0, 50.0]) {
@@ -157,7 +158,7 @@ fn an_overloaded_start_and_a_second_year() {
         for (found, expected) in amounts(month).iter().zip(usual) {
             cent(*found, expected * risen);
         }
-        assert_eq!(option.months[month].served.agents_missing, 0);
+        assert_eq!(option.months[month].channels[0].state, State::Settled);
     }
     let loss = option.ramp_up.unwrap();
     // The twin of month 1 costs 354 926. With fewer contacts answered, the slow month costs more by minutes only.

@@ -84,6 +84,9 @@ stale-answer = { $count ->
 }
 
 warning-hanging-up-helps = The service level counts answered calls only, and nothing limits how many hang up: too few agents then look good. Set a limit.
+# $vendor (String) - the option
+# $occupancy (String) - percentage
+warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their time in some months: hardly a minute between contacts, which people do not stand for long.
 
 ## Options
 
@@ -195,6 +198,8 @@ field-start = First month
 field-start-hint = Year and month, such as 2027-03.
 field-horizon = Months compared
 field-discount-rate = Discount rate
+field-usable-idle = Idle time usable for other work
+field-other-work = Other useful work
 field-channel-name = Channel
 field-contacts = Calls a month
 field-contacts-hint = All that arrive while you are open, answered or not.
@@ -214,6 +219,9 @@ field-opening-wanted = Opening hours wanted
 field-returns = Callers who return to a closed door
 field-returns-hint = They try again when it opens next; the others are lost.
 field-returns-over = Hours in which they do
+field-turns-to = They write to
+field-turns-share = Callers who write instead
+field-closed-door = At a closed door
 field-lost-value = Value of a lost call
 field-lost-value-hint = One that meets a closed door and does not return, or is not answered.
 field-profile = When calls arrive
@@ -226,6 +234,11 @@ profile-measured = From { $file }: { $calls } calls
 profile-measured-plain = Measured
 field-at-once = Chats at once
 field-overhead = Longer for each other chat
+field-deadline-share = Answered before the deadline
+field-deadline = Deadline
+field-offers = What it offers by channel
+field-shared-multiple = The desk’s other load, multiple of yours
+field-shared-erlangs = The desk’s other load
 field-target = Calls answered in time
 field-answer-within = In time means within
 field-patience = Mean patience of callers
@@ -291,6 +304,7 @@ unit-hours-a-week = h/week
 unit-seconds = s
 unit-months = months
 unit-people = people
+unit-erlangs = erlangs
 unit-factor = ×
 
 ## Sources and problems
@@ -339,6 +353,24 @@ wrong-currency = “{ $found }” is no currency code. Write three capital lette
 wrong-hours = “{ $found }” is no opening time. Write from–to in half-hours within a day, such as 8–16, or leave it empty.
 wrong-never-open = Closed on all seven days. Open at least one.
 wrong-profile = No calls arrive in these opening hours. Widen the hours, or choose another week.
+# $turned (String) - number
+# $measured (String) - number
+wrong-more-turn-than-write = About { $turned } contacts would write because they met a closed door, but only { $measured } were counted. Lower the share that writes, or raise the volume.
+# $label (String) - the field
+# $found (String) - percentage
+wrong-shares = { $label }: with those who return it comes to { $found }; at most 100 % is possible.
+# $label (String) - the field
+# $max (String) - number
+wrong-longer = { $label } is part of the handle time and cannot be above { $max } s.
+# $label (String) - the field
+wrong-missing = { $label } is missing. Phone and chat need it.
+# $label (String) - the field
+wrong-unfitting = { $label } does not belong to this kind of channel. Leave it out.
+# $found (String) - text
+# $names (String) - the channels there are
+wrong-no-such-channel = No channel to choose is called “{ $found }”. There are: { $names }.
+# $found (String) - text
+wrong-named-twice = “{ $found }” is named twice. Give each a name of its own.
 # $label (String) - the list
 # $min (String) - number
 # $max (String) - number

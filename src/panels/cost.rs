@@ -88,7 +88,9 @@ pub fn ServiceGiven(props: &Props) -> Html {
     let (say, formats) = (&words.say, &words.formats);
     let options = &props.answer.comparison.options;
     let won = winner(&props.answer.comparison.verdict);
-    let Some(wanted) = props.answer.scenario.channels.first().map(|channel| channel.service) else {
+    let Some(wanted) =
+        props.answer.scenario.channels.iter().find_map(|channel| Some(channel.live()?.service))
+    else {
         return Html::default();
     };
     let target = wanted.target.value();

@@ -118,9 +118,14 @@ pub fn field_id(path: Path) -> String {
 #[must_use]
 pub const fn step_of(path: Path) -> &'static str {
     match path.place {
-        Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => "step-contacts",
+        Place::Channel(_)
+        | Place::Campaign { .. }
+        | Place::ClosedDoor(_)
+        | Place::Turns(_)
+        | Place::Chat(_)
+        | Place::Deferred(_) => "step-contacts",
         Place::InHouse => "step-team",
-        Place::Quote(_) | Place::Price { .. } => "step-quotes",
+        Place::Quote(_) | Place::Offer { .. } | Place::Desk(_) | Place::Price { .. } => "step-quotes",
         Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
     }

@@ -18,7 +18,9 @@ const REST: [Field; 3] = [Field::Redial, Field::OccupancyCap, Field::MinimumAgen
 pub fn ServiceWanted(props: &StepProps) -> Html {
     let Some(words) = use_context::<Words>() else { return Html::default() };
     let fields = Fields::new(&props.state, &words);
-    let Some(service) = props.state.draft().channels.get(CHANNEL).map(|channel| &channel.service) else {
+    let Some(service) =
+        props.state.draft().channels.get(CHANNEL).and_then(|channel| channel.service.as_ref())
+    else {
         return Html::default();
     };
     let (target, within) =

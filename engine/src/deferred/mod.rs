@@ -26,7 +26,7 @@ use crate::calendar::{INTERVAL_S, INTERVALS};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use flow::{Flow, close_enough};
 use scaled::Scaled;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The longest deadline: a month, in hours.
 pub const LONGEST_DEADLINE: f64 = 24.0 * 31.0;
@@ -131,7 +131,7 @@ impl<'a> Workload<'a> {
 }
 
 /// How a deadline counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Clock {
     /// Every hour.

@@ -18,14 +18,10 @@ mod requirement;
 mod simulation;
 mod table;
 
-use punnus_engine::check;
-use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::queueing::{
     Erlangs, MAX_ERLANGS, Overloaded, Patience, Performance, Requirement, ServiceDefinition, erlang_b,
     performance,
 };
-use punnus_engine::scenario::{Kind, Service};
-use punnus_engine::staffing::required;
 use punnus_engine::units::{Seconds, Share};
 use serde_json::Value;
 use std::num::NonZeroU32;
@@ -82,22 +78,22 @@ fn workspace() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// A `Service` can only be had through the edge, so the example scenario lends its rest.
-fn service(target: f64, answer_within_s: f64, occupancy_cap: f64, minimum_agents: u32) -> Service {
-    thread_local! {
-        static EXAMPLE: ScenarioDraft = {
-            let text = std::fs::read_to_string(workspace().join("assets/examples/service-desk.json")).unwrap();
-            serde_json::from_str(&text).unwrap()
-        };
-    }
-    let mut draft = EXAMPLE.with(Clone::clone);
-    // These tests are of Erlang C.
-    draft.channels[0].service.patience_s = None;
-    draft.channels[0].service.target = target;
-    draft.channels[0].service.answer_within_s = answer_within_s;
-    draft.channels[0].service.occupancy_cap = occupancy_cap;
-    draft.channels[0].service.minimum_agents = f64::from(minimum_agents);
-    check(&draft).unwrap().channels[0].service
+/// The agents that Erlang C takes.
+fn required(
+    load: Erlangs,
+    handle_time: Seconds,
+    (target, within, cap, minimum): (f64, f64, f64, u32),
+) -> u32 {
+    let requirement = Requirement {
+        target: Share::new(target).unwrap(),
+        definition: ServiceDefinition::OfOffered,
+        within: seconds(within),
+        occupancy_cap: Share::new(cap).unwrap(),
+        abandonment_limit: None,
+        minimum,
+        per_agent: NonZeroU32::MIN,
+    };
+    punnus_engine::queueing::required(load, handle_time, Patience::Unlimited, &requirement)
 }
 
 #[track_caller]
@@ -165,8 +161,7 @@ fn every_row_of_the_exact_vectors() {
             None => assert_eq!(one_fewer.unwrap_err().agents_missing, 1, "row {index}"),
         }
 
-        let found =
-            required(load, handle_time, Kind::Phone, service(number("target"), within.value(), 1.0, 1));
+        let found = required(load, handle_time, (number("target"), within.value(), 1.0, 1));
         assert_eq!(found, agents, "row {index}: agents by `required`");
     }
 }
@@ -282,14 +277,8 @@ fn the_search_finds_what_trying_all_finds() {
                 // No level of the grid lies so near its target that rounding could decide.
                 assert!((level(expected) - target).abs() > 1e-11);
                 let what = format!("{load} erlangs, {target} in {within} of {handle_time} s");
-                let needed = |minimum| {
-                    required(
-                        erlangs(load),
-                        seconds(handle_time),
-                        Kind::Phone,
-                        service(target, within, 1.0, minimum),
-                    )
-                };
+                let needed =
+                    |minimum| required(erlangs(load), seconds(handle_time), (target, within, 1.0, minimum));
                 assert_eq!(needed(1), expected, "{what}");
                 // The minimum is given, even where fewer would do.
                 // The minimum goes up to 1000.
@@ -311,8 +300,7 @@ fn the_cap_on_occupancy_and_the_minimum_bind_too() {
                     load / f64::from(agents) <= cap
                         && (load <= 0.0 || plain_level(agents, load, 20.0, 300.0) >= 0.8)
                 });
-                let found =
-                    required(erlangs(load), seconds(300.0), Kind::Phone, service(0.8, 20.0, cap, minimum));
+                let found = required(erlangs(load), seconds(300.0), (0.8, 20.0, cap, minimum));
                 assert_eq!(found, expected, "{load} erlangs, cap {cap}, minimum {minimum}");
             }
         }
@@ -330,8 +318,7 @@ fn an_occupancy_exactly_at_the_cap_is_allowed() {
             let load = f64::from(agents * percent) / 100.0;
             // Where the level asks for more, the cap does not show.
             if plain_level(agents, load, 3_600.0, 60.0) >= 0.01 {
-                let found =
-                    required(erlangs(load), seconds(60.0), Kind::Phone, service(0.01, 3_600.0, cap, 1));
+                let found = required(erlangs(load), seconds(60.0), (0.01, 3_600.0, cap, 1));
                 if found != agents {
                     above.push((load, cap, agents, found));
                 }

@@ -1,0 +1,549 @@
+//! The people who answer all channels of an option: live desks first, then what may wait, in their idle time and by
+//! people added for it.
+//!
+//! Live channels share no agents with each other. Several channels that may wait take idle time in the scenario's
+//! order.
+
+use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
+use crate::coverage::MonthLoad;
+use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Workload};
+use crate::roster::{self, Slot};
+use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
+use crate::served::{Served, State};
+use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
+use crate::units::{Contacts, Hours, Share};
+use crate::work::{ChannelWork, MonthWork, SlotWork};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// What a crew does in a month, and what customers meet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CrewMonth {
+    /// Channel by channel, in the scenario's order.
+    pub channels: Vec<ChannelMonth>,
+    /// What pay and prices count.
+    pub work: MonthWork,
+    /// Idle time of live agents that could be used and was not.
+    pub idle_left: Hours,
+    heads: Vec<Heads>,
+}
+
+/// A channel in a month.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ChannelMonth {
+    /// What customers met.
+    pub served: Served,
+    /// Whether it settled.
+    pub state: State,
+    /// Hours of work done in idle time of live agents; none for a live channel.
+    pub in_idle: Hours,
+}
+
+/// Who is there for a channel.
+#[derive(Debug, Clone, PartialEq)]
+enum Heads {
+    Live(Roster),
+    /// Added agents over all open hours.
+    Deferred(f64),
+}
+
+/// Who is there in a month.
+#[derive(Debug, Clone, Copy)]
+pub enum Staffing<'h> {
+    /// As many as the service wanted takes.
+    ToTarget,
+    /// Those whom these demands take, whatever comes; for work that may wait at least as many as the month's work
+    /// takes.
+    Kept(&'h [Demand]),
+    /// Whom so many hours of agents present allow: live channels first, what is left over for work that may wait.
+    Given(Hours),
+    /// So many people, free on average, at any open hour. Live channels divide them as their work; work that may
+    /// wait gets whom it takes.
+    Free(f64),
+}
+
+/// An option's desks with its hours, and the months already worked out.
+pub struct Crew<'a> {
+    scenario: &'a Scenario,
+    offers: Vec<Offer>,
+    sharing: Sharing,
+    desks: Vec<Desk<'a>>,
+    known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
+}
+
+enum Desk<'a> {
+    Live(LiveDesk<'a>),
+    Deferred(DeferredDesk<'a>),
+}
+
+/// A channel that may wait.
+struct DeferredDesk<'a> {
+    channel: &'a Channel,
+    goal: Goal,
+    opening: Opening,
+}
+
+impl<'a> Crew<'a> {
+    /// The crew of these hours and targets, one for each channel.
+    #[must_use]
+    pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing) -> Self {
+        let desk = |(channel, offer): (&'a Channel, &Offer)| match (&channel.way, &offer.way) {
+            (Way::Live(live), Way::Live(theirs)) => {
+                let hours = (&offer.opening, scenario.country);
+                Desk::Live(LiveDesk::new(channel, live, hours, theirs.service, sharing))
+            }
+            (Way::Live(live), Way::Deferred(_)) => {
+                let hours = (&offer.opening, scenario.country);
+                Desk::Live(LiveDesk::new(channel, live, hours, live.service, sharing))
+            }
+            (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
+                Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
+            }
+        };
+        let desks = scenario.channels.iter().zip(&offers).map(desk).collect();
+        Self { scenario, offers, sharing, desks, known: BTreeMap::new() }
+    }
+
+    /// Whether it is a crew of these hours and targets.
+    #[must_use]
+    pub fn is_of(&self, offers: &[Offer], sharing: Sharing) -> bool {
+        self.offers == offers && self.sharing == sharing
+    }
+
+    /// A month, numbered from 1, with these demands, one for each channel.
+    pub fn month(&mut self, number: u16, demands: &[Demand], staffing: Staffing) -> Rc<CrewMonth> {
+        let key = (number, fingerprint(demands, staffing));
+        if let Some(known) = self.known.get(&key) {
+            return Rc::clone(known);
+        }
+        let month = self.scenario.start.plus(number.saturating_sub(1));
+        let kept = match staffing {
+            Staffing::Kept(theirs) => Some(self.month(number, theirs, Staffing::ToTarget)),
+            Staffing::ToTarget | Staffing::Given(_) | Staffing::Free(_) => None,
+        };
+        let kept = kept.as_ref().map(|month| month.heads.as_slice());
+        let done = Rc::new(self.work(month, demands, staffing, kept));
+        self.known.insert(key, Rc::clone(&done));
+        done
+    }
+
+    fn work(
+        &mut self,
+        month: YearMonth,
+        demands: &[Demand],
+        staffing: Staffing,
+        kept: Option<&[Heads]>,
+    ) -> CrewMonth {
+        let arriving: Vec<Option<MonthLoad>> = self
+            .desks
+            .iter()
+            .zip(demands)
+            .map(|(desk, demand)| match desk {
+                Desk::Live(desk) => Some(desk.door().load(month, demand.wanted)),
+                Desk::Deferred(_) => None,
+            })
+            .collect();
+        let (rosters, surplus) = self.rosters(month, demands, &arriving, staffing, kept);
+        let mut grids = Grids::new(self.desks.len());
+        let mut lives: Vec<Option<LiveMonth>> = Vec::with_capacity(self.desks.len());
+        let each = self.desks.iter().zip(demands).zip(arriving.iter().zip(&rosters));
+        for ((desk, demand), (arriving, roster)) in each {
+            let (Desk::Live(desk), Some(arriving), Some(roster)) = (desk, arriving, roster) else {
+                lives.push(None);
+                continue;
+            };
+            let live = desk.serve(month, *demand, arriving, roster);
+            grids.idle_of(&live, self.scenario.usable_idle);
+            if let Some(to) = desk.channel().live().and_then(|live| live.turns_to) {
+                grids.turned_to(to, desk.door().turned(arriving));
+            }
+            lives.push(Some(live));
+        }
+        let idle = grids.usable(&month.day_types(self.scenario.country));
+        let waiting = Waiting { month, staffing, kept, surplus, work: self.waiting_work(demands) };
+        let mut done = CrewMonth {
+            channels: Vec::with_capacity(self.desks.len()),
+            work: MonthWork::default(),
+            idle_left: Hours::ZERO,
+            heads: Vec::with_capacity(self.desks.len()),
+        };
+        let mut in_idle = 0.0;
+        for (place, ((desk, demand), (live, roster))) in
+            self.desks.iter().zip(demands).zip(lives.into_iter().zip(rosters)).enumerate()
+        {
+            let (month, slots, heads) = match (desk, live) {
+                (Desk::Live(_), Some(live)) => {
+                    let LiveMonth { served, state, slots, .. } = live;
+                    (
+                        ChannelMonth { served, state, in_idle: Hours::ZERO },
+                        slots,
+                        Heads::Live(roster.unwrap_or_default()),
+                    )
+                }
+                (Desk::Deferred(desk), _) => {
+                    let (month, slots, added) =
+                        desk.work(self.scenario, place, *demand, &waiting, &mut grids);
+                    (month, slots, Heads::Deferred(added))
+                }
+                (Desk::Live(_), None) => continue,
+            };
+            in_idle += month.in_idle.value();
+            done.work.channels.push(channel_work(&self.desks, place, *demand, &month, slots));
+            done.channels.push(month);
+            done.heads.push(heads);
+        }
+        done.idle_left = Hours::new((idle - in_idle).max(0.0)).unwrap_or(Hours::ZERO);
+        done
+    }
+
+    /// Who is there at live desks, and the hours that no live desk takes.
+    fn rosters(
+        &mut self,
+        month: YearMonth,
+        demands: &[Demand],
+        arriving: &[Option<MonthLoad>],
+        staffing: Staffing,
+        kept: Option<&[Heads]>,
+    ) -> (Vec<Option<Roster>>, Hours) {
+        let work_of = |(demand, load): (&Demand, &Option<MonthLoad>)| {
+            load.as_ref().map_or(0.0, |load| (load.offered() * demand.handle_time).value())
+        };
+        let works: Vec<f64> = demands.iter().zip(arriving).map(work_of).collect();
+        let all_work: f64 = works.iter().sum();
+        let mut rosters: Vec<Option<Roster>> = Vec::with_capacity(self.desks.len());
+        for (place, (desk, demand)) in self.desks.iter_mut().zip(demands).enumerate() {
+            let (Desk::Live(desk), Some(Some(arriving))) = (desk, arriving.get(place)) else {
+                rosters.push(None);
+                continue;
+            };
+            let of_kept = kept.and_then(|heads| match heads.get(place) {
+                Some(Heads::Live(roster)) => Some(roster.clone()),
+                Some(Heads::Deferred(_)) | None => None,
+            });
+            rosters.push(Some(match (of_kept, staffing) {
+                (Some(roster), _) => roster,
+                (None, Staffing::Free(people)) => {
+                    let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
+                    vec![Present::free(people * part.value()); arriving.contacts.len()]
+                }
+                (None, Staffing::ToTarget | Staffing::Kept(_) | Staffing::Given(_)) => {
+                    desk.staff(*demand, arriving)
+                }
+            }));
+        }
+        let Staffing::Given(hours) = staffing else { return (rosters, Hours::ZERO) };
+        let days = month.day_types(self.scenario.country);
+        let slots: Vec<Slot> = self
+            .desks
+            .iter()
+            .zip(&rosters)
+            .filter_map(|(desk, roster)| match desk {
+                Desk::Live(desk) => Some(desk.door().slots().iter().zip(roster.iter().flatten())),
+                Desk::Deferred(_) => None,
+            })
+            .flatten()
+            .map(|(slot, present)| Slot {
+                required: present.agents,
+                hours_each: hours_of(HALF_HOUR * f64::from(*days.get(slot.day))),
+            })
+            .collect();
+        let fitted = roster::fit(&slots, hours);
+        let mut agents = fitted.agents.into_iter();
+        for roster in rosters.iter_mut().flatten() {
+            for present in roster {
+                *present = Present::dedicated(agents.next().unwrap_or_default());
+            }
+        }
+        (rosters, fitted.surplus)
+    }
+
+    /// Work that may wait and comes by itself, all channels together.
+    fn waiting_work(&self, demands: &[Demand]) -> f64 {
+        let each = self.desks.iter().zip(demands).map(|(desk, demand)| match desk {
+            Desk::Live(_) => 0.0,
+            Desk::Deferred(_) => (demand.wanted * demand.handle_time).value(),
+        });
+        each.sum()
+    }
+}
+
+fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
+    let bits = |demand: &Demand| [demand.wanted.value().to_bits(), demand.handle_time.value().to_bits()];
+    let mut all: Vec<u64> = demands.iter().flat_map(bits).collect();
+    match staffing {
+        Staffing::ToTarget => all.push(0),
+        Staffing::Kept(theirs) => {
+            all.push(1);
+            all.extend(theirs.iter().flat_map(bits));
+        }
+        Staffing::Given(hours) => all.extend([2, hours.value().to_bits()]),
+        Staffing::Free(people) => all.extend([3, people.to_bits()]),
+    }
+    all
+}
+
+fn channel_work(
+    desks: &[Desk],
+    place: usize,
+    demand: Demand,
+    month: &ChannelMonth,
+    slots: Vec<SlotWork>,
+) -> ChannelWork {
+    let channel = desks.get(place).map(|desk| match desk {
+        Desk::Live(desk) => desk.channel(),
+        Desk::Deferred(desk) => desk.channel,
+    });
+    let after_call = channel.map_or(0.0, |channel| {
+        // After-call work takes longer as the whole does.
+        channel.after_call.value() * demand.handle_time.value() / channel.handle_time.value()
+    });
+    ChannelWork {
+        channel: place,
+        slots,
+        handle_time: demand.handle_time,
+        after_call: crate::units::Seconds::new(after_call).unwrap_or(demand.handle_time),
+        at_once: channel.map_or(std::num::NonZeroU32::MIN, Channel::at_once),
+        level: month.served.service_level(),
+    }
+}
+
+fn hours_of(value: f64) -> Hours {
+    Hours::new(value).unwrap_or(Hours::ZERO)
+}
+
+/// What live desks leave for others, on one date of each type of day.
+struct Grids {
+    /// Usable idle time, in agent-hours.
+    idle: ByDayType<[f64; INTERVALS]>,
+    /// Contacts that turned to each channel.
+    turned: Vec<Option<ByDayType<[f64; INTERVALS]>>>,
+}
+
+impl Grids {
+    const EMPTY: ByDayType<[f64; INTERVALS]> = ByDayType([[0.0; INTERVALS]; 8]);
+
+    fn new(channels: usize) -> Self {
+        Self { idle: Self::EMPTY, turned: vec![None; channels] }
+    }
+
+    fn idle_of(&mut self, live: &LiveMonth, usable: Share) {
+        for (slot, idle) in live.slots.iter().zip(&live.idle) {
+            if let Some(hours) = self.idle.get_mut(slot.day).get_mut(slot.interval) {
+                *hours += idle * usable.value();
+            }
+        }
+    }
+
+    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, f64)>) {
+        let Some(turned) = self.turned.get_mut(channel) else { return };
+        let turned = turned.get_or_insert(Self::EMPTY);
+        for (day, interval, contacts) in contacts {
+            if let Some(half_hour) = turned.get_mut(day).get_mut(interval) {
+                *half_hour += contacts;
+            }
+        }
+    }
+
+    /// Usable idle time over a month with so many days of each type.
+    fn usable(&self, days: &ByDayType<u8>) -> f64 {
+        self.idle.iter().map(|(day, idle)| idle.iter().sum::<f64>() * f64::from(*days.get(day))).sum()
+    }
+}
+
+/// What a month has for work that may wait.
+struct Waiting<'m> {
+    month: YearMonth,
+    staffing: Staffing<'m>,
+    kept: Option<&'m [Heads]>,
+    /// Hours that no live desk takes.
+    surplus: Hours,
+    /// Work that may wait, of all channels.
+    work: f64,
+}
+
+impl DeferredDesk<'_> {
+    /// Works a month, and takes the idle time it uses out of the grid.
+    fn work(
+        &self,
+        scenario: &Scenario,
+        place: usize,
+        demand: Demand,
+        waiting: &Waiting,
+        grids: &mut Grids,
+    ) -> (ChannelMonth, Vec<SlotWork>, f64) {
+        let dates: Vec<usize> =
+            waiting.month.dates().map(|date| date.day_type(scenario.country).index()).collect();
+        let counts = waiting.month.day_types(scenario.country);
+        let days = self.days(demand, &counts, grids, place);
+        // Both lists are as long as they must be, and sums of what a check has bounded are numbers.
+        let Some(work) = Workload::new(&days, &dates, demand.handle_time) else {
+            let nothing =
+                ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
+            return (nothing, Vec::new(), 0.0);
+        };
+        let (added, served, state) = self.staffed(&work, demand, waiting, place);
+        self.take_idle(&work, added, &counts, grids);
+        let arrivals: f64 = DayType::ALL
+            .into_iter()
+            .zip(&days)
+            .map(|(day, halves)| {
+                let of_day: f64 = halves.0.iter().map(|half| half.arrivals.value()).sum();
+                of_day * f64::from(*counts.get(day))
+            })
+            .sum();
+        let while_open: f64 = DayType::ALL
+            .into_iter()
+            .zip(&days)
+            .map(|(day, halves)| {
+                let of_day: f64 =
+                    halves.0.iter().filter(|half| half.open).map(|half| half.arrivals.value()).sum();
+                of_day * f64::from(*counts.get(day))
+            })
+            .sum();
+        let offered = Contacts::new(arrivals).unwrap_or(Contacts::ZERO);
+        let done = hours_of(served.in_idle.value() + served.by_added.value());
+        let (answered, waited, overload) = match served.backlog {
+            Backlog::Settles { mean_response } => {
+                (offered, hours_of(offered.value() * mean_response.value()), Contacts::ZERO)
+            }
+            Backlog::Grows { .. } => {
+                (offered * Share::of(done.value(), served.arrived.value()), Hours::ZERO, offered)
+            }
+        };
+        let in_time = offered * served.within;
+        let served_all = Served {
+            offered,
+            answered,
+            in_time,
+            met: in_time,
+            judged: offered,
+            met_overload: overload,
+            wanted: demand.wanted,
+            while_open: Contacts::new(while_open).unwrap_or(Contacts::ZERO)
+                * Share::of(demand.wanted.value(), arrivals),
+            waiting: waited,
+            busy: done,
+            productive: served.added,
+            ..Served::NOTHING
+        };
+        let slots = self.slots(&days, &counts, offered, answered, added);
+        (ChannelMonth { served: served_all, state, in_idle: served.in_idle }, slots, added)
+    }
+
+    /// What arrives on each type of day, own contacts evenly by the profile, and the idle time there is.
+    fn days(&self, demand: Demand, counts: &ByDayType<u8>, grids: &Grids, place: usize) -> Vec<Day> {
+        let weights: f64 =
+            self.channel.profile.all_slots().map(|slot| slot.weight * f64::from(*counts.get(slot.day))).sum();
+        let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
+        let mut days = vec![Day::default(); DayType::ALL.len()];
+        let turned = grids.turned.get(place).and_then(Option::as_ref);
+        for slot in self.channel.profile.all_slots() {
+            let of_grid = |grid: &ByDayType<[f64; INTERVALS]>| {
+                grid.get(slot.day).get(slot.interval).copied().unwrap_or_default()
+            };
+            let arrivals = slot.weight * each + turned.map_or(0.0, of_grid);
+            let half = days.get_mut(slot.day.index()).and_then(|day| day.0.get_mut(slot.interval));
+            if let Some(half) = half {
+                *half = HalfHour {
+                    arrivals: Contacts::new(arrivals).unwrap_or(Contacts::ZERO),
+                    idle: hours_of(of_grid(&grids.idle)),
+                    open: self.opening.is_open(slot.day, slot.interval),
+                };
+            }
+        }
+        days
+    }
+
+    /// Added agents, what becomes of the work, and whether it settles.
+    fn staffed(
+        &self,
+        work: &Workload,
+        demand: Demand,
+        waiting: &Waiting,
+        place: usize,
+    ) -> (f64, deferred::Served, State) {
+        let kept = waiting.kept.and_then(|heads| match heads.get(place) {
+            Some(Heads::Deferred(added)) => Some(*added),
+            Some(Heads::Live(_)) | None => None,
+        });
+        let given = match (kept, waiting.staffing) {
+            (Some(kept), _) => kept.max(work.least().unwrap_or_default()),
+            (None, Staffing::Given(_)) => {
+                // Channels that may wait share what is left over as their work.
+                let part = Share::of((demand.wanted * demand.handle_time).value(), waiting.work);
+                let open = work.open().value();
+                if open > 0.0 { waiting.surplus.value() * part.value() / open } else { 0.0 }
+            }
+            (None, Staffing::ToTarget | Staffing::Kept(_) | Staffing::Free(_)) => {
+                let found = deferred::staff(work, self.goal);
+                let state = match found {
+                    deferred::Staffing::Enough { .. } => State::Settled,
+                    deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
+                };
+                return (found.added(), self.judged(work, found.added(), found.served()), state);
+            }
+        };
+        let served = deferred::serve(work, self.judged_by(), given);
+        let state = match served.backlog {
+            Backlog::Settles { .. } => State::Settled,
+            Backlog::Grows { agents_missing: Some(agents_missing) } => State::Overloaded { agents_missing },
+            Backlog::Grows { agents_missing: None } => State::OutOfReach { best: Share::NONE, allows: None },
+        };
+        (given, served, state)
+    }
+
+    /// What customers judge by: the channel's own goal.
+    fn judged_by(&self) -> Goal {
+        match &self.channel.way {
+            Way::Deferred(goal) => *goal,
+            Way::Live(_) => self.goal,
+        }
+    }
+
+    fn judged(&self, work: &Workload, added: f64, staffed: &deferred::Served) -> deferred::Served {
+        if self.judged_by() == self.goal { *staffed } else { deferred::serve(work, self.judged_by(), added) }
+    }
+
+    fn take_idle(&self, work: &Workload, added: f64, counts: &ByDayType<u8>, grids: &mut Grids) {
+        for (day, used) in DayType::ALL.into_iter().zip(deferred::idle_used(work, added)) {
+            let dates = f64::from(*counts.get(day));
+            if dates > 0.0 {
+                for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
+                    *left = (*left - used.value() / dates).max(0.0);
+                }
+            }
+        }
+    }
+
+    /// What was done, evenly over the open half-hours.
+    fn slots(
+        &self,
+        days: &[Day],
+        counts: &ByDayType<u8>,
+        offered: Contacts,
+        answered: Contacts,
+        added: f64,
+    ) -> Vec<SlotWork> {
+        let mut slots = Vec::new();
+        for (day, halves) in DayType::ALL.into_iter().zip(days) {
+            for (interval, _) in halves.0.iter().enumerate().filter(|(_, half)| half.open) {
+                let dates = *counts.get(day);
+                let productive = hours_of(added * HALF_HOUR * f64::from(dates));
+                slots.push(SlotWork {
+                    day,
+                    interval,
+                    dates,
+                    offered: Contacts::ZERO,
+                    answered: Contacts::ZERO,
+                    productive,
+                });
+            }
+        }
+        let open: f64 = slots.iter().map(|slot| f64::from(slot.dates)).sum();
+        for slot in &mut slots {
+            let part = Share::of(f64::from(slot.dates), open);
+            (slot.offered, slot.answered) = (offered * part, answered * part);
+        }
+        slots
+    }
+}
