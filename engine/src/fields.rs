@@ -1,6 +1,9 @@
 //! Every input: its name in files, its unit, what is allowed, and where its start value comes from.
 //!
 //! This is data. A default without a source does not exist: [`Start::source`] is not optional.
+//!
+//! Start values here are general ones; those of pay, on-costs and holiday cost are Finnish or Nordic. What a country
+//! starts from is told by [`crate::country::start_in`], which falls back to them.
 
 use crate::units::Unit;
 use serde::{Deserialize, Serialize};

@@ -13,6 +13,7 @@
 //! | [`hour_classes`] | which hours bring a supplement, and how much |
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
+//! | [`country`] | what is usual in a country: currency, taxes, leave, the week, pay |
 //! | [`draft`], [`mod@check`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
 //! | [`coverage`] | closed doors: who would call, who returns, who is lost |
@@ -37,6 +38,7 @@ pub mod calendar;
 pub mod capacity;
 pub mod check;
 pub mod compare;
+pub mod country;
 pub mod coverage;
 pub mod crew;
 pub mod deferred;

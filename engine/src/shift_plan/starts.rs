@@ -1,6 +1,7 @@
 //! Usual shifts by country, to start from. This is data.
 
 use super::draft::{BreakDraft, ShiftRulesDraft};
+use crate::country::weekly_hours;
 use crate::fields::{Source, Start, Strength};
 use crate::holidays::Country;
 use serde::Serialize;
@@ -24,16 +25,8 @@ impl ShiftStart {
     /// A country's usual figures.
     #[must_use]
     pub const fn of(country: Country) -> Self {
-        let weekly_hours = match country {
-            Country::Finland => assumed(37.5, "a usual full week in Finnish service-sector agreements"),
-            Country::Sweden => assumed(40.0, "a usual full week in Sweden"),
-            Country::Norway => assumed(37.5, "a usual full week in Norwegian agreements"),
-            Country::Denmark => assumed(37.0, "a usual full week in Danish agreements"),
-            Country::Germany => assumed(40.0, "a usual full week in Germany"),
-            Country::UnitedKingdom => assumed(37.5, "a usual full week in Great Britain"),
-        };
         Self {
-            weekly_hours,
+            weekly_hours: weekly_hours(country),
             part_day: assumed(5.0, "part time of four to six hours a day"),
             break_from: assumed(
                 6.0,
