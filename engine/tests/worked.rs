@@ -4,6 +4,7 @@
 
 use punnus_engine::compare::Outcome;
 use punnus_engine::draft::{PriceDraft, PriceForm, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::ramp::RampShape;
 use punnus_engine::timeline::{BreakEven, Spell, break_even, cumulative, deepest, grown, present_value};
 use punnus_engine::units::{Hours, Money, Multiple, Surcharge};
 use punnus_engine::{check, compare, in_house};
@@ -45,6 +46,7 @@ fn by_the_minute(month: f64, ramp: RampDraft, horizon: f64) -> Outcome {
 fn case_2_handle_time_before_resolution() {
     let ramp = RampDraft {
         phase_ends_month: [1.0, 1.0, 1.0],
+        shape: RampShape::Stepped,
         handle_time: [1.3, 1.0, 1.0, 1.0],
         first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
     };
@@ -83,6 +85,20 @@ fn case_8_a_stepped_ramp() {
     // Three months each at 1.3 and 1.1, then as usual.
     for (month, expected) in
         [(0, 6_500.0), (2, 6_500.0), (3, 5_500.0), (5, 5_500.0), (6, 5_000.0), (8, 5_000.0), (23, 5_000.0)]
+    {
+        cent(option.months[month].total.value(), expected);
+    }
+}
+
+#[test]
+fn case_8_a_linear_ramp() {
+    let ramp =
+        RampDraft { shape: RampShape::Linear, first_contact_resolution: [1.0; 4], ..RampDraft::default() };
+    let option = by_the_minute(5_000.0, ramp, 24.0);
+    cent(option.ramp_up.unwrap().total.value(), 3_750.00);
+    // In the middles of the months: 1.3 − .2 · 1/6, 1/2, 5/6, then 1.1 − .1 · 1/6, 1/2, 5/6.
+    for (month, expected) in
+        [(0, 6_333.33), (1, 6_000.0), (2, 5_666.67), (3, 5_416.67), (4, 5_250.0), (5, 5_083.33), (6, 5_000.0)]
     {
         cent(option.months[month].total.value(), expected);
     }
@@ -132,6 +148,7 @@ fn an_overloaded_start_and_a_second_year() {
     (quote.set_up_fee, quote.index, quote.contract_management) = (50.0, 0.02, 0.1);
     quote.ramp = RampDraft {
         phase_ends_month: [1.0, 1.0, 1.0],
+        shape: RampShape::Stepped,
         handle_time: [3.0, 1.0, 1.0, 1.0],
         first_contact_resolution: [1.0; 4],
     };
