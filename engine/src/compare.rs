@@ -398,7 +398,11 @@ fn outcome(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mont
         who,
         name,
         total: months.iter().map(|month| month.total).sum(),
-        present_value: present_value(months.iter().map(|month| month.total), scenario.discount_rate),
+        present_value: present_value(
+            Money::ZERO,
+            months.iter().map(|month| month.total),
+            scenario.discount_rate,
+        ),
         served: months.iter().fold(Served::NOTHING, |all, month| all.and(month.served)),
         months,
         against_own: None,
@@ -411,11 +415,11 @@ fn against(option: &Outcome, own: &Outcome) -> Against {
         option.months.iter().zip(&own.months).map(|(theirs, ours)| theirs.total - ours.total).collect();
     let tolerance = own.total.abs() * TOLERANCE;
     Against {
-        cumulative: cumulative(&differences),
+        cumulative: cumulative(Money::ZERO, &differences),
         saving: own.total - option.total,
         present_saving: own.present_value - option.present_value,
-        break_even: break_even(&differences, tolerance),
-        deepest: deepest(&differences, tolerance),
+        break_even: break_even(Money::ZERO, &differences, tolerance),
+        deepest: deepest(Money::ZERO, &differences, tolerance),
     }
 }
 
