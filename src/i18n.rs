@@ -9,6 +9,7 @@ use punnus_engine::draft::{PriceForm, Template};
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
 use punnus_engine::problem::{Problem, ProblemKind};
+use punnus_engine::ramp::RampShape;
 use punnus_engine::units::Unit;
 use punnus_exchange::call_log::Role;
 use std::rc::Rc;
@@ -278,6 +279,17 @@ impl Words {
             PriceForm::Minute => self.say.price_per_minute(),
             PriceForm::Hour => self.say.price_per_hour(),
             PriceForm::Month => self.say.price_per_month(),
+        }
+    }
+
+    /// What a ramp's shape is called.
+    #[must_use]
+    pub fn ramp_shape(&self, shape: RampShape) -> String {
+        match shape {
+            RampShape::Stepped => self.say.ramp_shape_stepped(),
+            RampShape::Linear => self.say.ramp_shape_linear(),
+            RampShape::SCurve => self.say.ramp_shape_s_curve(),
+            RampShape::Exponential => self.say.ramp_shape_exponential(),
         }
     }
 

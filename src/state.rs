@@ -11,6 +11,7 @@ use punnus_engine::draft::{
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::problem::Problem;
+use punnus_engine::ramp::RampShape;
 use punnus_engine::scenario::{MAX_PRICES, MAX_QUOTES, Span};
 use punnus_engine::units::Unit;
 use punnus_engine::{Comparison, Scenario, check, compare};
@@ -125,6 +126,13 @@ pub enum Action {
         line: usize,
         /// What it counts.
         per: PriceForm,
+    },
+    /// Another shape of a ramp was chosen.
+    RampShapeChosen {
+        /// Whose.
+        quote: usize,
+        /// How its phases turn into each other.
+        shape: RampShape,
     },
     /// A call log was taken over.
     CallLogUsed {
@@ -247,6 +255,11 @@ impl State {
                 }
             }
             Action::PriceFormChosen { quote, line, per } => self.choose_price_form(quote, line, per),
+            Action::RampShapeChosen { quote, shape } => {
+                if let Some(quote) = self.draft.quotes.get_mut(quote) {
+                    quote.ramp.shape = shape;
+                }
+            }
             Action::CallLogUsed { file, log } => self.use_call_log(file, &log),
         }
     }
@@ -466,6 +479,18 @@ mod tests {
         let state = state.reduce(Action::PriceFormChosen { quote: 0, line: 0, per: PriceForm::Minute });
         assert_eq!(state.typed(price(0, 0, PriceForm::Minute)), Some("7.25"));
         assert_eq!(state.draft().quotes[0].prices[0], PriceDraft { per: PriceForm::Minute, price: 7.25 });
+    }
+
+    #[test]
+    fn a_ramp_of_another_shape_is_another_question() {
+        let state = start().reduce(Action::RampShapeChosen { quote: 1, shape: RampShape::Linear });
+        let shapes: Vec<RampShape> = state.draft().quotes.iter().map(|quote| quote.ramp.shape).collect();
+        assert_eq!(shapes, [RampShape::Stepped, RampShape::Linear]);
+        let (before, after) = (start(), state);
+        let loss =
+            |state: &State, option: usize| state.answer().comparison.options[option].ramp_up.unwrap().total;
+        assert_eq!(loss(&after, 1), loss(&before, 1));
+        assert!(loss(&after, 2) < loss(&before, 2));
     }
 
     #[test]

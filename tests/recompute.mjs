@@ -319,9 +319,21 @@ function ownMonth(team, done, needed, days, perDay, number) {
 
 // ---- a quote ----
 
+const SHAPES = {
+  stepped: () => 0,
+  linear: (u) => u,
+  s_curve: (u) => 3 * u ** 2 - 2 * u ** 3,
+  exponential: (u) => (1 - Math.exp(-3 * u)) / (1 - Math.exp(-3)),
+};
+
+/** A month's factors, as at its middle; those of the last phase never move. */
 function phase(ramp, number) {
+  const borders = [0, ...ramp.phase_ends_month];
   const index = ramp.phase_ends_month.filter((end) => number > end).length;
-  return { handleTime: ramp.handle_time[index], resolution: ramp.first_contact_resolution[index] };
+  const behind = (number - 0.5 - borders[index]) / (borders[index + 1] - borders[index]);
+  const moved = index < 3 ? SHAPES[ramp.shape](behind) : 0;
+  const now = (values) => values[index] * (1 - moved) + (values[index + 1] ?? 0) * moved;
+  return { handleTime: now(ramp.handle_time), resolution: now(ramp.first_contact_resolution) };
 }
 
 const FEES = {

@@ -507,7 +507,7 @@ fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option
     let handle_time = multiples(Field::RampHandleTime, draft.handle_time);
     let resolution = multiples(Field::RampResolution, draft.first_contact_resolution);
     let &[Some(first), Some(second), Some(third)] = ends.as_slice() else { return None };
-    let ramp = Ramp::new([first, second, third], handle_time?, resolution?);
+    let ramp = Ramp::new([first, second, third], draft.shape, handle_time?, resolution?);
     if ramp.is_none() {
         let kind = ProblemKind::PhasesOutOfOrder { ends: draft.phase_ends_month };
         problems.push(Path::new(place, Field::RampEnds), kind);
@@ -530,6 +530,8 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             continue;
         }
         for (quote_index, quote) in scenario.quotes.iter().enumerate() {
+            // On the way from one phase to the next, load is a quotient of two linear terms, and so never above both
+            // ends: whatever the shape, the phases themselves are the worst.
             for (phase, factors) in quote.ramp.phases().enumerate() {
                 let path = Path::item(Place::Ramp(quote_index), Field::RampResolution, phase);
                 let found = factors.resolution.value();

@@ -248,6 +248,7 @@ const fn in_money(unit: Unit) -> bool {
         | Unit::People
         | Unit::Share
         | Unit::SharePerYear
+        | Unit::Erlangs
         | Unit::Factor => false,
     }
 }

@@ -7,6 +7,7 @@ use crate::deferred::Clock;
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
 use crate::queueing::ServiceDefinition;
+use crate::ramp::RampShape;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A whole scenario.
@@ -338,12 +339,15 @@ pub enum PriceForm {
     Month,
 }
 
-/// The start in four phases. A value holds over its whole phase.
+/// The start in four phases.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RampDraft {
     /// Last month of the first, second and third phase, counted from go-live.
     pub phase_ends_month: [f64; 3],
+    /// How the values of a phase turn into the next one's: they stay to its end (`stepped`), or move to them evenly
+    /// (`linear`), slowly at both ends (`s_curve`) or fast at first (`exponential`).
+    pub shape: RampShape,
     /// The vendor's handle time in each phase, as a multiple of the usual.
     pub handle_time: [f64; 4],
     /// The vendor's first-contact resolution in each phase, as a multiple of the usual.
@@ -357,6 +361,7 @@ impl Default for RampDraft {
     fn default() -> Self {
         Self {
             phase_ends_month: [3.0, 6.0, 9.0],
+            shape: RampShape::default(),
             handle_time: [1.3, 1.1, 1.0, 1.0],
             first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
         }

@@ -28,8 +28,11 @@
 //! | [`crew`] | all channels of an option together
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
-//! | [`ramp`] | the start with a vendor |
-//! | [`timeline`] | yearly steps, present value, break-even |
+//! | [`ramp`] | the start with a vendor: phases, their shape, handover |
+//! | [`timeline`] | yearly steps, present value, break-even, run-rate crossover, rates of return |
+//! | [`pilot`] | what a trial of a few months shows, and whether it misleads |
+//! | [`exit`] | what walking away costs, month by month |
+//! | [`scorecard`] | what money does not say: weighted scores and knock-outs |
 //! | [`shift_plan`] | whole shifts that cover a week, and what they overstaff |
 //! | [`mod@compare`] | all of it together, and the verdict |
 
@@ -44,10 +47,12 @@ pub mod crew;
 pub mod deferred;
 pub mod demand;
 pub mod draft;
+pub mod exit;
 pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
 pub mod in_house;
+pub mod pilot;
 pub mod problem;
 pub mod profile;
 pub mod queueing;
@@ -55,6 +60,7 @@ pub mod quote;
 pub mod ramp;
 pub mod roster;
 pub mod scenario;
+pub mod scorecard;
 pub mod served;
 pub mod shift_plan;
 pub mod staffing;

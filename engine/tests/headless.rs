@@ -405,8 +405,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 11 + 17 + 1 + 3 + 8 + 12 + 8 + 2 + 3 fields.
-    assert_eq!(missing, 65);
+    // 11 + 17 + 1 + 3 + 8 + 12 + 8 + 2 + 4 fields.
+    assert_eq!(missing, 66);
 }
 
 #[test]
@@ -438,6 +438,10 @@ fn a_wrong_type_is_refused_by_name() {
     check(
         &with("/quotes/0/prices/0/per", json!("call")),
         &["quotes[0].prices[0].per: ", "`call`", "`contact`", "`minute`", "`hour`", "`month`"],
+    );
+    check(
+        &with("/quotes/1/ramp/shape", json!("steps")),
+        &["quotes[1].ramp.shape: ", "`steps`", "`stepped`", "`linear`", "`s_curve`", "`exponential`"],
     );
     check(
         &with("/channels/0/profile/template", json!("offices")),

@@ -24,6 +24,7 @@ use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
+use punnus_engine::ramp::RampShape;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell};
 use punnus_engine::{Comparison, check, compare};
@@ -249,10 +250,11 @@ fn ramp() -> impl Strategy<Value = RampDraft> {
         [number(Field::RampEnds), number(Field::RampEnds), number(Field::RampEnds)],
         factors(Field::RampHandleTime),
         factors(Field::RampResolution),
+        prop::sample::select(RampShape::ALL.to_vec()),
     )
-        .prop_map(|(mut ends, handle_time, first_contact_resolution)| {
+        .prop_map(|(mut ends, handle_time, first_contact_resolution, shape)| {
             ends.sort_by(f64::total_cmp);
-            RampDraft { phase_ends_month: ends, handle_time, first_contact_resolution }
+            RampDraft { phase_ends_month: ends, shape, handle_time, first_contact_resolution }
         })
 }
 

@@ -4,8 +4,11 @@
 
 use punnus_engine::compare::Outcome;
 use punnus_engine::draft::{PriceDraft, PriceForm, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::ramp::RampShape;
 use punnus_engine::served::State;
-use punnus_engine::timeline::{BreakEven, Spell, break_even, cumulative, deepest, grown, present_value};
+use punnus_engine::timeline::{
+    BreakEven, Crossover, Spell, break_even, cumulative, deepest, grown, present_value, run_rate_crossover,
+};
 use punnus_engine::units::{Hours, Money, Multiple, Surcharge};
 use punnus_engine::{check, compare, in_house};
 
@@ -46,6 +49,7 @@ fn by_the_minute(month: f64, ramp: RampDraft, horizon: f64) -> Outcome {
 fn case_2_handle_time_before_resolution() {
     let ramp = RampDraft {
         phase_ends_month: [1.0, 1.0, 1.0],
+        shape: RampShape::Stepped,
         handle_time: [1.3, 1.0, 1.0, 1.0],
         first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
     };
@@ -84,6 +88,20 @@ fn case_8_a_stepped_ramp() {
     // Three months each at 1.3 and 1.1, then as usual.
     for (month, expected) in
         [(0, 6_500.0), (2, 6_500.0), (3, 5_500.0), (5, 5_500.0), (6, 5_000.0), (8, 5_000.0), (23, 5_000.0)]
+    {
+        cent(option.months[month].total.value(), expected);
+    }
+}
+
+#[test]
+fn case_8_a_linear_ramp() {
+    let ramp =
+        RampDraft { shape: RampShape::Linear, first_contact_resolution: [1.0; 4], ..RampDraft::default() };
+    let option = by_the_minute(5_000.0, ramp, 24.0);
+    cent(option.ramp_up.unwrap().total.value(), 3_750.00);
+    // In the middles of the months: 1.3 − .2 · 1/6, 1/2, 5/6, then 1.1 − .1 · 1/6, 1/2, 5/6.
+    for (month, expected) in
+        [(0, 6_333.33), (1, 6_000.0), (2, 5_666.67), (3, 5_416.67), (4, 5_250.0), (5, 5_083.33), (6, 5_000.0)]
     {
         cent(option.months[month].total.value(), expected);
     }
@@ -133,6 +151,7 @@ fn an_overloaded_start_and_a_second_year() {
     (quote.set_up_fee, quote.index, quote.contract_management) = (50.0, 0.02, 0.1);
     quote.ramp = RampDraft {
         phase_ends_month: [1.0, 1.0, 1.0],
+        shape: RampShape::Stepped,
         handle_time: [3.0, 1.0, 1.0, 1.0],
         first_contact_resolution: [1.0; 4],
     };
@@ -171,13 +190,17 @@ fn an_overloaded_start_and_a_second_year() {
 #[test]
 fn case_10_time() {
     let differences = money(&[10.0, 5.0, -20.0, 8.0, -6.0, -6.0]);
-    assert_eq!(cumulative(&differences), money(&[10.0, 15.0, -5.0, 3.0, -3.0, -9.0]));
+    assert_eq!(cumulative(Money::ZERO, &differences), money(&[10.0, 15.0, -5.0, 3.0, -3.0, -9.0]));
     let earlier = vec![Spell { from: 3, until: 3 }];
-    assert_eq!(break_even(&differences, Money::ZERO), BreakEven::From { month: 5, earlier });
-    let found = deepest(&differences, Money::ZERO).unwrap();
+    assert_eq!(break_even(Money::ZERO, &differences, Money::ZERO), BreakEven::From { month: 5, earlier });
+    let found = deepest(Money::ZERO, &differences, Money::ZERO).unwrap();
     assert_eq!((found.month, found.amount), (2, money(&[15.0])[0]));
-    // 12.682503013 % a year is 1 % a month; month 0 is not in this part of the model yet.
-    cent(present_value(money(&[101.0, 102.01]), rate(0.126_825_030_13)).value(), 200.00);
+    // From month 3, counted anew: −20, −12, −18, −24.
+    let crossover = Crossover::From { month: 3, dearer: vec![4], seen_for: Some(4) };
+    assert_eq!(run_rate_crossover(&differences, Money::ZERO), crossover);
+    // 12.682503013 % a year is 1 % a month.
+    let value = present_value(money(&[1_000.0])[0], money(&[101.0, 102.01]), rate(0.126_825_030_13));
+    cent(value.value(), 1_200.00);
 }
 
 #[test]
@@ -187,14 +210,14 @@ fn a_present_value_by_years() {
     for (year, amount) in [-10_000.0, 3_000.0, 4_200.0, 6_800.0].into_iter().enumerate() {
         monthly[year * 12 + 11] = amount;
     }
-    let found = present_value(money(&monthly), rate(0.1)).value();
+    let found = present_value(Money::ZERO, money(&monthly), rate(0.1)).value();
     assert!((found - 1_188.443_412_335_221_6).abs() < 1e-9, "found {found}");
 }
 
 #[test]
 fn break_even_and_its_edges() {
     let check = |differences: &[f64], expected: BreakEven| {
-        assert_eq!(break_even(&money(differences), Money::ZERO), expected, "{differences:?}");
+        assert_eq!(break_even(Money::ZERO, &money(differences), Money::ZERO), expected, "{differences:?}");
     };
     let from = |month, earlier: &[(u16, u16)]| BreakEven::From {
         month,

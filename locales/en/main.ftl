@@ -282,6 +282,11 @@ field-management-hint = Your own cost of it, as a share of the fee.
 field-ramp-ends = Phase ends after month
 field-ramp-handle-time = Handle time, multiple of yours
 field-ramp-resolution = First-contact resolution, multiple of yours
+ramp-shape = From one phase to the next
+ramp-shape-stepped = in steps
+ramp-shape-linear = evenly
+ramp-shape-s-curve = slowly at first and at last
+ramp-shape-exponential = fast at first
 # $vendor (String) - the vendor
 ramp-of = Ramp-up of { $vendor }
 

@@ -1,9 +1,12 @@
 //! Step 5: getting there: from when, for how long, and how each vendor's start goes.
 
 use super::{Fields, StepProps};
+use crate::components::choice::Choice;
 use crate::components::step::Step;
 use crate::i18n::Words;
+use crate::state::Action;
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::ramp::RampShape;
 use yew::prelude::*;
 
 /// Horizon, discounting, currency, and the ramp-up of every quote.
@@ -24,7 +27,8 @@ pub fn GettingThere(props: &StepProps) -> Html {
             { fields.number(at(Field::DiscountRate)) }
             { fields.text(at(Field::Currency)) }
             { for quotes.map(|(quote, draft)| html! {
-                <RampOf key={quote} state={props.state.clone()} {quote} name={draft.name.clone()} />
+                <RampOf key={quote} state={props.state.clone()} {quote} name={draft.name.clone()}
+                    shape={draft.ramp.shape} />
             }) }
         </Step>
     }
@@ -35,6 +39,7 @@ struct RampProps {
     state: UseReducerHandle<crate::state::State>,
     quote: usize,
     name: String,
+    shape: RampShape,
 }
 
 /// The four phases of a vendor's start, side by side.
@@ -48,6 +53,17 @@ fn RampOf(props: &RampProps) -> Html {
     let place = Place::Ramp(props.quote);
     // What is wrong with a whole row, such as phases out of order.
     let row_wrong = |field| props.state.wrong_at(Path::new(place, field)).map(|wrong| words.wrong(wrong));
+    let shapes: Vec<AttrValue> =
+        RampShape::ALL.into_iter().map(|shape| words.ramp_shape(shape).into()).collect();
+    let chosen = RampShape::ALL.iter().position(|shape| *shape == props.shape).unwrap_or(0);
+    let on_choose = {
+        let (dispatcher, quote) = (props.state.dispatcher(), props.quote);
+        Callback::from(move |place: usize| {
+            if let Some(shape) = RampShape::ALL.get(place) {
+                dispatcher.dispatch(Action::RampShapeChosen { quote, shape: *shape });
+            }
+        })
+    };
     html! {
         <fieldset class="group">
             <legend>{ say.ramp_of(&props.name) }</legend>
@@ -65,6 +81,8 @@ fn RampOf(props: &RampProps) -> Html {
                     if let Some(wrong) = row_wrong(field) { <p class="message">{ wrong }</p> }
                 </div>
             }) }
+            <Choice id={format!("quote-{}-ramp-shape", props.quote)} label={say.ramp_shape()} options={shapes}
+                {chosen} {on_choose} />
         </fieldset>
     }
 }

@@ -221,6 +221,7 @@ fn unit(unit: Unit, currency: &str) -> String {
         | Unit::Seconds
         | Unit::Months
         | Unit::Fte
+        | Unit::Erlangs
         | Unit::People => unit.to_string().replace("money", currency),
     }
 }

@@ -229,7 +229,11 @@ fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mon
         who,
         name,
         total: months.iter().map(|month| month.total).sum(),
-        present_value: present_value(months.iter().map(|month| month.total), scenario.discount_rate),
+        present_value: present_value(
+            Money::ZERO,
+            months.iter().map(|month| month.total),
+            scenario.discount_rate,
+        ),
         served: months.iter().fold(Served::NOTHING, |all, month| all.and(month.served)),
         channels: ChannelReport::over(
             &scenario.channels,
@@ -246,11 +250,11 @@ fn against(option: &Outcome, own: &Outcome) -> Against {
         option.months.iter().zip(&own.months).map(|(theirs, ours)| theirs.total - ours.total).collect();
     let tolerance = own.total.abs() * TOLERANCE;
     Against {
-        cumulative: cumulative(&differences),
+        cumulative: cumulative(Money::ZERO, &differences),
         saving: own.total - option.total,
         present_saving: own.present_value - option.present_value,
-        break_even: break_even(&differences, tolerance),
-        deepest: deepest(&differences, tolerance),
+        break_even: break_even(Money::ZERO, &differences, tolerance),
+        deepest: deepest(Money::ZERO, &differences, tolerance),
     }
 }
 
