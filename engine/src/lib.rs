@@ -21,6 +21,7 @@
 //! | [`capacity`] | contracted hours over the year |
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
+//! | [`pooled_target`] | agents where the target holds over a day or a month |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`work`] | what people did in a month: what pay and prices count |
 //! | [`basis`] | lines of cost that explain themselves |
@@ -43,6 +44,7 @@ pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
 pub mod in_house;
+pub mod pooled_target;
 pub mod problem;
 pub mod profile;
 pub mod queueing;

@@ -26,6 +26,7 @@ mod unlimited;
 
 pub use loss::erlang_b;
 pub use requirement::{Requirement, required};
+pub(crate) use requirement::{Tally, Wanted};
 pub use table::StaffTable;
 
 use crate::units::{Seconds, Share};
