@@ -22,6 +22,7 @@
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`pooled_target`] | agents where the target holds over a day or a month |
+//! | [`overflow`] | own agents without a queue, and a vendor for those who find all of them busy |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`work`] | what people did in a month: what pay and prices count |
 //! | [`basis`] | lines of cost that explain themselves |
@@ -44,6 +45,7 @@ pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
 pub mod in_house;
+pub mod overflow;
 pub mod pooled_target;
 pub mod problem;
 pub mod profile;
