@@ -23,9 +23,11 @@
 //! | [`roster`] | agents where hours are given; a desk shared with others |
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`served`] | what customers meet |
+//! | [`pooled_target`] | agents where the target holds over a day or a month |
+//! | [`overflow`] | own agents without a queue, and a vendor for those who find all of them busy |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`work`] | what people did in a month: what pay and prices count |
-//! | [`crew`] | all channels of an option together
+//! | [`crew`] | all channels of an option together |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
 //! | [`ramp`] | the start with a vendor: phases, their shape, handover |
@@ -52,7 +54,9 @@ pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
 pub mod in_house;
+pub mod overflow;
 pub mod pilot;
+pub mod pooled_target;
 pub mod problem;
 pub mod profile;
 pub mod queueing;

@@ -221,7 +221,11 @@ impl fmt::Display for Problem {
                 )
             }
             ProblemKind::LongerThanWhole { found, whole } => {
-                write!(f, "found {found}, allowed 0 to {whole}, the handle time it is part of (seconds)")
+                write!(
+                    f,
+                    "found {found} seconds, more than the handle time it is part of ({whole}); lower it, or raise \
+                     that"
+                )
             }
             ProblemKind::Missing => write!(f, "found null; a channel answered at once needs it"),
             ProblemKind::Unfitting => {

@@ -31,3 +31,28 @@ pub fn erlang_b(servers: u32, load: Erlangs) -> Share {
     }
     Share::of(1.0, inverse_loss(f64::from(servers), load.value()))
 }
+
+/// Mean number of servers without work where nobody waits: n − a·(1 − B(n, a)), as a quotient of sums of positive
+/// terms. Of any load.
+///
+/// With S(n) = 1/B(n, a) it is n·(S(n) − S(n−1)) ÷ S(n), and with cₖ the terms of S(n−1), k = 0 … n−1, that is
+/// n·Σ(k+1)cₖ ÷ (a + n·Σcₖ).
+pub(crate) fn mean_idle(servers: u32, load: Erlangs) -> f64 {
+    let (servers, load) = (f64::from(servers), load.value());
+    let (mut sum, mut weighted) = (0.0, 0.0);
+    let (mut term, mut place) = (1.0, 1.0);
+    let mut left = servers - 1.0;
+    while left >= 0.0 {
+        sum += term;
+        weighted += place * term;
+        if (left < load && place * term < weighted * (f64::EPSILON / 4.0)) || weighted == f64::INFINITY {
+            break;
+        }
+        term *= left / load;
+        place += 1.0;
+        left -= 1.0;
+    }
+    let idle = servers * weighted / (load + servers * sum);
+    // Where the sums are above every number, so is S: next to nothing is lost.
+    if idle.is_finite() { idle } else { (servers - load).max(0.0) }
+}

@@ -25,7 +25,9 @@ mod table;
 mod unlimited;
 
 pub use loss::erlang_b;
+pub(crate) use loss::mean_idle;
 pub use requirement::{Requirement, required};
+pub(crate) use requirement::{Tally, Wanted};
 pub use table::StaffTable;
 
 use crate::units::{Seconds, Share};

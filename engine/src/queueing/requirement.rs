@@ -7,7 +7,7 @@
 //! passes for ever: the smallest can be searched from anywhere.
 
 use super::unlimited::Queue;
-use super::{Clock, Erlangs, Patience, ServiceDefinition};
+use super::{Clock, Erlangs, Fates, Patience, ServiceDefinition};
 use crate::units::{Seconds, Share};
 use std::num::NonZeroU32;
 
@@ -49,9 +49,20 @@ pub fn required(load: Erlangs, handle_time: Seconds, patience: Patience, require
     Wanted::new(handle_time, patience, requirement).agents(load.value())
 }
 
+/// What becomes of the contacts of a half-hour, as the service level counts them: shares of those offered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Tally {
+    /// What counts for it.
+    pub met: f64,
+    /// What counts against it.
+    pub missed: f64,
+    /// Whether the queue settles and every limit but the target is kept.
+    pub within_limits: bool,
+}
+
 /// A requirement with its times in handle times.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted {
+pub(crate) struct Wanted {
     clock: Clock,
     definition: ServiceDefinition,
     /// The target, and what may be missed.
@@ -72,7 +83,7 @@ struct Tried {
 }
 
 impl Wanted {
-    pub(super) fn new(handle_time: Seconds, patience: Patience, requirement: &Requirement) -> Self {
+    pub(crate) fn new(handle_time: Seconds, patience: Patience, requirement: &Requirement) -> Self {
         let target = requirement.target.value();
         Self {
             clock: Clock::new(handle_time, patience, requirement.within),
@@ -120,12 +131,38 @@ impl Wanted {
         let fates = self.clock.fates(servers, load);
         let (met, missed) = fates.for_and_against(self.definition);
         let level = ratio(met * self.rest, missed * self.target);
+        libm::log(level.min(self.room(servers, load, &fates)))
+    }
+
+    /// The ratio by which the tightest limit but the target is kept; below 1 if it is not.
+    fn room(&self, servers: f64, load: f64, fates: &Fates) -> f64 {
         let occupancy = ratio(self.cap * servers, load * fates.answered());
         let abandonment = match self.abandonment_limit {
             None => f64::INFINITY,
-            Some(limit) => ratio(limit, fates.gone_in_time + fates.gone_late),
+            Some(limit) => ratio(limit, fates.abandoned()),
         };
-        libm::log(level.min(occupancy).min(abandonment))
+        occupancy.min(abandonment)
+    }
+
+    /// What so many agents give to a load. A queue that grows without limit misses everything.
+    pub(crate) fn tally(&self, agents: u32, load: Erlangs) -> Tally {
+        let load = load.value();
+        if load <= 0.0 {
+            return Tally { met: 1.0, missed: 0.0, within_limits: agents >= self.minimum };
+        }
+        let servers = self.servers(agents);
+        if self.clock.patience.is_none() && servers <= load {
+            return Tally { met: 0.0, missed: 1.0, within_limits: false };
+        }
+        let fates = self.clock.fates(servers, load);
+        let (met, missed) = fates.for_and_against(self.definition);
+        let kept = self.room(servers, load, &fates) >= 1.0 - ROUNDING;
+        Tally { met, missed, within_limits: kept && agents >= self.minimum.max(1) }
+    }
+
+    /// By how much contacts met and missed, as shares or as numbers, are above the target; negative if they miss it.
+    pub(crate) fn above_target(&self, met: f64, missed: f64) -> f64 {
+        met * self.rest * (1.0 + ROUNDING) - missed * self.target
     }
 
     /// From the fewest who settle the queue upwards: about √a steps of some nanoseconds.
