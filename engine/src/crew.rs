@@ -72,7 +72,7 @@ pub struct Crew<'a> {
 }
 
 enum Desk<'a> {
-    Live(LiveDesk<'a>),
+    Live(Box<LiveDesk<'a>>),
     Deferred(DeferredDesk<'a>),
 }
 
@@ -90,11 +90,11 @@ impl<'a> Crew<'a> {
         let desk = |(channel, offer): (&'a Channel, &Offer)| match (&channel.way, &offer.way) {
             (Way::Live(live), Way::Live(theirs)) => {
                 let hours = (&offer.opening, scenario.country);
-                Desk::Live(LiveDesk::new(channel, live, hours, theirs.service, sharing))
+                Desk::Live(Box::new(LiveDesk::new(channel, live, hours, theirs.service, sharing)))
             }
             (Way::Live(live), Way::Deferred(_)) => {
                 let hours = (&offer.opening, scenario.country);
-                Desk::Live(LiveDesk::new(channel, live, hours, live.service, sharing))
+                Desk::Live(Box::new(LiveDesk::new(channel, live, hours, live.service, sharing)))
             }
             (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
                 Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })

@@ -315,9 +315,15 @@ fn the_ends_of_a_range_belong_to_it() {
             } else {
                 refused(&answer, &[]);
                 assert!(
-                    ["erlangs", "repeats x (1 - resolution)", "before the one before", "would turn to it", "it is part of"]
-                        .iter()
-                        .any(|rule| answer.err.contains(rule)),
+                    [
+                        "erlangs",
+                        "repeats x (1 - resolution)",
+                        "before the one before",
+                        "would turn to it",
+                        "it is part of"
+                    ]
+                    .iter()
+                    .any(|rule| answer.err.contains(rule)),
                     "{pointer} = {end}: {}",
                     answer.err
                 );
