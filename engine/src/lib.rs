@@ -25,6 +25,7 @@
 //! | [`work`] | what people did in a month: what pay and prices count |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
+//! | [`pricing`] | what an invoice comes to: tiers, bands, minimum, index, credits, currency |
 //! | [`ramp`] | the start with a vendor |
 //! | [`timeline`] | yearly steps, present value, break-even |
 //! | [`shift_plan`] | whole shifts that cover a week, and what they overstaff |
@@ -43,6 +44,7 @@ pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
 pub mod in_house;
+pub mod pricing;
 pub mod problem;
 pub mod profile;
 pub mod queueing;

@@ -19,6 +19,8 @@ pub enum Unit {
     MoneyPerMinute,
     MoneyPerMonth,
     MoneyPerFteMonth,
+    MoneyPerSeatMonth,
+    MoneyPerCounted,
     Contacts,
     ContactsPerMonth,
     Hours,
@@ -28,6 +30,8 @@ pub enum Unit {
     Months,
     Fte,
     People,
+    Seats,
+    Counted,
     Share,
     SharePerYear,
     Factor,
@@ -43,6 +47,8 @@ impl fmt::Display for Unit {
             Unit::MoneyPerMinute => "money per minute",
             Unit::MoneyPerMonth => "money per month",
             Unit::MoneyPerFteMonth => "money per full-time employee and month",
+            Unit::MoneyPerSeatMonth => "money per seat and month",
+            Unit::MoneyPerCounted => "money for each that the price counts",
             Unit::Contacts => "contacts",
             Unit::ContactsPerMonth => "contacts per month",
             Unit::Hours => "hours",
@@ -52,6 +58,8 @@ impl fmt::Display for Unit {
             Unit::Months => "months",
             Unit::Fte => "full-time employees",
             Unit::People => "people",
+            Unit::Seats => "seats",
+            Unit::Counted => "of what the price counts",
             Unit::Share => "share",
             Unit::SharePerYear => "share per year",
             Unit::Factor => "factor",
@@ -191,6 +199,14 @@ quantity!(
     People, People, |value| value > 0.0
 );
 quantity!(
+    /// Places to work at, one for each agent present; an expected number, so not always whole.
+    Seats, Seats, not_negative
+);
+quantity!(
+    /// A share of a whole by which an amount changes: below zero it falls.
+    Change, Share, any
+);
+quantity!(
     /// A share of a whole, 0 to 1.
     Share, Share, |value| (0.0..=1.0).contains(&value)
 );
@@ -203,7 +219,12 @@ quantity!(
     Multiple, Factor, |value| value > 0.0
 );
 
-additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte);
+additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
+
+impl Seconds {
+    /// No time.
+    pub const ZERO: Self = Self(0.0);
+}
 
 impl Share {
     /// Nothing of the whole.
