@@ -374,6 +374,15 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         Place::Quote(quote) => Place::Quote(kept(quote)?),
         Place::Price { quote, line } => Place::Price { quote: kept(quote)?, line },
         Place::Ramp(quote) => Place::Ramp(kept(quote)?),
+        Place::Terms(quote) => Place::Terms(kept(quote)?),
+        Place::Component { quote, line } => Place::Component { quote: kept(quote)?, line },
+        Place::Tier { quote, line, item } => Place::Tier { quote: kept(quote)?, line, item },
+        Place::Band { quote, line } => Place::Band { quote: kept(quote)?, line },
+        Place::OneOff { quote, item } => Place::OneOff { quote: kept(quote)?, item },
+        Place::Bonus { quote, item } => Place::Bonus { quote: kept(quote)?, item },
+        Place::BonusTier { quote, clause, item } => Place::BonusTier { quote: kept(quote)?, clause, item },
+        Place::Credit { quote, item } => Place::Credit { quote: kept(quote)?, item },
+        Place::CreditTier { quote, clause, item } => Place::CreditTier { quote: kept(quote)?, clause, item },
         Place::Scenario
         | Place::Channel(_)
         | Place::Campaign { .. }
@@ -400,6 +409,15 @@ fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place>
         | Place::InHouse
         | Place::Quote(_)
         | Place::Price { .. }
+        | Place::Terms(_)
+        | Place::Component { .. }
+        | Place::Tier { .. }
+        | Place::Band { .. }
+        | Place::OneOff { .. }
+        | Place::Bonus { .. }
+        | Place::BonusTier { .. }
+        | Place::Credit { .. }
+        | Place::CreditTier { .. }
         | Place::Ramp(_) => Some(place),
     }
 }

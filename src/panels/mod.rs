@@ -120,7 +120,17 @@ pub const fn step_of(path: Path) -> &'static str {
     match path.place {
         Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => "step-contacts",
         Place::InHouse => "step-team",
-        Place::Quote(_) | Place::Price { .. } => "step-quotes",
+        Place::Quote(_)
+        | Place::Price { .. }
+        | Place::Terms(_)
+        | Place::Component { .. }
+        | Place::Tier { .. }
+        | Place::Band { .. }
+        | Place::OneOff { .. }
+        | Place::Bonus { .. }
+        | Place::BonusTier { .. }
+        | Place::Credit { .. }
+        | Place::CreditTier { .. } => "step-quotes",
         Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
     }
