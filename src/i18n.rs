@@ -8,7 +8,7 @@ use punnus_engine::compare::{Outcome, Warning, Who};
 use punnus_engine::draft::{PriceForm, Template};
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
-use punnus_engine::problem::{Problem, ProblemKind};
+use punnus_engine::problem::{Modifier, Problem, ProblemKind};
 use punnus_engine::ramp::RampShape;
 use punnus_engine::units::Unit;
 use punnus_exchange::call_log::Role;
@@ -76,7 +76,17 @@ impl Words {
             LineKind::ContactFee => self.say.line_contact_fee(),
             LineKind::MinuteFee => self.say.line_minute_fee(),
             LineKind::HourFee => self.say.line_hour_fee(),
+            LineKind::FteFee => self.say.line_fte_fee(),
+            LineKind::FteFeeAboveContract => self.say.line_fte_fee_above_contract(),
+            LineKind::SeatFee => self.say.line_seat_fee(),
             LineKind::FixedFee => self.say.line_fixed_fee(),
+            LineKind::Supplements => self.say.line_supplements(),
+            LineKind::MissingVolume => self.say.line_missing_volume(),
+            LineKind::MinimumTopUp => self.say.line_minimum_top_up(),
+            LineKind::Bonus => self.say.line_bonus(),
+            LineKind::Credits => self.say.line_credits(),
+            LineKind::PassThrough => self.say.line_pass_through(),
+            LineKind::OneOff => self.say.line_one_off(),
             LineKind::SetUpFee => self.say.line_set_up_fee(),
             LineKind::Management => self.say.line_management(),
             LineKind::LostContacts => self.say.line_lost_contacts(),
@@ -100,6 +110,15 @@ impl Words {
                 | Place::Offer { .. }
                 | Place::Desk(_)
                 | Place::Price { .. }
+                | Place::Terms(_)
+                | Place::Component { .. }
+                | Place::Tier { .. }
+                | Place::Band { .. }
+                | Place::OneOff { .. }
+                | Place::Bonus { .. }
+                | Place::BonusTier { .. }
+                | Place::Credit { .. }
+                | Place::CreditTier { .. }
                 | Place::Ramp(_)
                 | Place::Service(_)
                 | Place::InHouse => say.field_vendor(),
@@ -161,7 +180,45 @@ impl Words {
             | Field::PricePerContact
             | Field::PricePerMinute
             | Field::PricePerHour
-            | Field::PricePerMonth => say.field_price(),
+            | Field::PricePerMonth
+            | Field::PricePerFte
+            | Field::PricePerSeat => say.field_price(),
+            Field::BillingStep => say.field_billing_step(),
+            Field::InOfficeShrinkage => say.field_in_office_shrinkage(),
+            Field::HoursPerFte => say.field_hours_per_fte(),
+            Field::FteStep => say.field_fte_step(),
+            Field::FtePremium => say.field_premium(),
+            Field::SeatsGiven => say.field_seats(),
+            Field::PriceChannels => say.field_price_channels(),
+            Field::Tiers => say.field_tiers(),
+            Field::TierAbove => say.field_tier_above(),
+            Field::BandAgreed => say.field_band_agreed(),
+            Field::BandWidth => say.field_band_width(),
+            Field::BandAbove => say.field_band_above(),
+            Field::BandMissing => say.field_band_missing(),
+            Field::VolumeMinimum => say.field_volume_minimum(),
+            Field::Supplements => say.field_supplements(),
+            Field::ValidFrom => say.field_valid_from(),
+            Field::ValidUntil => say.field_valid_until(),
+            Field::OneOffs => say.field_one_offs(),
+            Field::OneOffMonth => say.field_one_off_month(),
+            Field::OneOffAmount => say.field_one_off_amount(),
+            Field::IndexFrom => say.field_index_from(),
+            Field::MonthlyMinimum => say.field_monthly_minimum(),
+            Field::Bonuses => say.field_bonuses(),
+            Field::Credits => say.field_credits(),
+            Field::CreditsFrom => say.field_credits_from(),
+            Field::ClauseChannel => say.field_clause_channel(),
+            Field::ClauseSpread => say.field_clause_spread(),
+            Field::ClauseCap => say.field_clause_cap(),
+            Field::ClauseTiers => say.field_clause_tiers(),
+            Field::ClauseLevel => say.field_clause_level(),
+            Field::ClauseShare => say.field_clause_share(),
+            Field::VendorCurrency => say.field_vendor_currency(),
+            Field::ExchangeRate => say.field_exchange_rate(),
+            Field::VatRate => say.field_vat_rate(),
+            Field::VatNotDeductible => say.field_vat_not_deductible(),
+            Field::PassThrough => say.field_pass_through(),
             Field::SetUpFee => say.field_set_up_fee(),
             Field::QuoteIndex => say.field_quote_index(),
             Field::Management => say.field_management(),
@@ -241,6 +298,44 @@ impl Words {
             | Field::Prices
             | Field::PricePerContact
             | Field::PricePerMonth
+            | Field::PricePerFte
+            | Field::PricePerSeat
+            | Field::BillingStep
+            | Field::InOfficeShrinkage
+            | Field::HoursPerFte
+            | Field::FteStep
+            | Field::FtePremium
+            | Field::SeatsGiven
+            | Field::PriceChannels
+            | Field::Tiers
+            | Field::TierAbove
+            | Field::BandAgreed
+            | Field::BandWidth
+            | Field::BandAbove
+            | Field::BandMissing
+            | Field::VolumeMinimum
+            | Field::Supplements
+            | Field::ValidFrom
+            | Field::ValidUntil
+            | Field::OneOffs
+            | Field::OneOffMonth
+            | Field::OneOffAmount
+            | Field::IndexFrom
+            | Field::MonthlyMinimum
+            | Field::Bonuses
+            | Field::Credits
+            | Field::CreditsFrom
+            | Field::ClauseChannel
+            | Field::ClauseSpread
+            | Field::ClauseCap
+            | Field::ClauseTiers
+            | Field::ClauseLevel
+            | Field::ClauseShare
+            | Field::VendorCurrency
+            | Field::ExchangeRate
+            | Field::VatRate
+            | Field::VatNotDeductible
+            | Field::PassThrough
             | Field::RampEnds
             | Field::RampHandleTime
             | Field::RampResolution => return None,
@@ -259,6 +354,10 @@ impl Words {
             Unit::MoneyPerMinute => say.unit_per_minute(sign()),
             Unit::MoneyPerMonth => say.unit_per_month(sign()),
             Unit::MoneyPerFteMonth => say.unit_per_fte_month(sign()),
+            Unit::MoneyPerSeatMonth => say.unit_per_seat_month(sign()),
+            Unit::MoneyPerCounted => say.unit_per_counted(sign()),
+            Unit::Seats => say.unit_seats(),
+            Unit::Counted => say.unit_counted(),
             Unit::Contacts | Unit::ContactsPerMonth => say.unit_calls_per_month(),
             Unit::Hours | Unit::HoursPerWeek => say.unit_hours_a_week(),
             Unit::Minutes | Unit::Seconds => say.unit_seconds(),
@@ -421,6 +520,16 @@ impl Words {
         }
     }
 
+    /// What may modify a price.
+    fn modifier(&self, modifier: Modifier) -> String {
+        match modifier {
+            Modifier::Tiers => self.say.field_tiers(),
+            Modifier::VolumeMinimum => self.say.field_volume_minimum(),
+            Modifier::Band => self.say.field_band(),
+            Modifier::Supplements => self.say.field_supplements(),
+        }
+    }
+
     fn problem(&self, Problem { path, kind }: &Problem) -> String {
         let say = &self.say;
         let label = || self.label(*path);
@@ -461,6 +570,24 @@ impl Words {
             ProblemKind::PhasesOutOfOrder { .. } => say.wrong_phases(),
             ProblemKind::TooMuchLoad { erlangs, max, .. } => {
                 say.wrong_load(self.formats.number(*max, 0), self.formats.number(*erlangs, 0))
+            }
+            ProblemKind::TiersOutOfOrder { found, before } => say.wrong_tiers(shown(*found), shown(*before)),
+            ProblemKind::MinimumBeyondTiers { minimum, last } => {
+                say.wrong_minimum_beyond_tiers(shown(*minimum), shown(*last))
+            }
+            ProblemKind::NoPriceAboveBand => say.wrong_band_above(),
+            ProblemKind::BesideABand { modifier } => say.wrong_beside_band(self.modifier(*modifier)),
+            ProblemKind::CountsNothing { modifier } => say.wrong_counts_nothing(self.modifier(*modifier)),
+            ProblemKind::AmountWithoutHours => say.wrong_amount_without_hours(),
+            ProblemKind::NotHourRules { .. } => say.wrong_supplements(),
+            ProblemKind::EndsBeforeItBegins { from, until } => {
+                say.wrong_ends_before(until.to_string(), from.to_string())
+            }
+            ProblemKind::LevelsOutOfOrder { found, before, rising: true } => {
+                say.wrong_levels_rising(shown(*found), shown(*before))
+            }
+            ProblemKind::LevelsOutOfOrder { found, before, rising: false } => {
+                say.wrong_levels_falling(shown(*found), shown(*before))
             }
         }
     }

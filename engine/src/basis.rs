@@ -37,6 +37,33 @@ pub enum Quantity {
     SetUpFee,
     LostContacts,
     LostContactValue,
+    OfferedContacts,
+    TalkMinutes,
+    AttentionMinutes,
+    BilledMinutes,
+    LoggedInHours,
+    InOfficeShrinkage,
+    ContractedHours,
+    HoursPerFte,
+    FullTimeStaff,
+    FullTimeStaffAbove,
+    Seats,
+    BilledVolume,
+    TierBorder,
+    BandEdge,
+    VolumeMinimum,
+    PricePerFte,
+    PricePerSeat,
+    CreditPerMissing,
+    SupplementShare,
+    SupplementPerHour,
+    MonthlyMinimum,
+    ExpectedBonus,
+    ExpectedCredit,
+    PassThrough,
+    OneOff,
+    ExchangeRate,
+    VatNotDeductible,
 }
 
 /// How an operand enters, applied to what those before it come to.
@@ -97,8 +124,18 @@ impl Basis {
         Self { operands: Vec::with_capacity(6) }.with(quantity, How::Times, value)
     }
 
-    fn with<T: Measured>(mut self, quantity: Quantity, how: How, value: T) -> Self {
-        self.operands.push(Operand { quantity, how, value: value.value(), unit: T::UNIT });
+    fn with<T: Measured>(self, quantity: Quantity, how: How, value: T) -> Self {
+        self.then(Operand { quantity, how, value: value.value(), unit: T::UNIT })
+    }
+
+    /// Starts with an operand whose unit only its owner knows.
+    pub(crate) fn starting(operand: Operand) -> Self {
+        Self { operands: Vec::with_capacity(6) }.then(operand)
+    }
+
+    /// The same, further on.
+    pub(crate) fn then(mut self, operand: Operand) -> Self {
+        self.operands.push(operand);
         self
     }
 
@@ -168,15 +205,25 @@ pub enum LineKind {
     ContactFee,
     MinuteFee,
     HourFee,
+    FteFee,
+    FteFeeAboveContract,
+    SeatFee,
     FixedFee,
+    Supplements,
+    MissingVolume,
+    MinimumTopUp,
+    Bonus,
+    Credits,
+    PassThrough,
     SetUpFee,
+    OneOff,
     Management,
     LostContacts,
 }
 
 impl LineKind {
     /// Every kind, in the order lines are shown.
-    pub const ALL: [LineKind; 13] = [
+    pub const ALL: [LineKind; 23] = [
         LineKind::Pay,
         LineKind::PayAboveContract,
         LineKind::HolidayCost,
@@ -186,8 +233,18 @@ impl LineKind {
         LineKind::ContactFee,
         LineKind::MinuteFee,
         LineKind::HourFee,
+        LineKind::FteFee,
+        LineKind::FteFeeAboveContract,
+        LineKind::SeatFee,
         LineKind::FixedFee,
+        LineKind::Supplements,
+        LineKind::MissingVolume,
+        LineKind::MinimumTopUp,
+        LineKind::Bonus,
+        LineKind::Credits,
+        LineKind::PassThrough,
         LineKind::SetUpFee,
+        LineKind::OneOff,
         LineKind::Management,
         LineKind::LostContacts,
     ];

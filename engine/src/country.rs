@@ -223,34 +223,10 @@ fn general(country: Country, field: Field) -> Option<Start> {
     let holds_here = match country {
         Country::Finland => true,
         Country::Sweden | Country::Norway | Country::Denmark | Country::Germany | Country::UnitedKingdom => {
-            !is_pay && (same_currency || !in_money(unit) || start.value <= 0.0)
+            !is_pay && (same_currency || !unit.is_money() || start.value <= 0.0)
         }
     };
     holds_here.then_some(start)
-}
-
-const fn in_money(unit: Unit) -> bool {
-    match unit {
-        Unit::Money
-        | Unit::MoneyPerHour
-        | Unit::MoneyPerContact
-        | Unit::MoneyPerMinute
-        | Unit::MoneyPerMonth
-        | Unit::MoneyPerFteMonth => true,
-        Unit::Contacts
-        | Unit::ContactsPerMonth
-        | Unit::Hours
-        | Unit::HoursPerWeek
-        | Unit::Minutes
-        | Unit::Seconds
-        | Unit::Months
-        | Unit::Fte
-        | Unit::People
-        | Unit::Share
-        | Unit::SharePerYear
-        | Unit::Erlangs
-        | Unit::Factor => false,
-    }
 }
 
 /// The supplements that a country starts from.

@@ -142,6 +142,44 @@ fields! {
     PricePerMinute "price",
     PricePerHour "price",
     PricePerMonth "price",
+    PricePerFte "price",
+    PricePerSeat "price",
+    BillingStep "per.minute.billing_step_s",
+    InOfficeShrinkage "per.hour.logged_in",
+    HoursPerFte "per.fte.hours_per_fte",
+    FteStep "per.fte.billing_step",
+    FtePremium "per.fte.premium_above_contract",
+    SeatsGiven "per.seat.given",
+    PriceChannels "channels",
+    Tiers "tiers.steps",
+    TierAbove "above",
+    BandAgreed "agreed",
+    BandWidth "width",
+    BandAbove "above_price",
+    BandMissing "credit_per_missing",
+    VolumeMinimum "volume_minimum",
+    Supplements "supplements",
+    ValidFrom "from_month",
+    ValidUntil "until_month",
+    OneOffs "one_offs",
+    OneOffMonth "month",
+    OneOffAmount "amount",
+    IndexFrom "index_from_month",
+    MonthlyMinimum "monthly_minimum",
+    Bonuses "bonuses",
+    Credits "credits",
+    CreditsFrom "credits_from_month",
+    ClauseChannel "channel",
+    ClauseSpread "spread",
+    ClauseCap "cap",
+    ClauseTiers "tiers",
+    ClauseLevel "level",
+    ClauseShare "share",
+    VendorCurrency "currency.code",
+    ExchangeRate "currency.rate",
+    VatRate "vat_rate",
+    VatNotDeductible "vat_not_deductible",
+    PassThrough "pass_through",
     SetUpFee "set_up_fee",
     QuoteIndex "index",
     Management "contract_management",
@@ -189,7 +227,16 @@ impl Field {
             | Field::OfferedChannel
             | Field::Profile
             | Field::Quotes
-            | Field::Prices => return None,
+            | Field::Prices
+            | Field::PriceChannels
+            | Field::Tiers
+            | Field::Supplements
+            | Field::OneOffs
+            | Field::Bonuses
+            | Field::Credits
+            | Field::ClauseChannel
+            | Field::ClauseTiers
+            | Field::VendorCurrency => return None,
             Field::Horizon => {
                 let usual = assumed(36.0, "a common contract term is 12 to 36 months");
                 whole(Unit::Months, 1.0, 120.0, usual)
@@ -340,6 +387,73 @@ impl Field {
             Field::PricePerMinute => spec(Unit::MoneyPerMinute, 0.0, 1_000.0, None),
             Field::PricePerHour => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
             Field::PricePerMonth => spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, None),
+            Field::PricePerFte => spec(Unit::MoneyPerFteMonth, 0.0, 1_000_000.0, None),
+            Field::PricePerSeat => spec(Unit::MoneyPerSeatMonth, 0.0, 1_000_000.0, None),
+            Field::BillingStep => {
+                spec(Unit::Seconds, 1.0, 3_600.0, assumed(60.0, "each contact billed in whole minutes"))
+            }
+            Field::InOfficeShrinkage => {
+                let usual = assumed(0.12, "breaks, meetings and coaching in the office, of 32 % in all");
+                spec(Unit::Share, 0.0, 0.7, usual)
+            }
+            Field::HoursPerFte => {
+                // 37.5 h · 52 weeks ÷ 12 · (1 − .32).
+                let usual = assumed(110.5, "37.5 hours a week less a shrinkage of 32 %");
+                spec(Unit::Hours, 1.0, 250.0, usual)
+            }
+            Field::FteStep => spec(Unit::Fte, 0.01, 100.0, assumed(0.5, "half a full-time employee")),
+            Field::FtePremium => {
+                spec(Unit::Share, 0.0, 3.0, assumed(0.5, "as on the own team's hours above contract"))
+            }
+            Field::SeatsGiven => spec(Unit::Seats, 0.0, 10_000.0, None),
+            Field::TierAbove | Field::BandAgreed | Field::VolumeMinimum => {
+                spec(Unit::Counted, 0.0, 100_000_000.0, None)
+            }
+            Field::BandWidth => {
+                let usual = start(0.1, "upperedge.com: a band of ±10 %", 2026, Published);
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::BandAbove | Field::BandMissing => spec(Unit::MoneyPerCounted, 0.0, 1_000_000.0, None),
+            Field::ValidFrom => whole(Unit::Months, 1.0, 240.0, assumed(1.0, "from go-live on")),
+            Field::ValidUntil => whole(Unit::Months, 1.0, 240.0, None),
+            Field::OneOffMonth => {
+                whole(Unit::Months, 0.0, 120.0, assumed(1.0, "in the first month; 0 is before it"))
+            }
+            Field::OneOffAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
+            Field::IndexFrom => {
+                let usual = assumed(13.0, "the first rise after a year of contract");
+                whole(Unit::Months, 1.0, 240.0, usual)
+            }
+            Field::MonthlyMinimum => {
+                let usual = assumed(0.0, "none unless the quote names one");
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+            }
+            Field::CreditsFrom => {
+                let usual = assumed(4.0, "contracts spare the first three months");
+                whole(Unit::Months, 1.0, 240.0, usual)
+            }
+            Field::ClauseSpread => {
+                let usual = assumed(0.04, "a month's service level within four points of its mean");
+                spec(Unit::Share, 0.001, 0.5, usual)
+            }
+            Field::ClauseCap => {
+                let usual = assumed(0.1, "contracts put 5 to 15 % of the monthly fee at risk");
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::ClauseLevel | Field::ClauseShare => spec(Unit::Share, 0.0, 1.0, None),
+            Field::ExchangeRate => spec(Unit::Factor, 0.000_001, 1_000_000.0, None),
+            Field::VatRate => {
+                spec(Unit::Share, 0.0, 0.5, start(0.255, "Finland, general rate", 2025, Published))
+            }
+            Field::VatNotDeductible => {
+                let usual =
+                    assumed(0.0, "all deductible, unless you are a bank, an insurer or in health care");
+                spec(Unit::Share, 0.0, 1.0, usual)
+            }
+            Field::PassThrough => {
+                let usual = assumed(0.0, "none unless the quote names any");
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+            }
             Field::SetUpFee => {
                 let usual = assumed(0.0, "none unless the quote names one");
                 spec(Unit::Money, 0.0, 1_000_000_000.0, usual)
@@ -382,6 +496,15 @@ pub enum Place {
     Offer { quote: usize, item: usize },
     Desk(usize),
     Price { quote: usize, line: usize },
+    Terms(usize),
+    Component { quote: usize, line: usize },
+    Tier { quote: usize, line: usize, item: usize },
+    Band { quote: usize, line: usize },
+    OneOff { quote: usize, item: usize },
+    Bonus { quote: usize, item: usize },
+    BonusTier { quote: usize, clause: usize, item: usize },
+    Credit { quote: usize, item: usize },
+    CreditTier { quote: usize, clause: usize, item: usize },
     Ramp(usize),
 }
 
@@ -393,8 +516,17 @@ impl Place {
             Place::Quote(quote)
             | Place::Desk(quote)
             | Place::Ramp(quote)
+            | Place::Terms(quote)
             | Place::Offer { quote, .. }
-            | Place::Price { quote, .. } => Some(quote),
+            | Place::Price { quote, .. }
+            | Place::Component { quote, .. }
+            | Place::Tier { quote, .. }
+            | Place::Band { quote, .. }
+            | Place::OneOff { quote, .. }
+            | Place::Bonus { quote, .. }
+            | Place::BonusTier { quote, .. }
+            | Place::Credit { quote, .. }
+            | Place::CreditTier { quote, .. } => Some(quote),
             Place::Scenario
             | Place::Channel(_)
             | Place::Campaign { .. }
@@ -416,6 +548,15 @@ impl Place {
             Place::Ramp(_) => Place::Ramp(quote),
             Place::Offer { item, .. } => Place::Offer { quote, item },
             Place::Price { line, .. } => Place::Price { quote, line },
+            Place::Terms(_) => Place::Terms(quote),
+            Place::Component { line, .. } => Place::Component { quote, line },
+            Place::Tier { line, item, .. } => Place::Tier { quote, line, item },
+            Place::Band { line, .. } => Place::Band { quote, line },
+            Place::OneOff { item, .. } => Place::OneOff { quote, item },
+            Place::Bonus { item, .. } => Place::Bonus { quote, item },
+            Place::BonusTier { clause, item, .. } => Place::BonusTier { quote, clause, item },
+            Place::Credit { item, .. } => Place::Credit { quote, item },
+            Place::CreditTier { clause, item, .. } => Place::CreditTier { quote, clause, item },
             Place::Scenario
             | Place::Channel(_)
             | Place::Campaign { .. }
@@ -470,6 +611,21 @@ impl fmt::Display for Path {
             Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
             Place::Price { quote, line } => write!(f, "quotes[{quote}].prices[{line}]."),
+            Place::Terms(quote) => write!(f, "quotes[{quote}].terms."),
+            Place::Component { quote, line } => write!(f, "quotes[{quote}].terms.prices[{line}]."),
+            Place::Tier { quote, line, item } => {
+                write!(f, "quotes[{quote}].terms.prices[{line}].tiers.steps[{item}].")
+            }
+            Place::Band { quote, line } => write!(f, "quotes[{quote}].terms.prices[{line}].band."),
+            Place::OneOff { quote, item } => write!(f, "quotes[{quote}].terms.one_offs[{item}]."),
+            Place::Bonus { quote, item } => write!(f, "quotes[{quote}].terms.bonuses[{item}]."),
+            Place::BonusTier { quote, clause, item } => {
+                write!(f, "quotes[{quote}].terms.bonuses[{clause}].tiers[{item}].")
+            }
+            Place::Credit { quote, item } => write!(f, "quotes[{quote}].terms.credits[{item}]."),
+            Place::CreditTier { quote, clause, item } => {
+                write!(f, "quotes[{quote}].terms.credits[{clause}].tiers[{item}].")
+            }
             Place::Ramp(quote) => write!(f, "quotes[{quote}].ramp."),
         }?;
         write!(f, "{}", self.field.key())?;

@@ -30,6 +30,7 @@
 //! | [`crew`] | all channels of an option together |
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`], [`quote`] | what a month costs, on either side |
+//! | [`pricing`] | what an invoice comes to: tiers, bands, minimum, index, credits, currency |
 //! | [`ramp`] | the start with a vendor: phases, their shape, handover |
 //! | [`timeline`] | yearly steps, present value, break-even, run-rate crossover, rates of return |
 //! | [`pilot`] | what a trial of a few months shows, and whether it misleads |
@@ -57,6 +58,7 @@ pub mod in_house;
 pub mod overflow;
 pub mod pilot;
 pub mod pooled_target;
+pub mod pricing;
 pub mod problem;
 pub mod profile;
 pub mod queueing;

@@ -153,6 +153,81 @@ pub enum ProblemKind {
         /// The quote in whose ramp-up it would be so; none if it is so in-house.
         in_ramp_of: Option<usize>,
     },
+    /// A tier that does not begin above the one before it.
+    TiersOutOfOrder {
+        /// Where it begins.
+        found: f64,
+        /// Where the one before it begins; the first begins at 0.
+        before: f64,
+    },
+    /// Tiers of which only the last could ever hold, as at least so much is billed.
+    MinimumBeyondTiers {
+        /// Least volume billed.
+        minimum: f64,
+        /// Where the last tier begins.
+        last: f64,
+    },
+    /// A band that says nothing about what lies above it.
+    NoPriceAboveBand,
+    /// What a price with a band has no room for.
+    BesideABand {
+        /// What was found.
+        modifier: Modifier,
+    },
+    /// What a fixed price has no use for, as it counts nothing.
+    CountsNothing {
+        /// What was found.
+        modifier: Modifier,
+    },
+    /// Amounts an hour on top of a price that is not per hour.
+    AmountWithoutHours,
+    /// Supplements that make no sense.
+    NotHourRules {
+        /// What is wrong with them.
+        why: String,
+    },
+    /// A last month before the first.
+    EndsBeforeItBegins {
+        /// First month.
+        from: u16,
+        /// Last month.
+        until: u16,
+    },
+    /// A service level that does not lie further out than the one before it.
+    LevelsOutOfOrder {
+        /// The level.
+        found: f64,
+        /// The one before it.
+        before: f64,
+        /// Whether levels have to rise, as those of a bonus; those of credits fall.
+        rising: bool,
+    },
+}
+
+/// What may modify a price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Modifier {
+    /// Prices by volume.
+    Tiers,
+    /// A least volume billed.
+    VolumeMinimum,
+    /// A band around an agreed volume.
+    Band,
+    /// More in the evening, at night or on weekends.
+    Supplements,
+}
+
+/// As in files.
+impl fmt::Display for Modifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Modifier::Tiers => "tiers",
+            Modifier::VolumeMinimum => "volume_minimum",
+            Modifier::Band => "band",
+            Modifier::Supplements => "supplements",
+        })
+    }
 }
 
 impl fmt::Display for Problem {
@@ -268,6 +343,42 @@ impl fmt::Display for Problem {
                     ", at most {max} are allowed; lower the volume or the handle time, or spread the profile"
                 )
             }
+            ProblemKind::TiersOutOfOrder { found, before } => write!(
+                f,
+                "found a tier above {found} after one that begins at {before}; write each border once, in rising \
+                 order and above 0"
+            ),
+            ProblemKind::MinimumBeyondTiers { minimum, last } => write!(
+                f,
+                "found {minimum}, beyond the last tier above {last}: no other tier could ever hold; lower the \
+                 minimum or drop the tiers"
+            ),
+            ProblemKind::NoPriceAboveBand => {
+                write!(
+                    f,
+                    "found null; write the price of each above the band, the usual one if it is the same"
+                )
+            }
+            ProblemKind::BesideABand { modifier } => {
+                write!(f, "found {modifier} beside a band; keep one of them and write null for the other")
+            }
+            ProblemKind::CountsNothing { modifier } => {
+                write!(f, "found {modifier} on a fixed monthly price, which counts nothing; write null")
+            }
+            ProblemKind::AmountWithoutHours => {
+                write!(
+                    f,
+                    "found an amount an hour on a price that is not per hour; write a share of the price"
+                )
+            }
+            ProblemKind::NotHourRules { why } => f.write_str(why),
+            ProblemKind::EndsBeforeItBegins { from, until } => {
+                write!(f, "found {until}, before the first month {from}; write {from} or later, or null")
+            }
+            ProblemKind::LevelsOutOfOrder { found, before, rising } => {
+                let order = if *rising { "rising" } else { "falling" };
+                write!(f, "found {found} after {before}; write each level once, in {order} order")
+            }
         }
     }
 }
@@ -309,6 +420,16 @@ impl Problems {
         } else {
             Some(text.to_owned())
         }
+    }
+
+    /// The ISO 4217 code, if it looks like one.
+    pub(crate) fn currency(&mut self, path: Path, text: &str) -> Option<String> {
+        let text = text.trim();
+        if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Some(text.to_owned());
+        }
+        self.push(path, ProblemKind::NotACurrency { found: text.to_owned() });
+        None
     }
 
     /// Whether a list has an allowed number of entries.

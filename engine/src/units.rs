@@ -19,6 +19,8 @@ pub enum Unit {
     MoneyPerMinute,
     MoneyPerMonth,
     MoneyPerFteMonth,
+    MoneyPerSeatMonth,
+    MoneyPerCounted,
     Contacts,
     ContactsPerMonth,
     Hours,
@@ -29,9 +31,43 @@ pub enum Unit {
     Fte,
     Erlangs,
     People,
+    Seats,
+    Counted,
     Share,
     SharePerYear,
     Factor,
+}
+
+impl Unit {
+    /// Whether a currency belongs to it.
+    #[must_use]
+    pub const fn is_money(self) -> bool {
+        match self {
+            Unit::Money
+            | Unit::MoneyPerHour
+            | Unit::MoneyPerContact
+            | Unit::MoneyPerMinute
+            | Unit::MoneyPerMonth
+            | Unit::MoneyPerFteMonth
+            | Unit::MoneyPerSeatMonth
+            | Unit::MoneyPerCounted => true,
+            Unit::Contacts
+            | Unit::ContactsPerMonth
+            | Unit::Hours
+            | Unit::HoursPerWeek
+            | Unit::Minutes
+            | Unit::Seconds
+            | Unit::Months
+            | Unit::Fte
+            | Unit::Erlangs
+            | Unit::People
+            | Unit::Seats
+            | Unit::Counted
+            | Unit::Share
+            | Unit::SharePerYear
+            | Unit::Factor => false,
+        }
+    }
 }
 
 /// In words, for the command line.
@@ -44,6 +80,8 @@ impl fmt::Display for Unit {
             Unit::MoneyPerMinute => "money per minute",
             Unit::MoneyPerMonth => "money per month",
             Unit::MoneyPerFteMonth => "money per full-time employee and month",
+            Unit::MoneyPerSeatMonth => "money per seat and month",
+            Unit::MoneyPerCounted => "money for each that the price counts",
             Unit::Contacts => "contacts",
             Unit::ContactsPerMonth => "contacts per month",
             Unit::Hours => "hours",
@@ -54,6 +92,8 @@ impl fmt::Display for Unit {
             Unit::Fte => "full-time employees",
             Unit::Erlangs => "erlangs",
             Unit::People => "people",
+            Unit::Seats => "seats",
+            Unit::Counted => "of what the price counts",
             Unit::Share => "share",
             Unit::SharePerYear => "share per year",
             Unit::Factor => "factor",
@@ -193,6 +233,14 @@ quantity!(
     People, People, |value| value > 0.0
 );
 quantity!(
+    /// Places to work at, one for each agent present; an expected number, so not always whole.
+    Seats, Seats, not_negative
+);
+quantity!(
+    /// A share of a whole by which an amount changes: below zero it falls.
+    Change, Share, any
+);
+quantity!(
     /// A share of a whole, 0 to 1.
     Share, Share, |value| (0.0..=1.0).contains(&value)
 );
@@ -205,7 +253,12 @@ quantity!(
     Multiple, Factor, |value| value > 0.0
 );
 
-additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte);
+additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
+
+impl Seconds {
+    /// No time.
+    pub const ZERO: Self = Self(0.0);
+}
 
 impl Share {
     /// Nothing of the whole.

@@ -1,7 +1,7 @@
 //! What people did in a month: everything that pay and prices may count.
 
-use crate::calendar::DayType;
-use crate::units::{Contacts, Hours, Minutes, Seconds, Share};
+use crate::calendar::{DayType, INTERVALS};
+use crate::units::{Contacts, Hours, Minutes, Seats, Seconds, Share};
 use std::num::NonZeroU32;
 
 /// A half-hour of the week, over all its dates in a month.
@@ -84,4 +84,36 @@ impl MonthWork {
     pub fn answered(&self) -> Contacts {
         self.channels.iter().map(ChannelWork::answered).sum()
     }
+
+    /// The fewest seats that are enough for the agents present in such a share of the half-hours with anybody
+    /// present, each counted on all its dates; `counts` says by its place in the scenario whether a channel does.
+    #[must_use]
+    pub fn seats(&self, share: Share, counts: impl Fn(usize) -> bool) -> Seats {
+        let mut week = [(0_u8, Hours::ZERO); 8 * INTERVALS];
+        let counted = self.channels.iter().filter(|work| counts(work.channel));
+        for slot in counted.flat_map(|work| &work.slots) {
+            if let Some((dates, hours)) = week.get_mut(slot.day.index() * INTERVALS + slot.interval) {
+                *dates = slot.dates;
+                *hours += slot.productive;
+            }
+        }
+        let mut present: Vec<(f64, f64)> = week
+            .into_iter()
+            .filter(|(dates, hours)| *dates > 0 && *hours > Hours::ZERO)
+            .map(|(dates, hours)| (hours.value() * SLOTS_AN_HOUR / f64::from(dates), f64::from(dates)))
+            .collect();
+        present.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let all: f64 = present.iter().map(|(_, dates)| dates).sum();
+        // A share such as .95 of 20 half-hours may come out a hair above 19.
+        let enough = all * share.value() - all * 1e-12;
+        let mut seen = 0.0;
+        let reached = present.into_iter().find(|(_, dates)| {
+            seen += dates;
+            seen >= enough
+        });
+        reached.and_then(|(agents, _)| Seats::new(agents)).unwrap_or(Seats::ZERO)
+    }
 }
+
+/// Half-hours in an hour.
+const SLOTS_AN_HOUR: f64 = 2.0;

@@ -10,6 +10,7 @@
 )]
 
 use punnus_engine::fields::{Field, Spec};
+use punnus_engine::pricing::TermsDraft;
 use serde_json::{Map, Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -153,7 +154,46 @@ fn places(field: Field) -> Vec<String> {
         | Field::Offers
         | Field::OfferedChannel
         | Field::Quotes
-        | Field::Prices => Vec::new(),
+        | Field::Prices
+        | Field::PriceChannels
+        | Field::Tiers
+        | Field::Supplements
+        | Field::OneOffs
+        | Field::Bonuses
+        | Field::Credits
+        | Field::ClauseChannel
+        | Field::ClauseTiers
+        | Field::VendorCurrency => Vec::new(),
+        // Not in a scenario's file: tested with the terms that hold them.
+        Field::PricePerFte
+        | Field::PricePerSeat
+        | Field::BillingStep
+        | Field::InOfficeShrinkage
+        | Field::HoursPerFte
+        | Field::FteStep
+        | Field::FtePremium
+        | Field::SeatsGiven
+        | Field::TierAbove
+        | Field::BandAgreed
+        | Field::BandWidth
+        | Field::BandAbove
+        | Field::BandMissing
+        | Field::VolumeMinimum
+        | Field::ValidFrom
+        | Field::ValidUntil
+        | Field::OneOffMonth
+        | Field::OneOffAmount
+        | Field::IndexFrom
+        | Field::MonthlyMinimum
+        | Field::CreditsFrom
+        | Field::ClauseSpread
+        | Field::ClauseCap
+        | Field::ClauseLevel
+        | Field::ClauseShare
+        | Field::ExchangeRate
+        | Field::VatRate
+        | Field::VatNotDeductible
+        | Field::PassThrough => Vec::new(),
         Field::Horizon | Field::DiscountRate | Field::UsableIdle | Field::OtherWork => one(""),
         Field::TurnsShare => one("/channels/0/closed_door/turns"),
         Field::DeadlineShare | Field::Deadline => one("/channels/1/kind/deferred"),
@@ -230,7 +270,7 @@ fn with_every_number() -> Value {
 /// Numbers of fields, each with its range and every place it has.
 fn numbers() -> Vec<(String, Spec)> {
     let mut numbers = Vec::new();
-    for field in Field::ALL {
+    for field in Field::ALL.iter().filter(|field| !TermsDraft::NUMBERS.contains(field)) {
         let places = places(*field);
         assert_eq!(places.is_empty(), field.spec().is_none(), "{field:?}");
         for pointer in places {

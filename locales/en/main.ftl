@@ -148,7 +148,17 @@ line-workplace = Workplace, licences, telephony
 line-contact-fee = Fee per contact
 line-minute-fee = Fee per handled minute
 line-hour-fee = Fee per hour
+line-fte-fee = Fee per full-time employee
+line-fte-fee-above-contract = Full-time employees above contract
+line-seat-fee = Fee per seat
 line-fixed-fee = Fixed monthly fee
+line-supplements = Supplements
+line-missing-volume = Credit for volume below the band
+line-minimum-top-up = Up to the monthly minimum
+line-bonus = Bonus, expected
+line-credits = Service credits, expected
+line-pass-through = Passed on at cost
+line-one-off = One-off payments
 line-set-up-fee = Set-up fee
 line-management = Managing the contract
 line-lost-contacts = Lost calls
@@ -273,6 +283,42 @@ price-per-hour = productive hours
 price-per-month = months (fixed fee)
 price-per-minute-hint = After-call work included.
 price-per-hour-hint = Agents present for you, waiting included; staffed to your target.
+field-billing-step = Billed in steps of
+field-in-office-shrinkage = Vendor’s shrinkage in the office
+field-hours-per-fte = Productive hours of a full-time employee a month
+field-fte-step = Full-time employees billed in steps of
+field-seats = Seats
+field-price-channels = Channels
+field-tiers = Tiers
+field-tier-above = From above
+field-band = Band
+field-band-agreed = Agreed volume a month
+field-band-width = Band to either side
+field-band-above = Price above the band
+field-band-missing = Credit for each missing below the band
+field-volume-minimum = Least volume billed a month
+field-supplements = Supplements
+field-valid-from = First contract month
+field-valid-until = Last contract month
+field-one-offs = One-off payments
+field-one-off-month = Month
+field-one-off-amount = Amount
+field-index-from = Prices first rise in contract month
+field-monthly-minimum = Monthly minimum
+field-bonuses = Bonuses
+field-credits = Service credits
+field-credits-from = Bonuses and credits from contract month
+field-clause-channel = Channel of the promise
+field-clause-spread = Spread of a month’s service level
+field-clause-cap = At most, of the fee
+field-clause-tiers = Service levels
+field-clause-level = Service level
+field-clause-share = Share of the fee
+field-vendor-currency = Currency of the quote
+field-exchange-rate = Exchange rate
+field-vat-rate = Value-added tax
+field-vat-not-deductible = Tax you cannot deduct
+field-pass-through = Passed on at cost a month
 field-set-up-fee = Set-up fee
 field-set-up-fee-hint = Once, in month 1.
 field-quote-index = Yearly rise of prices
@@ -304,6 +350,12 @@ unit-per-minute = { $currency }/min
 unit-per-month = { $currency }/month
 # $currency (String) - currency sign
 unit-per-fte-month = { $currency }/FTE/month
+# $currency (String) - currency sign
+unit-per-seat-month = { $currency }/seat/month
+# $currency (String) - currency sign
+unit-per-counted = { $currency } each
+unit-seats = seats
+unit-counted = a month
 unit-calls-per-month = calls
 unit-hours-a-week = h/week
 unit-seconds = s
@@ -388,6 +440,28 @@ wrong-phases = A phase may not end before the one before it.
 # $erlangs (String) - number
 # $max (String) - number
 wrong-load = The busiest half-hour would need more than { $max } agents at once ({ $erlangs } erlangs). Lower the calls or the handle time, or widen the hours.
+# $found (String) - number
+# $before (String) - number
+wrong-tiers = A tier from above { $found } follows one from { $before }. Write each border once, in rising order and above 0.
+# $minimum (String) - number
+# $last (String) - number
+wrong-minimum-beyond-tiers = At least { $minimum } are billed, so no tier but the last, from above { $last }, would ever hold. Lower the minimum, or take the tiers away.
+wrong-band-above = The price above the band is missing. Write it, also where it is the same as within.
+# $modifier (String) - tiers, or a volume minimum
+wrong-beside-band = { $modifier }: a price with a band has none. Keep one of them.
+# $modifier (String) - tiers, a volume minimum, a band or supplements
+wrong-counts-nothing = { $modifier }: a fixed monthly price has none, as it counts nothing.
+wrong-amount-without-hours = An amount an hour goes with a price per hour only. Write a share of the price.
+wrong-supplements = These supplements make no sense. Write hours from–to, such as 18–23, and supplements from 0.
+# $until (String) - month
+# $from (String) - month
+wrong-ends-before = Month { $until } is before the first, { $from }. Write a later one, or leave it open.
+# $found (String) - percentage
+# $before (String) - percentage
+wrong-levels-rising = Service level { $found } follows { $before }. A bonus has its levels in rising order, each once.
+# $found (String) - percentage
+# $before (String) - percentage
+wrong-levels-falling = Service level { $found } follows { $before }. Credits have their levels in falling order, each once.
 
 ## Quotes
 

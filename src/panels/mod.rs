@@ -125,7 +125,19 @@ pub const fn step_of(path: Path) -> &'static str {
         | Place::Chat(_)
         | Place::Deferred(_) => "step-contacts",
         Place::InHouse => "step-team",
-        Place::Quote(_) | Place::Offer { .. } | Place::Desk(_) | Place::Price { .. } => "step-quotes",
+        Place::Quote(_)
+        | Place::Offer { .. }
+        | Place::Desk(_)
+        | Place::Price { .. }
+        | Place::Terms(_)
+        | Place::Component { .. }
+        | Place::Tier { .. }
+        | Place::Band { .. }
+        | Place::OneOff { .. }
+        | Place::Bonus { .. }
+        | Place::BonusTier { .. }
+        | Place::Credit { .. }
+        | Place::CreditTier { .. } => "step-quotes",
         Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
     }

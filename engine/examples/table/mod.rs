@@ -202,27 +202,13 @@ fn in_words(value: f64, unit: Unit) -> f64 {
     if matches!(unit, Unit::Share | Unit::SharePerYear) { value * 100.0 } else { value }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "every unit but shares is told in its own words")]
 fn unit(unit: Unit, currency: &str) -> String {
     match unit {
         Unit::Share => "%".to_owned(),
         Unit::SharePerYear => "% a year".to_owned(),
         Unit::Factor => String::new(),
-        Unit::Money
-        | Unit::MoneyPerHour
-        | Unit::MoneyPerContact
-        | Unit::MoneyPerMinute
-        | Unit::MoneyPerMonth
-        | Unit::MoneyPerFteMonth
-        | Unit::Contacts
-        | Unit::ContactsPerMonth
-        | Unit::Hours
-        | Unit::HoursPerWeek
-        | Unit::Minutes
-        | Unit::Seconds
-        | Unit::Months
-        | Unit::Fte
-        | Unit::Erlangs
-        | Unit::People => unit.to_string().replace("money", currency),
+        other => other.to_string().replace("money", currency),
     }
 }
 
