@@ -380,7 +380,14 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
         | Place::ClosedDoor(_)
         | Place::Service(_)
         | Place::Chat(_)
-        | Place::InHouse => place,
+        | Place::InHouse
+        | Place::Supplement(_)
+        | Place::NewHires
+        | Place::Avoidable
+        | Place::Today
+        | Place::TopDown
+        | Place::Beside
+        | Place::Experts => place,
     })
 }
 
@@ -398,6 +405,13 @@ fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place>
         | Place::Service(_)
         | Place::Chat(_)
         | Place::InHouse
+        | Place::Supplement(_)
+        | Place::NewHires
+        | Place::Avoidable
+        | Place::Today
+        | Place::TopDown
+        | Place::Beside
+        | Place::Experts
         | Place::Quote(_)
         | Place::Price { .. }
         | Place::Ramp(_) => Some(place),

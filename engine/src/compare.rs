@@ -1,17 +1,19 @@
 //! The comparison: every option month by month, and what follows from it.
 
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
-use crate::calendar::YearMonth;
-use crate::capacity::{MonthNeed, contracted_per_day};
-use crate::in_house::{self, Contracted};
+use crate::calendar::{DayType, YearMonth};
+use crate::capacity::MonthNeed;
+use crate::hour_classes::HourRules;
+use crate::in_house::{self, ClassHours, Contracted, TeamMonth};
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::quote::Work;
 use crate::ramp::PhaseFactors;
 use crate::scenario::{Channel, Opening, Quote, Scenario, repeat_factor};
 use crate::staffing::{Demand, Desk, Roster, Served};
 use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, grown, present_value};
-use crate::units::{ContactRate, Contacts, Hours, Minutes, Money, Multiple, Seconds, Share};
+use crate::units::{ContactRate, Contacts, Hours, Minutes, Money, Multiple, Seats, Seconds, Share};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Version of the model: results may differ between versions.
 pub const MODEL_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -229,16 +231,21 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
                 working_days: month.working_days(),
             })
             .collect();
-        let per_day = contracted_per_day(team.contract, &needs, team.premium);
+        let per_day = team.contract_for(&needs);
         for (number, (month, done)) in (first + 1..).zip(done) {
             if number > scenario.horizon {
                 break;
             }
             let productive = done.work.productive;
-            let contracted = team.contracted(productive, month.working_days(), per_day);
-            let mut lines = in_house::lines(team, &contracted, grown(team.pay_index, number));
+            let month = TeamMonth {
+                contracted: team.contracted(productive, month.working_days(), per_day),
+                classes: done.classes(team.supplements.as_ref()),
+                seats: done.seats(),
+                grown: grown(team.pay_index, number),
+            };
+            let mut lines = in_house::lines(team, &month);
             lines.extend(done.lost_lines());
-            let (served, contracted) = (done.served, Some(contracted));
+            let (served, contracted) = (done.served, Some(month.contracted));
             results.push(MonthResult { total: total(&lines), lines, served, productive, contracted });
         }
     }
@@ -246,6 +253,10 @@ fn own_team(scenario: &Scenario, months: &[YearMonth], desks: &mut [Desk]) -> Ou
 }
 
 const MONTHS_A_YEAR: u16 = 12;
+/// In hours.
+const HALF_HOUR: f64 = 0.5;
+/// Share of half-hours in which seats must be enough.
+const ENOUGH_SEATS: f64 = 0.95;
 
 /// What the desks of an option do in a month, and what customers meet.
 struct DeskMonth {
@@ -253,10 +264,13 @@ struct DeskMonth {
     served: Served,
     /// Contacts lost by channel, and what each costs.
     lost: Vec<(Contacts, ContactRate)>,
+    /// By day and half-hour from midnight: how many dates have it, and agents of all channels.
+    present: BTreeMap<(DayType, usize), (u8, u32)>,
 }
 
 impl DeskMonth {
-    const NOTHING: Self = Self { work: Work::NOTHING, served: Served::NOTHING, lost: Vec::new() };
+    const NOTHING: Self =
+        Self { work: Work::NOTHING, served: Served::NOTHING, lost: Vec::new(), present: BTreeMap::new() };
 
     fn add(&mut self, channel: &Channel, served: Served, handle_time: Seconds, roster: &Roster) {
         self.served = self.served.and(served);
@@ -266,6 +280,37 @@ impl DeskMonth {
             productive: roster.productive,
         });
         self.lost.push((served.lost(), channel.lost_value));
+    }
+
+    fn add_present(&mut self, present: impl Iterator<Item = (DayType, usize, u8, u32)>) {
+        for (day, interval, dates, agents) in present {
+            self.present.entry((day, interval)).or_insert((dates, 0)).1 += agents;
+        }
+    }
+
+    /// Hours present by class; none in any without rules.
+    fn classes(&self, rules: Option<&HourRules>) -> ClassHours {
+        let mut classes = ClassHours::default();
+        let Some(rules) = rules else { return classes };
+        for ((day, interval), (dates, agents)) in &self.present {
+            let hours = Hours::new(f64::from(*dates) * f64::from(*agents) * HALF_HOUR).unwrap_or(Hours::ZERO);
+            classes.add(rules, *day, *interval, hours);
+        }
+        classes
+    }
+
+    /// The seats that are enough in 95 of 100 half-hours with somebody present.
+    fn seats(&self) -> Seats {
+        let mut by_agents: Vec<(u32, u32)> =
+            self.present.values().map(|(dates, agents)| (*agents, u32::from(*dates))).collect();
+        by_agents.sort_unstable();
+        let half_hours: u32 = by_agents.iter().map(|(_, dates)| dates).sum();
+        let mut seen = 0;
+        let enough = by_agents.into_iter().find(|(_, dates)| {
+            seen += dates;
+            f64::from(seen) >= ENOUGH_SEATS * f64::from(half_hours)
+        });
+        enough.and_then(|(agents, _)| Seats::new(f64::from(agents))).unwrap_or(Seats::ZERO)
     }
 
     /// The lines of what lost contacts cost; none where they cost nothing.
@@ -305,6 +350,7 @@ fn desk_month(
         };
         let served = desk.serve(month, demand, &arriving, roster);
         done.add(desk.channel(), served, demand.handle_time, roster);
+        done.add_present(desk.present(month, roster));
     }
     done
 }

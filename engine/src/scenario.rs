@@ -3,18 +3,17 @@
 //! Only [`mod@crate::check`] makes one.
 
 use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
-use crate::capacity::ContractRule;
 use crate::coverage::{ClosedDoor, Counted, Door};
 use crate::demand::Volume;
 use crate::holidays::Country;
+use crate::in_house::InHouse;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
 use std::num::NonZeroU32;
 
 use crate::units::{
-    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
-    Seconds, Share, Surcharge,
+    ContactRate, Contacts, HourlyRate, MinuteRate, Money, MonthlyRate, Multiple, Seconds, Share, Surcharge,
 };
 
 /// Most channels a scenario may have.
@@ -139,25 +138,6 @@ pub struct Service {
     pub occupancy_cap: Share,
     /// Fewest agents while open.
     pub minimum_agents: u32,
-}
-
-/// Your own team.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-#[allow(missing_docs, reason = "described in `draft::InHouseDraft`")]
-pub struct InHouse {
-    pub hourly_pay: HourlyRate,
-    pub holiday_cost: Surcharge,
-    pub on_costs: Surcharge,
-    pub shrinkage: Share,
-    pub schedule_loss: Surcharge,
-    pub weekly_hours: Hours,
-    pub agents_per_leader: People,
-    pub leader_monthly_pay: MonthlyRate,
-    pub workplace: FteRate,
-    pub contract: ContractRule,
-    pub premium: Surcharge,
-    pub pay_index: Surcharge,
 }
 
 /// An offer.

@@ -1,6 +1,6 @@
 //! How many agents each half-hour needs for the service wanted, and what service a given number gives.
 
-use crate::calendar::{INTERVAL_S, YearMonth};
+use crate::calendar::{DayType, INTERVAL_S, YearMonth};
 use crate::coverage::{Door, MonthLoad};
 use crate::holidays::Country;
 use crate::queueing::{
@@ -194,6 +194,18 @@ impl<'a> Desk<'a> {
         }
         let productive = Hours::new(productive * INTERVAL_S / 3600.0).unwrap_or(Hours::ZERO);
         Roster { agents, productive }
+    }
+
+    /// Who is present in each half-hour of a month with a roster made for it: the day, the half-hour from midnight,
+    /// how many dates have it, and agents.
+    pub fn present(
+        &self,
+        month: YearMonth,
+        roster: &Roster,
+    ) -> impl Iterator<Item = (DayType, usize, u8, u32)> {
+        let days = self.door.days(month);
+        let slots = self.door.slots().iter().zip(&roster.agents);
+        slots.map(move |(slot, agents)| (slot.day, slot.interval, *days.get(slot.day), *agents))
     }
 
     /// The service that a roster made for the same month gives to a demand. `arriving` as in [`Desk::staff`].

@@ -19,15 +19,20 @@ pub enum Unit {
     MoneyPerMinute,
     MoneyPerMonth,
     MoneyPerFteMonth,
+    MoneyPerSeatMonth,
     Contacts,
     ContactsPerMonth,
     Hours,
     HoursPerWeek,
     Minutes,
+    MinutesPerContact,
+    MinutesPerHour,
     Seconds,
+    Weeks,
     Months,
     Fte,
     People,
+    Seats,
     Share,
     SharePerYear,
     Factor,
@@ -43,15 +48,20 @@ impl fmt::Display for Unit {
             Unit::MoneyPerMinute => "money per minute",
             Unit::MoneyPerMonth => "money per month",
             Unit::MoneyPerFteMonth => "money per full-time employee and month",
+            Unit::MoneyPerSeatMonth => "money per seat and month",
             Unit::Contacts => "contacts",
             Unit::ContactsPerMonth => "contacts per month",
             Unit::Hours => "hours",
             Unit::HoursPerWeek => "hours per week",
             Unit::Minutes => "minutes",
+            Unit::MinutesPerContact => "minutes per contact",
+            Unit::MinutesPerHour => "minutes per hour",
             Unit::Seconds => "seconds",
+            Unit::Weeks => "weeks",
             Unit::Months => "months",
             Unit::Fte => "full-time employees",
             Unit::People => "people",
+            Unit::Seats => "seats",
             Unit::Share => "share",
             Unit::SharePerYear => "share per year",
             Unit::Factor => "factor",
@@ -163,6 +173,10 @@ quantity!(
     FteRate, MoneyPerFteMonth, not_negative
 );
 quantity!(
+    /// Money per seat and month.
+    SeatRate, MoneyPerSeatMonth, not_negative
+);
+quantity!(
     /// Contacts; an expected number, so not always whole.
     Contacts, Contacts, not_negative
 );
@@ -179,6 +193,14 @@ quantity!(
     Seconds, Seconds, not_negative
 );
 quantity!(
+    /// Minutes for each contact.
+    MinutesEach, MinutesPerContact, not_negative
+);
+quantity!(
+    /// Weeks, as a count.
+    Weeks, Weeks, not_negative
+);
+quantity!(
     /// Months, as a count.
     Months, Months, not_negative
 );
@@ -189,6 +211,10 @@ quantity!(
 quantity!(
     /// People, as a ratio such as agents per team leader.
     People, People, |value| value > 0.0
+);
+quantity!(
+    /// Seats: places to work, as many as people work at once.
+    Seats, Seats, not_negative
 );
 quantity!(
     /// A share of a whole, 0 to 1.
@@ -203,7 +229,17 @@ quantity!(
     Multiple, Factor, |value| value > 0.0
 );
 
-additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte);
+quantity!(
+    /// Minutes for each hour: what turns one into the other.
+    MinutesAnHour, MinutesPerHour, |value| value > 0.0
+);
+
+impl MinutesAnHour {
+    /// Sixty.
+    pub const SIXTY: Self = Self(60.0);
+}
+
+additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
 
 impl Share {
     /// Nothing of the whole.
@@ -233,6 +269,8 @@ impl Surcharge {
 impl Multiple {
     /// As usual.
     pub const ONE: Self = Self(1.0);
+    /// Twelve.
+    pub const MONTHS_A_YEAR: Self = Self(12.0);
 
     /// So many times; at least one.
     #[must_use]

@@ -142,6 +142,23 @@ line-holiday-cost = Holiday cost beyond pay
 line-on-costs = Employer’s on-costs
 line-supervision = Team leaders
 line-workplace = Workplace, licences, telephony
+line-evening = Evening supplement
+line-night = Night supplement
+line-saturday = Saturday supplement
+line-sunday = Sunday supplement
+line-holiday = Public holiday supplement
+line-recruiting = Recruiting
+line-training = Training of new agents
+line-slow-weeks = New agents’ slow weeks
+line-support = Planning, quality, analysis
+line-licences = Licences and telephony by seat
+line-workplace-seats = Workplaces by seat
+line-it = Systems
+line-management-and-hr = Management and HR
+line-handling-beside = Time on calls beside other work
+line-lost-focus = Focus lost by interruptions
+line-expert-time = Experts’ time on calls
+line-expert-time-saved = Experts’ time saved
 line-contact-fee = Fee per contact
 line-minute-fee = Fee per handled minute
 line-hour-fee = Fee per hour
@@ -251,6 +268,39 @@ field-contracted-hours = Contracted hours per working day
 field-premium = Premium on hours above contract
 field-premium-hint = Hours are contracted for the year as costs least: need above them is paid with the premium, need below them is paid all the same.
 field-pay-index = Yearly rise of pay and costs
+field-supplement-hours = Hours of the supplement
+field-supplement = Supplement
+field-supplement-order = Which supplement comes first
+field-shrinkage-in-office = Shrinkage in the office
+field-minimum-team = Smallest team
+field-leavers = Leavers to replace
+field-recruiting-cost = Recruiting cost of one agent
+field-training-weeks = Training before the first call
+field-new-handle-time = New agent’s handle time, multiple of a tenured one’s
+field-slow-weeks = How long new agents are slower
+field-support-per-agent = Planning, quality and analysis per agent
+field-support-pay = Their monthly pay
+field-licences-per-seat = Licences and telephony per seat
+field-workplace-per-seat = Workplace per seat
+field-seats = Seats
+field-it-per-month = Systems
+field-management-per-fte = Management and HR per agent
+field-avoidable-pay = Pay may shrink from contract month
+field-avoidable-supervision = Team leaders may be fewer from contract month
+field-avoidable-support = Planning and quality may shrink from contract month
+field-avoidable-licences = Licences may be fewer from contract month
+field-avoidable-workplace = Workplaces may be fewer from contract month
+field-avoidable-it = Systems may shrink from contract month
+field-avoidable-management = Management and HR may shrink from contract month
+field-heads = Full-time employees
+field-yearly-cost = Known yearly cost
+field-people-present = People present who answer beside other work
+field-busy-share = Share of their time in which they cannot answer
+field-lost-focus = Focus lost after each call
+field-hourly-cost = What an hour of theirs costs
+field-routine-share = Routine calls that reach experts
+field-expert-minutes = Experts’ time for each
+field-escalation-share = Of those, escalated back
 field-vendor = Vendor
 field-price = Price
 field-price-per = Price counts
@@ -286,9 +336,15 @@ unit-per-minute = { $currency }/min
 unit-per-month = { $currency }/month
 # $currency (String) - currency sign
 unit-per-fte-month = { $currency }/FTE/month
+# $currency (String) - currency sign
+unit-per-seat-month = { $currency }/seat/month
 unit-calls-per-month = calls
 unit-hours-a-week = h/week
 unit-seconds = s
+unit-minutes-per-call = min/call
+unit-minutes-per-hour = min/h
+unit-weeks = weeks
+unit-seats = seats
 unit-months = months
 unit-people = people
 unit-factor = ×
@@ -348,6 +404,16 @@ wrong-count = { $label }: { $min } to { $max } are allowed.
 wrong-too-little-seen = Only { $seen } of all calls fall into today’s hours, so the others would be a guess; { $least } is needed. Widen the hours, or choose another week.
 wrong-repeats = With these values each call would bring at least one more, without end. Lower the further calls, or raise how many are resolved at first contact.
 wrong-phases = A phase may not end before the one before it.
+# $all (String) - percentage
+wrong-in-office = Shrinkage in the office is part of all shrinkage: at most { $all }.
+# $found (String) - text
+wrong-supplement-hours = “{ $found }” are no hours of a supplement. Write from–to in half-hours, such as 18–23 or 22–6.
+# $evening (String) - hours
+# $night (String) - hours
+wrong-evening-meets-night = The evening ({ $evening }) and the night ({ $night }) meet. End one where the other begins.
+wrong-supplement-order = Name evening, night, Saturday, Sunday and holiday once each, first one first.
+# $least (String) - number
+wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number
 # $max (String) - number
 wrong-load = The busiest half-hour would need more than { $max } agents at once ({ $erlangs } erlangs). Lower the calls or the handle time, or widen the hours.

@@ -119,7 +119,14 @@ pub fn field_id(path: Path) -> String {
 pub const fn step_of(path: Path) -> &'static str {
     match path.place {
         Place::Channel(_) | Place::Campaign { .. } | Place::ClosedDoor(_) | Place::Chat(_) => "step-contacts",
-        Place::InHouse => "step-team",
+        Place::InHouse
+        | Place::Supplement(_)
+        | Place::NewHires
+        | Place::Avoidable
+        | Place::Today
+        | Place::TopDown
+        | Place::Beside
+        | Place::Experts => "step-team",
         Place::Quote(_) | Place::Price { .. } => "step-quotes",
         Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
