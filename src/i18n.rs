@@ -8,6 +8,7 @@ use punnus_engine::compare::{Outcome, Warning, Who};
 use punnus_engine::draft::{PriceForm, Template};
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
+use punnus_engine::hour_classes::HourRulesProblem;
 use punnus_engine::problem::{Modifier, Problem, ProblemKind};
 use punnus_engine::ramp::RampShape;
 use punnus_engine::units::Unit;
@@ -73,6 +74,23 @@ impl Words {
             LineKind::OnCosts => self.say.line_on_costs(),
             LineKind::Supervision => self.say.line_supervision(),
             LineKind::Workplace => self.say.line_workplace(),
+            LineKind::EveningSupplement => self.say.line_evening(),
+            LineKind::NightSupplement => self.say.line_night(),
+            LineKind::SaturdaySupplement => self.say.line_saturday(),
+            LineKind::SundaySupplement => self.say.line_sunday(),
+            LineKind::HolidaySupplement => self.say.line_holiday(),
+            LineKind::Recruiting => self.say.line_recruiting(),
+            LineKind::Training => self.say.line_training(),
+            LineKind::SlowWeeks => self.say.line_slow_weeks(),
+            LineKind::Support => self.say.line_support(),
+            LineKind::Licences => self.say.line_licences(),
+            LineKind::WorkplaceSeats => self.say.line_workplace_seats(),
+            LineKind::It => self.say.line_it(),
+            LineKind::ManagementAndHr => self.say.line_management_and_hr(),
+            LineKind::HandlingBeside => self.say.line_handling_beside(),
+            LineKind::LostFocus => self.say.line_lost_focus(),
+            LineKind::ExpertTime => self.say.line_expert_time(),
+            LineKind::ExpertTimeSaved => self.say.line_expert_time_saved(),
             LineKind::ContactFee => self.say.line_contact_fee(),
             LineKind::MinuteFee => self.say.line_minute_fee(),
             LineKind::HourFee => self.say.line_hour_fee(),
@@ -121,7 +139,14 @@ impl Words {
                 | Place::CreditTier { .. }
                 | Place::Ramp(_)
                 | Place::Service(_)
-                | Place::InHouse => say.field_vendor(),
+                | Place::InHouse
+                | Place::Supplement(_)
+                | Place::NewHires
+                | Place::Avoidable
+                | Place::Today
+                | Place::TopDown
+                | Place::Beside
+                | Place::Experts => say.field_vendor(),
             },
             Field::Currency => say.field_currency(),
             Field::Start => say.field_start(),
@@ -172,6 +197,39 @@ impl Words {
             Field::ContractedHours => say.field_contracted_hours(),
             Field::Premium => say.field_premium(),
             Field::PayIndex => say.field_pay_index(),
+            Field::SupplementHours => say.field_supplement_hours(),
+            Field::SupplementShare | Field::SupplementPerHour => say.field_supplement(),
+            Field::SupplementOrder => say.field_supplement_order(),
+            Field::ShrinkageInOffice => say.field_shrinkage_in_office(),
+            Field::MinimumTeam => say.field_minimum_team(),
+            Field::Leavers => say.field_leavers(),
+            Field::RecruitingCost => say.field_recruiting_cost(),
+            Field::TrainingWeeks => say.field_training_weeks(),
+            Field::NewHandleTime => say.field_new_handle_time(),
+            Field::SlowWeeks => say.field_slow_weeks(),
+            Field::SupportPerAgent => say.field_support_per_agent(),
+            Field::SupportPay => say.field_support_pay(),
+            Field::LicencesPerSeat => say.field_licences_per_seat(),
+            Field::WorkplacePerSeat => say.field_workplace_per_seat(),
+            Field::Seats => say.field_seats(),
+            Field::ItPerMonth => say.field_it_per_month(),
+            Field::ManagementPerFte => say.field_management_per_fte(),
+            Field::AvoidablePay => say.field_avoidable_pay(),
+            Field::AvoidableSupervision => say.field_avoidable_supervision(),
+            Field::AvoidableSupport => say.field_avoidable_support(),
+            Field::AvoidableLicences => say.field_avoidable_licences(),
+            Field::AvoidableWorkplace => say.field_avoidable_workplace(),
+            Field::AvoidableIt => say.field_avoidable_it(),
+            Field::AvoidableManagement => say.field_avoidable_management(),
+            Field::Heads => say.field_heads(),
+            Field::YearlyCost => say.field_yearly_cost(),
+            Field::PeoplePresent => say.field_people_present(),
+            Field::BusyShare => say.field_busy_share(),
+            Field::LostFocus => say.field_lost_focus(),
+            Field::HourlyCost => say.field_hourly_cost(),
+            Field::RoutineShare => say.field_routine_share(),
+            Field::ExpertMinutes => say.field_expert_minutes(),
+            Field::EscalationShare => say.field_escalation_share(),
             Field::Quotes => say.step_quotes(),
             Field::Offers | Field::OfferedChannel => say.field_offers(),
             Field::SharedMultiple => say.field_shared_multiple(),
@@ -294,6 +352,40 @@ impl Words {
             | Field::LeaderPay
             | Field::Workplace
             | Field::ContractedHours
+            | Field::SupplementHours
+            | Field::SupplementShare
+            | Field::SupplementPerHour
+            | Field::SupplementOrder
+            | Field::ShrinkageInOffice
+            | Field::MinimumTeam
+            | Field::Leavers
+            | Field::RecruitingCost
+            | Field::TrainingWeeks
+            | Field::NewHandleTime
+            | Field::SlowWeeks
+            | Field::SupportPerAgent
+            | Field::SupportPay
+            | Field::LicencesPerSeat
+            | Field::WorkplacePerSeat
+            | Field::Seats
+            | Field::ItPerMonth
+            | Field::ManagementPerFte
+            | Field::AvoidablePay
+            | Field::AvoidableSupervision
+            | Field::AvoidableSupport
+            | Field::AvoidableLicences
+            | Field::AvoidableWorkplace
+            | Field::AvoidableIt
+            | Field::AvoidableManagement
+            | Field::Heads
+            | Field::YearlyCost
+            | Field::PeoplePresent
+            | Field::BusyShare
+            | Field::LostFocus
+            | Field::HourlyCost
+            | Field::RoutineShare
+            | Field::ExpertMinutes
+            | Field::EscalationShare
             | Field::Quotes
             | Field::Prices
             | Field::PricePerContact
@@ -361,6 +453,9 @@ impl Words {
             Unit::Contacts | Unit::ContactsPerMonth => say.unit_calls_per_month(),
             Unit::Hours | Unit::HoursPerWeek => say.unit_hours_a_week(),
             Unit::Minutes | Unit::Seconds => say.unit_seconds(),
+            Unit::MinutesPerContact => say.unit_minutes_per_call(),
+            Unit::MinutesPerHour => say.unit_minutes_per_hour(),
+            Unit::Weeks => say.unit_weeks(),
             Unit::Months => say.unit_months(),
             Unit::Fte | Unit::People => say.unit_people(),
             Unit::Share => say.unit_percent(),
@@ -568,6 +663,20 @@ impl Words {
             ProblemKind::Count { min, max, .. } => say.wrong_count(label(), count(*min), count(*max)),
             ProblemKind::RepeatsNeverEnd { .. } => say.wrong_repeats(),
             ProblemKind::PhasesOutOfOrder { .. } => say.wrong_phases(),
+            ProblemKind::InOfficeAboveAll { all, .. } => say.wrong_in_office(self.formats.percent(*all)),
+            ProblemKind::Supplements(problem) => match problem {
+                HourRulesProblem::NotHours { found, .. } => say.wrong_supplement_hours(found),
+                HourRulesProblem::EveningMeetsNight { evening, night } => {
+                    say.wrong_evening_meets_night(evening.to_string(), night.to_string())
+                }
+                HourRulesProblem::OutOfRange { max, found, .. } => {
+                    say.wrong_range(label(), shown(0.0), shown(*max), String::new(), shown(*found))
+                }
+                HourRulesProblem::NotAnOrder { .. } => say.wrong_supplement_order(),
+            },
+            ProblemKind::NothingToScale { least } => {
+                say.wrong_nothing_to_scale(self.formats.number(*least, 2))
+            }
             ProblemKind::TooMuchLoad { erlangs, max, .. } => {
                 say.wrong_load(self.formats.number(*max, 0), self.formats.number(*erlangs, 0))
             }

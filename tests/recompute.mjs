@@ -102,6 +102,8 @@ function arrivals(channel, opening, month, contacts) {
   }
   return opening.flatMap((text, day) =>
     openHalfHours(text).map((i, k) => ({
+      day,
+      interval: i,
       dates: month.dates[day],
       contacts: on(day, i) + (month.dates[day] > 0 ? back[day][k] / month.dates[day] : 0),
     })),
@@ -224,7 +226,7 @@ function contactsAt(channel, month, resolutionFactor) {
 
 /** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. */
 function work(scenario, month, at, staffedAt, offers = []) {
-  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: [], minutes: 0, productive: 0, lost: [] };
+  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: [], minutes: 0, productive: 0, lost: [], present: new Map() };
   for (const channel of scenario.channels) {
     let missing = 0;
     const { chat } = channel.kind;
@@ -252,6 +254,9 @@ function work(scenario, month, at, staffedAt, offers = []) {
       result.inTime += slot.dates * slot.contacts * shares.inTime;
       result.minutes += (slot.dates * answered * handleTime) / 60;
       result.productive += slot.dates * agents * 0.5;
+      const key = `${slot.day}/${slot.interval}`;
+      const before = result.present.get(key)?.agents ?? 0;
+      result.present.set(key, { ...slot, agents: before + agents });
     });
     result.missing.push(missing);
     // Lost: who met a closed door and did not return, and who was not answered and does not call again.
@@ -276,7 +281,7 @@ function ownMonths(scenario) {
     const year = Array.from({ length: 12 }, (_, i) => {
       const month = monthAt(scenario, first + i);
       const done = work(scenario, month, AS_USUAL, AS_USUAL);
-      const needed = (done.productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
+      const needed = paidFor(team, done.productive);
       return { done, needed, days: month.workdays };
     });
     const perDay = contractedPerDay(team, year);
@@ -287,14 +292,79 @@ function ownMonths(scenario) {
   return result;
 }
 
+/** By the rule, then enough for the smallest team; of whole people, whichever multiple of a full day the rule wants. */
 function contractedPerDay(team, year) {
+  const cost = (perDay) =>
+    sum(year.map(({ needed, days }) => Math.max(needed, perDay * days) + team.premium_above_contract * Math.max(needed - perDay * days, 0)));
+  const fullDay = team.weekly_hours / 5;
+  const enough = Math.max(freePerDay(team, year, cost), team.minimum_team * fullDay);
+  if (!team.whole_people) return enough;
+  const people = Math.ceil(enough / fullDay - 1e-9);
+  if (team.contract !== 'cheapest') return people * fullDay;
+  const least = Math.ceil(team.minimum_team - 1e-9);
+  // Every number of people from the smallest team to one more than enough: of equals the fewest.
+  let best = least;
+  for (let n = least; n <= people; n++) if (cost(n * fullDay) < cost(best * fullDay) * (1 - 1e-12)) best = n;
+  return best * fullDay;
+}
+
+function freePerDay(team, year, cost) {
   if (team.contract.given !== undefined) return team.contract.given;
   const each = year.map(({ needed, days }) => needed / days);
   if (team.contract === 'peak') return Math.max(...each);
-  const cost = (perDay) =>
-    sum(year.map(({ needed, days }) => Math.max(needed, perDay * days) + team.premium_above_contract * Math.max(needed - perDay * days, 0)));
   // Straight between the months' own needs, so one of those is cheapest, or none; of equals the smallest.
   return [0, ...each].sort((one, other) => one - other).reduce((best, next) => (cost(next) < cost(best) * (1 - 1e-12) ? next : best));
+}
+
+const paidFor = (team, productive) => (productive / (1 - team.shrinkage)) * (1 + team.schedule_loss);
+
+/** The classes a half-hour is paid as: the day's own and the clock's; by the rule the first of them, or all. */
+function hourClasses(rules, day, interval) {
+  const within = (timed) => {
+    if (!timed) return false;
+    const [from, to] = timed.hours.split('-').map((clock) => {
+      const [hour, minute] = clock.split(':').map(Number);
+      return hour * 2 + minute / 30;
+    });
+    return from < to ? interval >= from && interval < to : interval >= from || interval < to;
+  };
+  const byDay = [undefined, undefined, undefined, undefined, undefined, 'saturday', 'sunday', 'holiday'][day];
+  const byClock = within(rules.night) ? 'night' : within(rules.evening) ? 'evening' : undefined;
+  const classes = [byDay, byClock].filter((name) => name);
+  if (rules.overlap === 'add_up' || classes.length < 2) return classes;
+  return [rules.overlap.only_first.find((name) => classes.includes(name))];
+}
+
+function supplementLines(team, done, risen) {
+  const rules = team.supplements;
+  if (!rules) return [];
+  return ['evening', 'night', 'saturday', 'sunday', 'holiday'].flatMap((name) => {
+    const slots = [...done.present.values()].filter(({ day, interval }) => hourClasses(rules, day, interval).includes(name));
+    const worked = sum(slots.map(({ dates, agents }) => dates * agents * 0.5));
+    const { share, per_hour } = rules[name]?.supplement ?? rules[name] ?? { share: 0 };
+    const hours = rules.paid_on === 'paid_hours' ? paidFor(team, worked) : worked;
+    const amount = hours * (per_hour ?? share * team.hourly_pay) * risen;
+    return amount > 0 ? [[`${name}_supplement`, amount]] : [];
+  });
+}
+
+/** The seats that 95 of 100 half-hours with somebody present do not exceed. */
+function seatsNeeded(team, done) {
+  if (team.seats !== null) return team.seats;
+  const agents = [...done.present.values()].flatMap((slot) => Array(slot.dates).fill(slot.agents)).sort((a, b) => a - b);
+  return agents[Math.ceil(agents.length * 0.95) - 1] ?? 0;
+}
+
+/** Those who leave are found, trained and slow at first; spread over the year. */
+function leaverLines(team, employees, risen) {
+  const replaced = ((employees * team.leavers_per_year) / 12) * risen;
+  const week = team.weekly_hours * team.hourly_pay * (1 + team.on_costs);
+  const tenured = team.handle_times.tenured ?? { handle_time: 1, weeks: 0 };
+  return [
+    ['recruiting', replaced * team.recruiting_cost],
+    ['training', replaced * team.training_weeks * week],
+    ['slow_weeks', replaced * tenured.weeks * week * (1 - 1 / tenured.handle_time)],
+  ];
 }
 
 function ownMonth(team, done, needed, days, perDay, number) {
@@ -302,16 +372,32 @@ function ownMonth(team, done, needed, days, perDay, number) {
   const employees = perDay / (team.weekly_hours / 5);
   const contracted = perDay * days * team.hourly_pay * risen;
   const above = Math.max(needed - perDay * days, 0) * team.hourly_pay * (1 + team.premium_above_contract) * risen;
-  const pay = contracted + above;
+  const supplements = supplementLines(team, done, risen);
+  const pay = contracted + above + sum(supplements.map(([, amount]) => amount));
+  const seats = seatsNeeded(team, done) * risen;
+  const support = employees * team.support_per_agent * team.support_monthly_pay * (1 + team.on_costs) * risen;
+  // Costs that may be left out are lines only where they come to something.
+  const due = (lines) => lines.filter(([, amount]) => amount > 0);
   const holiday = pay * team.holiday_cost;
   const leaders = (employees / team.agents_per_leader) * team.leader_monthly_pay;
   const lines = [
     ['pay', contracted],
     ...(above > 1e-9 ? [['pay_above_contract', above]] : []),
+    ...supplements,
     ['holiday_cost', holiday],
     ['on_costs', (pay + holiday) * team.on_costs],
+    ...due(leaverLines(team, employees, risen)),
     ['supervision', leaders * (1 + team.on_costs) * risen],
+    ...due([
+      ['support', support],
+      ['licences', seats * team.licences_per_seat_month],
+    ]),
     ['workplace', employees * team.workplace_per_fte_month * risen],
+    ...due([
+      ['workplace_seats', seats * team.workplace_per_seat_month],
+      ['it', team.it_per_month * risen],
+      ['management_and_hr', employees * team.management_per_fte_month * risen],
+    ]),
     ...done.lost,
   ];
   return { lines, total: sum(lines.map(([, amount]) => amount)), ...done };

@@ -4,7 +4,7 @@
 //! premium, need below it is paid all the same. So seasons have a price, and the K that keeps it lowest is found,
 //! not guessed.
 
-use crate::units::{Hours, Share, Surcharge};
+use crate::units::{Fte, Hours, Share, Surcharge};
 use serde::Serialize;
 
 /// A month's need.
@@ -105,6 +105,50 @@ pub fn contracted_per_day(rule: ContractRule, months: &[MonthNeed], premium: Sur
         }
     }
 }
+
+/// What a team's contracts must come to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TeamSize {
+    /// Paid hours of a full-time employee on a working day; more than none.
+    pub full_time_per_day: Hours,
+    /// Whether only whole full-time employees are contracted.
+    pub whole_people: bool,
+    /// The smallest team, in full-time employees.
+    pub minimum: Fte,
+}
+
+/// As [`contracted_per_day`], for a team that has a smallest size, or is of whole people. The cost is convex in K,
+/// so the cheapest whole number of people is one of the two around the cheapest K; by the other rules it is the
+/// next above.
+#[must_use]
+pub fn contracted_by_team(
+    rule: ContractRule,
+    months: &[MonthNeed],
+    premium: Surcharge,
+    size: TeamSize,
+) -> Hours {
+    let full_time = size.full_time_per_day;
+    let least = full_time * size.minimum.value();
+    let free = contracted_per_day(rule, months, premium);
+    let enough = if free > least { free } else { least };
+    if !size.whole_people {
+        return enough;
+    }
+    // What is a whole number but for rounding counts as one.
+    let people = enough.value() / full_time.value();
+    let (fewer, more) =
+        (full_time * libm::floor(people + ROUNDING), full_time * libm::ceil(people - ROUNDING));
+    let cost = |per_day: Hours| -> f64 {
+        months.iter().map(|need| PaidHours::of(*need, per_day).cost_hours(premium).value()).sum()
+    };
+    let fewer_are_enough = fewer.value() >= least.value() * (1.0 - ROUNDING);
+    match rule {
+        ContractRule::Cheapest if fewer_are_enough && cost(fewer) <= cost(more) * (1.0 + 1e-12) => fewer,
+        ContractRule::Given(_) | ContractRule::Peak | ContractRule::Cheapest => more,
+    }
+}
+
+const ROUNDING: f64 = 1e-9;
 
 #[cfg(test)]
 mod tests {

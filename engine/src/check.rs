@@ -1,13 +1,14 @@
 //! From a draft to a scenario, or to everything that is wrong with it.
 
+mod in_house;
+
 use crate::calendar::{ByDayType, DayType, INTERVAL_S, YearMonth};
-use crate::capacity::ContractRule;
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::deferred::Goal;
 use crate::demand::{Demands, Untold, Volume};
 use crate::draft::{
-    ChannelDraft, ContractDraft, CountedDraft, DeskDraft, InHouseDraft, KindDraft, OfferDraft, PriceDraft,
-    PriceForm, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft,
+    ChannelDraft, CountedDraft, DeskDraft, KindDraft, OfferDraft, PriceDraft, PriceForm, QuoteDraft,
+    RampDraft, ScenarioDraft, ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::problem::{Problem, ProblemKind, Problems};
@@ -18,13 +19,13 @@ use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
 use crate::units::{
-    ContactRate, Contacts, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People,
-    Seconds, Share, Surcharge,
+    ContactRate, Contacts, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, Seconds, Share,
+    Surcharge,
 };
 
 use crate::scenario::{
-    Channel, InHouse, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening,
-    PriceComponent, Quote, Scenario, Service, Span, Way, repeat_factor,
+    Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening, PriceComponent,
+    Quote, Scenario, Service, Span, Way, repeat_factor,
 };
 
 /// Reads a draft, or says everything that is wrong with it.
@@ -57,7 +58,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         problems,
     );
     let channels: Option<Vec<Channel>> = channels.into_iter().collect();
-    let in_house = read_in_house(&draft.in_house, problems);
+    let in_house = in_house::read(&draft.in_house, problems);
     problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
     let quotes: Vec<_> = draft
         .quotes
@@ -329,43 +330,6 @@ fn read_service(channel: usize, draft: &ServiceDraft, problems: &mut Problems) -
         redial: redial?,
         occupancy_cap: occupancy_cap?,
         minimum_agents: minimum_agents?.into(),
-    })
-}
-
-fn read_in_house(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHouse> {
-    let at = |field| Path::new(Place::InHouse, field);
-    let hourly_pay = problems.number(at(Field::HourlyPay), draft.hourly_pay, HourlyRate::new);
-    let holiday_cost = problems.number(at(Field::HolidayCost), draft.holiday_cost, Surcharge::new);
-    let on_costs = problems.number(at(Field::OnCosts), draft.on_costs, Surcharge::new);
-    let shrinkage = problems.number(at(Field::Shrinkage), draft.shrinkage, Share::new);
-    let schedule_loss = problems.number(at(Field::ScheduleLoss), draft.schedule_loss, Surcharge::new);
-    let weekly_hours = problems.number(at(Field::WeeklyHours), draft.weekly_hours, Hours::new);
-    let agents_per_leader = problems.number(at(Field::Span), draft.agents_per_leader, People::new);
-    let leader_monthly_pay =
-        problems.number(at(Field::LeaderPay), draft.leader_monthly_pay, MonthlyRate::new);
-    let workplace = problems.number(at(Field::Workplace), draft.workplace_per_fte_month, FteRate::new);
-    let contract = match draft.contract {
-        ContractDraft::Cheapest => Some(ContractRule::Cheapest),
-        ContractDraft::Peak => Some(ContractRule::Peak),
-        ContractDraft::Given(hours) => {
-            problems.number(at(Field::ContractedHours), hours, Hours::new).map(ContractRule::Given)
-        }
-    };
-    let premium = problems.number(at(Field::Premium), draft.premium_above_contract, Surcharge::new);
-    let pay_index = problems.number(at(Field::PayIndex), draft.pay_index, Surcharge::new);
-    Some(InHouse {
-        hourly_pay: hourly_pay?,
-        holiday_cost: holiday_cost?,
-        on_costs: on_costs?,
-        shrinkage: shrinkage?,
-        schedule_loss: schedule_loss?,
-        weekly_hours: weekly_hours?,
-        agents_per_leader: agents_per_leader?,
-        leader_monthly_pay: leader_monthly_pay?,
-        workplace: workplace?,
-        contract: contract?,
-        premium: premium?,
-        pay_index: pay_index?,
     })
 }
 

@@ -3,6 +3,13 @@
 //! This is the shape of a scenario file, and what the page's fields are read into. [`crate::check()`]
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
+mod in_house;
+
+pub use in_house::{
+    AvoidableDraft, BesideDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, NewHiresDraft,
+    TodayDraft, TopDownDraft,
+};
+
 use crate::deferred::Clock;
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
@@ -218,48 +225,6 @@ pub struct ServiceDraft {
     pub minimum_agents: f64,
 }
 
-/// Your own team.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InHouseDraft {
-    /// An agent's pay per paid hour.
-    pub hourly_pay: f64,
-    /// Cost of holidays beyond pay during leave, as a share of pay.
-    pub holiday_cost: f64,
-    /// Employer's on-costs, as a share of pay and holiday cost.
-    pub on_costs: f64,
-    /// Share of paid time not available for contacts: leave, illness, breaks, training, meetings.
-    pub shrinkage: f64,
-    /// What whole shifts overstaff, as a share of the hours needed.
-    pub schedule_loss: f64,
-    /// Paid hours of a full-time employee a week.
-    pub weekly_hours: f64,
-    /// Agents for one team leader.
-    pub agents_per_leader: f64,
-    /// A team leader's pay a month, before on-costs.
-    pub leader_monthly_pay: f64,
-    /// Workplace, equipment, licences and telephony for a full-time agent and month.
-    pub workplace_per_fte_month: f64,
-    /// How many hours are contracted for each working day, Monday to Friday, of a year.
-    pub contract: ContractDraft,
-    /// What an hour above the contract costs more, as a share of pay.
-    pub premium_above_contract: f64,
-    /// Yearly rise of all these costs, from month 13 on.
-    pub pay_index: f64,
-}
-
-/// Who is employed for the year; need above it is worked at a premium, need below it is paid all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContractDraft {
-    /// Whatever costs least over twelve months.
-    Cheapest,
-    /// Enough for the busiest of twelve months.
-    Peak,
-    /// So many paid hours a working day.
-    Given(f64),
-}
-
 /// An offer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -448,6 +413,13 @@ impl ScenarioDraft {
                 }
             }
             Place::InHouse => self.in_house.number_mut(field),
+            Place::Supplement(class) => self.in_house.supplement_mut(class, field),
+            Place::NewHires => self.in_house.new_hires_mut(field),
+            Place::Avoidable => self.in_house.avoidable_mut(field),
+            Place::Today => self.in_house.today_mut(field),
+            Place::TopDown => self.in_house.top_down_mut(field),
+            Place::Beside => self.in_house.beside_mut(field),
+            Place::Experts => self.in_house.experts_mut(field),
             Place::Quote(quote) => {
                 let quote = self.quotes.get_mut(quote)?;
                 match field {
@@ -521,34 +493,8 @@ impl ScenarioDraft {
             (Place::Offer { quote, item }, Field::Opening) => {
                 self.quotes.get_mut(quote)?.offers.get_mut(item)?.opening.as_mut()?.get_mut(path.item?)
             }
+            (Place::Supplement(class), Field::SupplementHours) => self.in_house.supplement_hours_mut(class),
             (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
-            _ => None,
-        }
-    }
-}
-
-impl InHouseDraft {
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "most fields are elsewhere; a test finds a field left out"
-    )]
-    fn number_mut(&mut self, field: Field) -> Option<&mut f64> {
-        match field {
-            Field::HourlyPay => Some(&mut self.hourly_pay),
-            Field::HolidayCost => Some(&mut self.holiday_cost),
-            Field::OnCosts => Some(&mut self.on_costs),
-            Field::Shrinkage => Some(&mut self.shrinkage),
-            Field::ScheduleLoss => Some(&mut self.schedule_loss),
-            Field::WeeklyHours => Some(&mut self.weekly_hours),
-            Field::Span => Some(&mut self.agents_per_leader),
-            Field::LeaderPay => Some(&mut self.leader_monthly_pay),
-            Field::Workplace => Some(&mut self.workplace_per_fte_month),
-            Field::ContractedHours => match &mut self.contract {
-                ContractDraft::Given(hours) => Some(hours),
-                ContractDraft::Cheapest | ContractDraft::Peak => None,
-            },
-            Field::Premium => Some(&mut self.premium_above_contract),
-            Field::PayIndex => Some(&mut self.pay_index),
             _ => None,
         }
     }
@@ -574,6 +520,7 @@ impl PriceForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hour_classes::{HourClass, HourRulesDraft, OverlapDraft, PaidOn, SupplementDraft, TimedDraft};
 
     fn draft() -> ScenarioDraft {
         serde_json::from_str(include_str!("../../assets/examples/service-desk.json")).unwrap()
@@ -607,7 +554,35 @@ mod tests {
         let mut other_desk = quote_with_all.quotes[0].clone();
         other_desk.desk = DeskDraft::SharedErlangs(20.0);
         quote_with_all.quotes.push(other_desk);
-        quote_with_all.in_house.contract = ContractDraft::Given(1.0);
+        let team = &mut quote_with_all.in_house;
+        team.contract = ContractDraft::Given(1.0);
+        let supplement = SupplementDraft::PerHour(1.0);
+        team.supplements = Some(HourRulesDraft {
+            evening: Some(TimedDraft { hours: "18-23".to_owned(), supplement }),
+            night: None,
+            saturday: supplement,
+            sunday: SupplementDraft::Share(1.0),
+            holiday: supplement,
+            overlap: OverlapDraft::AddUp,
+            paid_on: PaidOn::PaidHours,
+        });
+        team.handle_times = HandleTimesDraft::Tenured(NewHiresDraft { handle_time: 1.0, weeks: 1.0 });
+        team.seats = Some(1.0);
+        team.avoidable_from.it = Some(1.0);
+        team.today = Some(TodayDraft { heads: 1.0 });
+        team.top_down = Some(TopDownDraft { yearly_cost: 1.0, heads: 1.0 });
+        team.beside_other_work = Some(BesideDraft {
+            people_present: 1.0,
+            busy_share: 0.0,
+            lost_focus_minutes: 1.0,
+            hourly_cost: 1.0,
+        });
+        team.experts = Some(ExpertsDraft {
+            routine_share: 1.0,
+            minutes_each: 1.0,
+            hourly_cost: 1.0,
+            escalation_share: 1.0,
+        });
         let mut places = vec![
             Place::Scenario,
             Place::Channel(0),
@@ -621,6 +596,14 @@ mod tests {
             Place::ClosedDoor(0),
             Place::Service(0),
             Place::InHouse,
+            Place::Supplement(HourClass::Evening),
+            Place::Supplement(HourClass::Sunday),
+            Place::NewHires,
+            Place::Avoidable,
+            Place::Today,
+            Place::TopDown,
+            Place::Beside,
+            Place::Experts,
             Place::Quote(0),
             Place::Ramp(0),
         ];

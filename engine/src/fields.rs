@@ -5,6 +5,7 @@
 //! Start values here are general ones; those of pay, on-costs and holiday cost are Finnish or Nordic. What a country
 //! starts from is told by [`crate::country::start_in`], which falls back to them.
 
+use crate::hour_classes::HourClass;
 use crate::units::Unit;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -129,6 +130,40 @@ fields! {
     ContractedHours "contract.given",
     Premium "premium_above_contract",
     PayIndex "pay_index",
+    SupplementHours "hours",
+    SupplementShare "share",
+    SupplementPerHour "per_hour",
+    SupplementOrder "supplements.overlap.only_first",
+    ShrinkageInOffice "shrinkage_in_office",
+    MinimumTeam "minimum_team",
+    Leavers "leavers_per_year",
+    RecruitingCost "recruiting_cost",
+    TrainingWeeks "training_weeks",
+    NewHandleTime "handle_time",
+    SlowWeeks "weeks",
+    SupportPerAgent "support_per_agent",
+    SupportPay "support_monthly_pay",
+    LicencesPerSeat "licences_per_seat_month",
+    WorkplacePerSeat "workplace_per_seat_month",
+    Seats "seats",
+    ItPerMonth "it_per_month",
+    ManagementPerFte "management_per_fte_month",
+    AvoidablePay "pay",
+    AvoidableSupervision "supervision",
+    AvoidableSupport "support",
+    AvoidableLicences "licences",
+    AvoidableWorkplace "workplace",
+    AvoidableIt "it",
+    AvoidableManagement "management",
+    Heads "heads",
+    YearlyCost "yearly_cost",
+    PeoplePresent "people_present",
+    BusyShare "busy_share",
+    LostFocus "lost_focus_minutes",
+    HourlyCost "hourly_cost",
+    RoutineShare "routine_share",
+    ExpertMinutes "minutes_each",
+    EscalationShare "escalation_share",
     Quotes "quotes",
     Offers "offers",
     OfferedChannel "channel",
@@ -226,6 +261,8 @@ impl Field {
             | Field::Offers
             | Field::OfferedChannel
             | Field::Profile
+            | Field::SupplementHours
+            | Field::SupplementOrder
             | Field::Quotes
             | Field::Prices
             | Field::PriceChannels
@@ -383,6 +420,90 @@ impl Field {
                 spec(Unit::Share, 0.0, 3.0, usual)
             }
             Field::PayIndex => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.03, "yearly rise of pay")),
+            // What is usual differs by country: see [`crate::hour_classes::StartingPoint`].
+            Field::SupplementShare => spec(Unit::Share, 0.0, 5.0, None),
+            Field::SupplementPerHour => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
+            Field::ShrinkageInOffice => {
+                let usual = assumed(0.12, "breaks, meetings, coaching: part of a shrinkage of 32 %");
+                spec(Unit::Share, 0.0, 0.7, usual)
+            }
+            Field::MinimumTeam => spec(Unit::Fte, 0.0, 100_000.0, assumed(0.0, "no smallest team")),
+            Field::Leavers => {
+                let usual =
+                    assumed(0.1, "ContactBabel names 5 % in the Nordics, CCH 20 % and more in the UK");
+                spec(Unit::SharePerYear, 0.0, 3.0, usual)
+            }
+            Field::RecruitingCost => spec(Unit::Money, 0.0, 1_000_000.0, None),
+            Field::TrainingWeeks => {
+                let usual = start(6.0, "hivedesk.com, screensteps.com: 4 to 12 weeks in all", 2026, Weak);
+                spec(Unit::Weeks, 0.0, 52.0, usual)
+            }
+            Field::NewHandleTime => {
+                let usual = start(1.3, "wfmlabs.org: 1.3 to 1.8 times a tenured agent's", 2026, Published);
+                spec(Unit::Factor, 1.0, 5.0, usual)
+            }
+            Field::SlowWeeks => {
+                let usual = start(13.0, "wfmlabs.org: 3 to 6 months to proficiency", 2026, Published);
+                spec(Unit::Weeks, 0.0, 104.0, usual)
+            }
+            Field::SupportPerAgent => {
+                let usual = assumed(0.05, "one for planning, quality and analysis to 20 agents");
+                spec(Unit::Share, 0.0, 2.0, usual)
+            }
+            Field::SupportPay => {
+                let usual = assumed(2_847.0, "as a team leader: ContactBabel 2018, Nordics, 34 160 € a year");
+                spec(Unit::MoneyPerMonth, 0.0, 1_000_000.0, usual)
+            }
+            Field::LicencesPerSeat => {
+                let usual = assumed(0.0, "within the workplace of an agent, until you tell them apart");
+                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, usual)
+            }
+            Field::WorkplacePerSeat => {
+                let usual = assumed(0.0, "within the workplace of an agent, until you tell them apart");
+                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, usual)
+            }
+            Field::Seats => whole(Unit::Seats, 0.0, 100_000.0, None),
+            Field::ItPerMonth => {
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, "none until you know better"))
+            }
+            Field::ManagementPerFte => {
+                // 58 240 € a year ÷ 12 months ÷ 50 agents.
+                let usual = assumed(97.0, "ContactBabel 2018: a manager, 58 240 € a year, for 50 agents");
+                spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, usual)
+            }
+            Field::AvoidablePay => {
+                whole(Unit::Months, 1.0, 120.0, assumed(1.0, "hours are moved, or people with them"))
+            }
+            Field::AvoidableSupervision | Field::AvoidableSupport => {
+                let usual = assumed(4.0, "leaders and planners go or move on after a notice of three months");
+                whole(Unit::Months, 1.0, 120.0, usual)
+            }
+            Field::AvoidableLicences => whole(
+                Unit::Months,
+                1.0,
+                120.0,
+                assumed(4.0, "licences run out after a notice of three months"),
+            ),
+            Field::AvoidableWorkplace => {
+                whole(Unit::Months, 1.0, 120.0, assumed(13.0, "room is given up once a year has passed"))
+            }
+            Field::AvoidableManagement => {
+                whole(Unit::Months, 1.0, 120.0, assumed(13.0, "overheads follow with the next yearly budget"))
+            }
+            // Systems are shared with others and stay: never avoidable unless somebody says so.
+            Field::AvoidableIt => whole(Unit::Months, 1.0, 120.0, None),
+            Field::Heads => spec(Unit::Fte, 0.1, 100_000.0, None),
+            Field::YearlyCost => spec(Unit::Money, 1.0, 1_000_000_000_000.0, None),
+            Field::PeoplePresent => whole(Unit::People, 1.0, 100_000.0, None),
+            Field::BusyShare => spec(Unit::Share, 0.0, 0.99, None),
+            Field::LostFocus => {
+                let usual = assumed(5.0, "minutes to find back into the work that was interrupted");
+                spec(Unit::MinutesPerContact, 0.0, 240.0, usual)
+            }
+            Field::HourlyCost => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
+            Field::RoutineShare => spec(Unit::Share, 0.0, 1.0, None),
+            Field::ExpertMinutes => spec(Unit::MinutesPerContact, 0.0, 2_400.0, None),
+            Field::EscalationShare => spec(Unit::Share, 0.0, 1.0, None),
             Field::PricePerContact => spec(Unit::MoneyPerContact, 0.0, 10_000.0, None),
             Field::PricePerMinute => spec(Unit::MoneyPerMinute, 0.0, 1_000.0, None),
             Field::PricePerHour => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
@@ -492,6 +613,13 @@ pub enum Place {
     Chat(usize),
     Deferred(usize),
     InHouse,
+    Supplement(HourClass),
+    NewHires,
+    Avoidable,
+    Today,
+    TopDown,
+    Beside,
+    Experts,
     Quote(usize),
     Offer { quote: usize, item: usize },
     Desk(usize),
@@ -535,7 +663,14 @@ impl Place {
             | Place::Service(_)
             | Place::Chat(_)
             | Place::Deferred(_)
-            | Place::InHouse => None,
+            | Place::InHouse
+            | Place::Supplement(_)
+            | Place::NewHires
+            | Place::Avoidable
+            | Place::Today
+            | Place::TopDown
+            | Place::Beside
+            | Place::Experts => None,
         }
     }
 
@@ -565,7 +700,14 @@ impl Place {
             | Place::Service(_)
             | Place::Chat(_)
             | Place::Deferred(_)
-            | Place::InHouse => self,
+            | Place::InHouse
+            | Place::Supplement(_)
+            | Place::NewHires
+            | Place::Avoidable
+            | Place::Today
+            | Place::TopDown
+            | Place::Beside
+            | Place::Experts => self,
         }
     }
 }
@@ -607,6 +749,18 @@ impl fmt::Display for Path {
             Place::Chat(channel) => write!(f, "channels[{channel}].kind.chat."),
             Place::Deferred(channel) => write!(f, "channels[{channel}].kind.deferred."),
             Place::InHouse => write!(f, "in_house."),
+            Place::Supplement(class) => {
+                let timed = matches!(class, HourClass::Evening | HourClass::Night);
+                // What an evening or a night brings stands beside its hours.
+                let within = if timed && self.field != Field::SupplementHours { "supplement." } else { "" };
+                write!(f, "in_house.supplements.{class}.{within}")
+            }
+            Place::NewHires => write!(f, "in_house.handle_times.tenured."),
+            Place::Avoidable => write!(f, "in_house.avoidable_from."),
+            Place::Today => write!(f, "in_house.today."),
+            Place::TopDown => write!(f, "in_house.top_down."),
+            Place::Beside => write!(f, "in_house.beside_other_work."),
+            Place::Experts => write!(f, "in_house.experts."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
             Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
@@ -662,6 +816,11 @@ mod tests {
             Path::new(Place::Price { quote: 1, line: 2 }, Field::PricePerHour),
             "quotes[1].prices[2].price",
         );
+        let evening = Place::Supplement(HourClass::Evening);
+        check(Path::new(evening, Field::SupplementHours), "in_house.supplements.evening.hours");
+        check(Path::new(evening, Field::SupplementShare), "in_house.supplements.evening.supplement.share");
+        let sunday = Place::Supplement(HourClass::Sunday);
+        check(Path::new(sunday, Field::SupplementPerHour), "in_house.supplements.sunday.per_hour");
         check(Path::item(Place::Ramp(0), Field::RampHandleTime, 3), "quotes[0].ramp.handle_time[3]");
     }
 }

@@ -137,6 +137,13 @@ impl fmt::Display for ClockSpan {
     }
 }
 
+/// As text.
+impl Serialize for ClockSpan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// The hours of an evening or a night, and what they bring.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Timed {

@@ -3,6 +3,7 @@
 //! The page words these in the user's language; [`std::fmt::Display`] words them for the command line.
 
 use crate::fields::{Field, Path, Place};
+use crate::hour_classes::HourRulesProblem;
 use serde::Serialize;
 use std::fmt;
 
@@ -143,6 +144,20 @@ pub enum ProblemKind {
     PhasesOutOfOrder {
         /// Last months of the first three phases.
         ends: [f64; 3],
+    },
+    /// More shrinkage in the office than in all.
+    InOfficeAboveAll {
+        /// In the office, as a share of paid time.
+        found: f64,
+        /// In all.
+        all: f64,
+    },
+    /// Supplements that make no sense; what is merely out of its range is told as such.
+    Supplements(HourRulesProblem),
+    /// A known cost, and so little pay that nothing can be scaled to it.
+    NothingToScale {
+        /// Smallest hourly pay allowed with it.
+        least: f64,
     },
     /// A busiest half-hour beyond what the model takes.
     TooMuchLoad {
@@ -332,6 +347,16 @@ impl fmt::Display for Problem {
             ),
             ProblemKind::PhasesOutOfOrder { ends: [first, second, third] } => {
                 write!(f, "found {first}, {second}, {third}; a phase may not end before the one before it")
+            }
+            ProblemKind::InOfficeAboveAll { found, all } => {
+                write!(f, "found {found}, more than all shrinkage ({all}), of which it is part")
+            }
+            ProblemKind::Supplements(problem) => write!(f, "{problem}"),
+            ProblemKind::NothingToScale { least } => {
+                write!(
+                    f,
+                    "a known cost is split over what is computed; an hourly_pay of at least {least} is needed"
+                )
             }
             ProblemKind::TooMuchLoad { erlangs, max, in_ramp_of } => {
                 write!(f, "the busiest half-hour is {erlangs:.0} erlangs")?;

@@ -3,11 +3,11 @@
 //! Only [`mod@crate::check`] makes one.
 
 use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
-use crate::capacity::ContractRule;
 use crate::coverage::{ClosedDoor, Counted};
 use crate::deferred::Goal;
 use crate::demand::Volume;
 use crate::holidays::Country;
+use crate::in_house::InHouse;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
@@ -15,8 +15,7 @@ use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
 use crate::units::{
-    ContactRate, FteRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, People, Seconds,
-    Share, Surcharge,
+    ContactRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, Seconds, Share, Surcharge,
 };
 
 /// Most channels a scenario may have.
@@ -166,25 +165,6 @@ pub struct Service {
     pub occupancy_cap: Share,
     /// Fewest agents while open.
     pub minimum_agents: u32,
-}
-
-/// Your own team.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-#[allow(missing_docs, reason = "described in `draft::InHouseDraft`")]
-pub struct InHouse {
-    pub hourly_pay: HourlyRate,
-    pub holiday_cost: Surcharge,
-    pub on_costs: Surcharge,
-    pub shrinkage: Share,
-    pub schedule_loss: Surcharge,
-    pub weekly_hours: Hours,
-    pub agents_per_leader: People,
-    pub leader_monthly_pay: MonthlyRate,
-    pub workplace: FteRate,
-    pub contract: ContractRule,
-    pub premium: Surcharge,
-    pub pay_index: Surcharge,
 }
 
 /// An offer.

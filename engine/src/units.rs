@@ -26,7 +26,10 @@ pub enum Unit {
     Hours,
     HoursPerWeek,
     Minutes,
+    MinutesPerContact,
+    MinutesPerHour,
     Seconds,
+    Weeks,
     Months,
     Fte,
     Erlangs,
@@ -58,6 +61,9 @@ impl Unit {
             | Unit::Minutes
             | Unit::Seconds
             | Unit::Months
+            | Unit::Weeks
+            | Unit::MinutesPerContact
+            | Unit::MinutesPerHour
             | Unit::Fte
             | Unit::Erlangs
             | Unit::People
@@ -87,7 +93,10 @@ impl fmt::Display for Unit {
             Unit::Hours => "hours",
             Unit::HoursPerWeek => "hours per week",
             Unit::Minutes => "minutes",
+            Unit::MinutesPerContact => "minutes per contact",
+            Unit::MinutesPerHour => "minutes per hour",
             Unit::Seconds => "seconds",
+            Unit::Weeks => "weeks",
             Unit::Months => "months",
             Unit::Fte => "full-time employees",
             Unit::Erlangs => "erlangs",
@@ -205,6 +214,10 @@ quantity!(
     FteRate, MoneyPerFteMonth, not_negative
 );
 quantity!(
+    /// Money per seat and month.
+    SeatRate, MoneyPerSeatMonth, not_negative
+);
+quantity!(
     /// Contacts; an expected number, so not always whole.
     Contacts, Contacts, not_negative
 );
@@ -219,6 +232,14 @@ quantity!(
 quantity!(
     /// Seconds.
     Seconds, Seconds, not_negative
+);
+quantity!(
+    /// Minutes for each contact.
+    MinutesEach, MinutesPerContact, not_negative
+);
+quantity!(
+    /// Weeks, as a count.
+    Weeks, Weeks, not_negative
 );
 quantity!(
     /// Months, as a count.
@@ -252,6 +273,16 @@ quantity!(
     /// A positive multiple of a usual value.
     Multiple, Factor, |value| value > 0.0
 );
+
+quantity!(
+    /// Minutes for each hour: what turns one into the other.
+    MinutesAnHour, MinutesPerHour, |value| value > 0.0
+);
+
+impl MinutesAnHour {
+    /// Sixty.
+    pub const SIXTY: Self = Self(60.0);
+}
 
 additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
 
@@ -288,6 +319,8 @@ impl Surcharge {
 impl Multiple {
     /// As usual.
     pub const ONE: Self = Self(1.0);
+    /// Twelve.
+    pub const MONTHS_A_YEAR: Self = Self(12.0);
 
     /// So many times; at least one.
     #[must_use]

@@ -65,6 +65,9 @@ impl ChannelWork {
     }
 }
 
+/// Seats are enough if they are in this share of the half-hours with anybody present.
+pub const BUSY: f64 = 0.95;
+
 /// What was done for all channels.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MonthWork {
@@ -85,10 +88,10 @@ impl MonthWork {
         self.channels.iter().map(ChannelWork::answered).sum()
     }
 
-    /// The fewest seats that are enough for the agents present in such a share of the half-hours with anybody
+    /// The fewest seats that are enough for the agents present in 95 % ([`BUSY`]) of the half-hours with anybody
     /// present, each counted on all its dates; `counts` says by its place in the scenario whether a channel does.
     #[must_use]
-    pub fn seats(&self, share: Share, counts: impl Fn(usize) -> bool) -> Seats {
+    pub fn seats(&self, counts: impl Fn(usize) -> bool) -> Seats {
         let mut week = [(0_u8, Hours::ZERO); 8 * INTERVALS];
         let counted = self.channels.iter().filter(|work| counts(work.channel));
         for slot in counted.flat_map(|work| &work.slots) {
@@ -105,7 +108,7 @@ impl MonthWork {
         present.sort_by(|one, other| one.0.total_cmp(&other.0));
         let all: f64 = present.iter().map(|(_, dates)| dates).sum();
         // A share such as .95 of 20 half-hours may come out a hair above 19.
-        let enough = all * share.value() - all * 1e-12;
+        let enough = all * BUSY - all * 1e-12;
         let mut seen = 0.0;
         let reached = present.into_iter().find(|(_, dates)| {
             seen += dates;

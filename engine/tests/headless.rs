@@ -153,6 +153,8 @@ fn places(field: Field) -> Vec<String> {
         | Field::ClosedDoor
         | Field::Offers
         | Field::OfferedChannel
+        | Field::SupplementHours
+        | Field::SupplementOrder
         | Field::Quotes
         | Field::Prices
         | Field::PriceChannels
@@ -229,7 +231,40 @@ fn places(field: Field) -> Vec<String> {
         | Field::LeaderPay
         | Field::Workplace
         | Field::Premium
-        | Field::PayIndex => one("/in_house"),
+        | Field::PayIndex
+        | Field::ShrinkageInOffice
+        | Field::MinimumTeam
+        | Field::Leavers
+        | Field::RecruitingCost
+        | Field::TrainingWeeks
+        | Field::SupportPerAgent
+        | Field::SupportPay
+        | Field::LicencesPerSeat
+        | Field::WorkplacePerSeat
+        | Field::Seats
+        | Field::ItPerMonth
+        | Field::ManagementPerFte => one("/in_house"),
+        Field::SupplementShare => ["saturday", "evening/supplement"]
+            .map(|class| format!("/in_house/supplements/{class}/share"))
+            .to_vec(),
+        Field::SupplementPerHour => ["sunday", "night/supplement"]
+            .map(|class| format!("/in_house/supplements/{class}/per_hour"))
+            .to_vec(),
+        Field::NewHandleTime | Field::SlowWeeks => one("/in_house/handle_times/tenured"),
+        Field::AvoidablePay
+        | Field::AvoidableSupervision
+        | Field::AvoidableSupport
+        | Field::AvoidableLicences
+        | Field::AvoidableWorkplace
+        | Field::AvoidableIt
+        | Field::AvoidableManagement => one("/in_house/avoidable_from"),
+        Field::Heads => ["today", "top_down"].map(|part| format!("/in_house/{part}/heads")).to_vec(),
+        Field::YearlyCost => one("/in_house/top_down"),
+        Field::PeoplePresent | Field::BusyShare | Field::LostFocus => one("/in_house/beside_other_work"),
+        Field::HourlyCost => {
+            ["beside_other_work", "experts"].map(|part| format!("/in_house/{part}/hourly_cost")).to_vec()
+        }
+        Field::RoutineShare | Field::ExpertMinutes | Field::EscalationShare => one("/in_house/experts"),
         Field::ContractedHours => vec!["/in_house/contract/given".to_owned()],
         Field::PricePerContact => one("/quotes/0/prices/0"),
         Field::PricePerMinute => one("/quotes/0/prices/1"),
@@ -263,8 +298,32 @@ fn with_every_number() -> Value {
     scenario["quotes"][0]["offers"][1]["within_h"] = json!(12);
     scenario["quotes"][0]["desk"] = json!({ "shared_multiple": 9 });
     scenario["quotes"][1]["desk"] = json!({ "shared_erlangs": 20 });
-    scenario["in_house"]["contract"] = json!({ "given": 60 });
+    let team = &mut scenario["in_house"];
+    team["contract"] = json!({ "given": 60 });
+    team["supplements"] = supplements();
+    team["handle_times"] = json!({ "tenured": { "handle_time": 1.3, "weeks": 13 } });
+    team["seats"] = json!(12);
+    team["avoidable_from"]["it"] = json!(25);
+    team["today"] = json!({ "heads": 11 });
+    team["top_down"] = json!({ "yearly_cost": 600_000, "heads": 11 });
+    team["beside_other_work"] =
+        json!({ "people_present": 4, "busy_share": 0.5, "lost_focus_minutes": 5, "hourly_cost": 35 });
+    team["experts"] =
+        json!({ "routine_share": 0.4, "minutes_each": 9, "hourly_cost": 60, "escalation_share": 0.1 });
     scenario
+}
+
+/// Supplements with a share and an amount, by the day and by the clock.
+fn supplements() -> Value {
+    json!({
+        "evening": { "hours": "18:00-23:00", "supplement": { "share": 0.15 } },
+        "night": { "hours": "23:00-06:00", "supplement": { "per_hour": 5 } },
+        "saturday": { "share": 0.2 },
+        "sunday": { "per_hour": 16 },
+        "holiday": { "share": 1 },
+        "overlap": { "only_first": ["holiday", "sunday", "saturday", "night", "evening"] },
+        "paid_on": "worked_hours"
+    })
 }
 
 /// Numbers of fields, each with its range and every place it has.
@@ -360,7 +419,10 @@ fn the_ends_of_a_range_belong_to_it() {
                         "repeats x (1 - resolution)",
                         "before the one before",
                         "would turn to it",
-                        "it is part of"
+                        "it is part of",
+                        "together with those who return",
+                        "more than all shrinkage",
+                        "a known cost",
                     ]
                     .iter()
                     .any(|rule| answer.err.contains(rule)),
@@ -382,8 +444,9 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
         check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
         seen += 1;
     }
-    // Horizon, chats at once, minimum agents, a campaign's month, three ends of phases.
-    assert_eq!(seen, 7);
+    // Horizon, chats at once, minimum agents, a campaign's month, three ends of phases; seats, people present beside other
+    // work, and seven months from which costs are avoidable.
+    assert_eq!(seen, 16);
 }
 
 #[test]
@@ -412,6 +475,7 @@ fn objects() -> Vec<(String, Map<String, Value>)> {
         "/channels/0/closed_door",
         "/channels/0/service",
         "/in_house",
+        "/in_house/avoidable_from",
         "/quotes/0",
         "/quotes/1/prices/0",
         "/quotes/1/ramp",
@@ -451,8 +515,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 11 + 17 + 1 + 3 + 8 + 12 + 8 + 2 + 4 fields.
-    assert_eq!(missing, 66);
+    // 11 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
+    assert_eq!(missing, 93);
 }
 
 #[test]
@@ -466,8 +530,11 @@ fn a_wrong_type_is_refused_by_name() {
     let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
     for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
         // Null says that there is none, where there need not be one.
-        let optional = ["service/patience_s", "/abandonment_limit"].iter().any(|end| pointer.ends_with(end))
-            || pointer.contains("/offers/");
+        let optional = ["service/patience_s", "/abandonment_limit", "in_house/seats"]
+            .iter()
+            .any(|end| pointer.ends_with(end))
+            || pointer.contains("/offers/")
+            || pointer.contains("/avoidable_from/");
         if optional && bad.is_null() {
             continue;
         }
@@ -723,6 +790,45 @@ fn a_resolution_above_the_whole() {
     result(&ask(&scenario));
     put(&mut scenario, "/quotes/1/ramp/first_contact_resolution/3", json!(1.000_001));
     check(&scenario, &["quotes[1].ramp.first_contact_resolution[3]: ", "found 1.000001", "to 1"]);
+}
+
+#[test]
+fn shrinkage_in_the_office_is_part_of_all() {
+    let scenario = with("/in_house/shrinkage_in_office", json!(0.33));
+    check(&scenario, &["in_house.shrinkage_in_office: ", "found 0.33", "0.32"]);
+    result(&ask(&with("/in_house/shrinkage_in_office", json!(0.32))));
+}
+
+#[test]
+fn supplements_that_make_no_sense_are_refused_by_name() {
+    let wrong = |pointer: &str, value: Value, words: &[&str]| {
+        let mut scenario = with("/in_house/supplements", supplements());
+        result(&ask(&scenario));
+        put(&mut scenario, &format!("/in_house/supplements/{pointer}"), value);
+        check(&scenario, words);
+    };
+    let of = "in_house.supplements.";
+    wrong("evening/hours", json!("late"), &[&format!("{of}evening.hours: "), "\"late\"", "18:00-23:00"]);
+    wrong("night/hours", json!("22-6"), &[&format!("{of}night.hours: "), "18:00-23:00 and 22:00-06:00"]);
+    wrong(
+        "overlap",
+        json!({ "only_first": ["holiday"] }),
+        &[&format!("{of}overlap.only_first: "), "holiday"],
+    );
+    wrong(
+        "holiday",
+        json!({ "per_hour": 10_001 }),
+        &[&format!("{of}holiday.per_hour: "), "10001", "0 to 10000"],
+    );
+    wrong("night/supplement", json!({ "share": 6 }), &[&format!("{of}night.supplement.share: "), "0 to 5"]);
+}
+
+#[test]
+fn a_known_cost_needs_pay_to_be_split_over() {
+    let mut scenario = with("/in_house/top_down", json!({ "yearly_cost": 500_000, "heads": 10 }));
+    result(&ask(&scenario));
+    put(&mut scenario, "/in_house/hourly_pay", json!(0));
+    check(&scenario, &["in_house.top_down.yearly_cost: ", "hourly_pay", "0.01"]);
 }
 
 #[test]

@@ -628,11 +628,11 @@ fn quotes_that_contradict_themselves_are_refused() {
     );
     check(
         &[("/prices/0/channels", json!(["Fax"]))],
-        "quotes[1].terms.prices[0].channels[0]: found \"Fax\"; the channels are Phone, Chat",
+        "quotes[1].terms.prices[0].channels[0]: found \"Fax\"; allowed are Phone, Chat",
     );
     check(
         &[("/credits", json!([clause("Mail", None, None, &[(0.8, 0.1)])]))],
-        "quotes[1].terms.credits[0].channel: found \"Mail\"; the channels are Phone, Chat",
+        "quotes[1].terms.credits[0].channel: found \"Mail\"; allowed are Phone, Chat",
     );
     check(
         &[("/credits", json!([clause("Phone", None, None, &[(0.6, 0.1), (0.8, 0.2)])]))],

@@ -16,12 +16,15 @@ use proptest::test_runner::RngSeed;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::{ChannelReport, Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft, DeskDraft,
-    InHouseDraft, KindDraft, OfferDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft,
-    ScenarioDraft, ServiceDraft, Template,
+    BesideDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft,
+    DeskDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft,
+    PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
+    TodayDraft,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
+use punnus_engine::hour_classes::HourClass::{Evening, Holiday, Night, Saturday, Sunday};
+use punnus_engine::hour_classes::{HourRulesDraft, OverlapDraft, PaidOn, SupplementDraft, TimedDraft};
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::ramp::RampShape;
@@ -38,6 +41,11 @@ fn config(cases: u32, seed: u64) -> ProptestConfig {
 // ---------------------------------------------------------------------------------------------------------
 // Drafts that pass the check
 // ---------------------------------------------------------------------------------------------------------
+
+fn example() -> ScenarioDraft {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
 
 /// Values of a field: its ends, anything between, and small ones more often, as the ranges are wide.
 fn number(field: Field) -> impl Strategy<Value = f64> {
@@ -206,9 +214,98 @@ fn service() -> impl Strategy<Value = ServiceDraft> {
         )
 }
 
+fn hour_rules() -> impl Strategy<Value = HourRulesDraft> {
+    let supplement = || {
+        prop_oneof![
+            number(Field::SupplementShare).prop_map(SupplementDraft::Share),
+            number(Field::SupplementPerHour).prop_map(SupplementDraft::PerHour),
+        ]
+    };
+    let timed = |hours: &'static str| {
+        prop::option::of(
+            supplement().prop_map(|supplement| TimedDraft { hours: hours.to_owned(), supplement }),
+        )
+    };
+    let usual = [Holiday, Sunday, Saturday, Night, Evening].to_vec();
+    let overlap = prop::sample::select(vec![OverlapDraft::AddUp, OverlapDraft::OnlyFirst(usual)]);
+    let paid_on = prop::sample::select(vec![PaidOn::PaidHours, PaidOn::WorkedHours]);
+    (timed("17-22"), timed("22-7"), supplement(), supplement(), supplement(), overlap, paid_on).prop_map(
+        |(evening, night, saturday, sunday, holiday, overlap, paid_on)| HourRulesDraft {
+            evening,
+            night,
+            saturday,
+            sunday,
+            holiday,
+            overlap,
+            paid_on,
+        },
+    )
+}
+
+/// Leavers, planners, seats and the like: half of the time none of them.
+fn around() -> impl Strategy<Value = InHouseDraft> {
+    let leavers = (
+        number(Field::Leavers),
+        number(Field::RecruitingCost),
+        number(Field::TrainingWeeks),
+        prop::option::of((number(Field::NewHandleTime), number(Field::SlowWeeks))),
+    );
+    let costs = (
+        (number(Field::SupportPerAgent), number(Field::SupportPay)),
+        (
+            number(Field::LicencesPerSeat),
+            number(Field::WorkplacePerSeat),
+            prop::option::of(number(Field::Seats)),
+        ),
+        (number(Field::ItPerMonth), number(Field::ManagementPerFte)),
+    );
+    let size = (any::<bool>(), number(Field::MinimumTeam));
+    let others = (
+        prop::option::of(number(Field::Heads)),
+        prop::option::of(number(Field::PeoplePresent)),
+        prop::option::of(number(Field::RoutineShare)),
+    );
+    let some = (leavers, costs, size, prop::option::of(hour_rules()), others).prop_map(
+        |(leavers, (support, seats, fixed), size, supplements, (today, beside, experts))| InHouseDraft {
+            supplements,
+            leavers_per_year: leavers.0,
+            recruiting_cost: leavers.1,
+            training_weeks: leavers.2,
+            handle_times: leavers.3.map_or(HandleTimesDraft::Measured, |(handle_time, weeks)| {
+                HandleTimesDraft::Tenured(NewHiresDraft { handle_time, weeks })
+            }),
+            whole_people: size.0,
+            minimum_team: size.1,
+            support_per_agent: support.0,
+            support_monthly_pay: support.1,
+            licences_per_seat_month: seats.0,
+            workplace_per_seat_month: seats.1,
+            seats: seats.2,
+            it_per_month: fixed.0,
+            management_per_fte_month: fixed.1,
+            today: today.map(|heads| TodayDraft { heads }),
+            beside_other_work: beside.map(|people_present| BesideDraft {
+                people_present,
+                busy_share: 0.5,
+                lost_focus_minutes: 5.0,
+                hourly_cost: 40.0,
+            }),
+            experts: experts.map(|routine_share| ExpertsDraft {
+                routine_share,
+                minutes_each: 9.0,
+                hourly_cost: 60.0,
+                escalation_share: 0.1,
+            }),
+            ..example().in_house
+        },
+    );
+    prop_oneof![Just(example().in_house), some]
+}
+
 fn in_house() -> impl Strategy<Value = InHouseDraft> {
     let pay = (number(Field::HourlyPay), number(Field::HolidayCost), number(Field::OnCosts));
-    let hours = (number(Field::Shrinkage), number(Field::ScheduleLoss), number(Field::WeeklyHours));
+    let hours =
+        (number(Field::Shrinkage), 0.0..=1.0_f64, number(Field::ScheduleLoss), number(Field::WeeklyHours));
     let rest =
         (number(Field::Span), number(Field::LeaderPay), number(Field::Workplace), number(Field::PayIndex));
     let contract = prop_oneof![
@@ -216,22 +313,24 @@ fn in_house() -> impl Strategy<Value = InHouseDraft> {
         Just(ContractDraft::Peak),
         number(Field::ContractedHours).prop_map(ContractDraft::Given),
     ];
-    (pay, hours, rest, contract, number(Field::Premium)).prop_map(|(pay, hours, rest, contract, premium)| {
-        InHouseDraft {
+    (pay, hours, rest, contract, number(Field::Premium), around()).prop_map(
+        |(pay, hours, rest, contract, premium, around)| InHouseDraft {
             contract,
             premium_above_contract: premium,
             hourly_pay: pay.0,
             holiday_cost: pay.1,
             on_costs: pay.2,
             shrinkage: hours.0,
-            schedule_loss: hours.1,
-            weekly_hours: hours.2,
+            shrinkage_in_office: hours.0 * hours.1,
+            schedule_loss: hours.2,
+            weekly_hours: hours.3,
             agents_per_leader: rest.0,
             leader_monthly_pay: rest.1,
             workplace_per_fte_month: rest.2,
             pay_index: rest.3,
-        }
-    })
+            ..around
+        },
+    )
 }
 
 fn price() -> impl Strategy<Value = PriceDraft> {
@@ -455,6 +554,10 @@ fn dimension(unit: &str) -> [i32; 4] {
         "minutes" => [0, 0, 1, 0],
         "contacts" => [0, 0, 0, 1],
         "share" | "factor" | "people" | "fte" | "months" => [0; 4],
+        "money_per_seat_month" => [1, 0, 0, 0],
+        "minutes_per_contact" => [0, 0, 1, -1],
+        "minutes_per_hour" => [0, -1, 1, 0],
+        "seats" | "weeks" => [0; 4],
         other => panic!("the unit {other} has no place in a basis: hours a week, seconds or shares a year"),
     }
 }
@@ -855,8 +958,11 @@ proptest! {
 
     #[test]
     fn higher_pay_shrinkage_and_the_like_never_lower_the_own_cost(
-        draft in draft(), which in 0..8_usize, by in 0.001..1.0_f64,
+        draft in draft(), which in 0..18_usize, by in 0.001..1.0_f64,
     ) {
+        let mut draft = draft;
+        // Whole people are contracted for the year: a month may lose by it what another gains.
+        draft.in_house.whole_people &= draft.in_house.contract != ContractDraft::Cheapest;
         let before = compared(&draft);
         let mut dearer = draft.clone();
         let team = &mut dearer.in_house;
@@ -868,12 +974,32 @@ proptest! {
             4 => (Field::ScheduleLoss, &mut team.schedule_loss),
             5 => (Field::LeaderPay, &mut team.leader_monthly_pay),
             6 => (Field::Workplace, &mut team.workplace_per_fte_month),
+            7 => (Field::Leavers, &mut team.leavers_per_year),
+            8 => (Field::RecruitingCost, &mut team.recruiting_cost),
+            9 => (Field::TrainingWeeks, &mut team.training_weeks),
+            10 => (Field::SupportPerAgent, &mut team.support_per_agent),
+            11 => (Field::SupportPay, &mut team.support_monthly_pay),
+            12 => (Field::LicencesPerSeat, &mut team.licences_per_seat_month),
+            13 => (Field::WorkplacePerSeat, &mut team.workplace_per_seat_month),
+            14 => (Field::ItPerMonth, &mut team.it_per_month),
+            15 => (Field::ManagementPerFte, &mut team.management_per_fte_month),
+            16 => (Field::MinimumTeam, &mut team.minimum_team),
             _ => (Field::PayIndex, &mut team.pay_index),
         };
         *value += (field.spec().unwrap().max - *value) * by;
         let after = compared(&dearer);
-        for (before, after) in totals(&before.options[0]).iter().zip(totals(&after.options[0])) {
-            not_below(after, *before, field.key());
+        // A larger team has fewer hours above its contract: dearer over the year only.
+        if field != Field::MinimumTeam {
+            for (before, after) in totals(&before.options[0]).iter().zip(totals(&after.options[0])) {
+                not_below(after, *before, field.key());
+            }
+        }
+        let paid = |found: &Comparison| -> Vec<f64> {
+            let contracted = found.options[0].months.iter().flat_map(|month| &month.contracted);
+            contracted.map(|contracted| contracted.paid.paid().value()).collect()
+        };
+        for (before, after) in paid(&before).into_iter().zip(paid(&after)) {
+            not_below(after, before, "paid hours");
         }
         // A quote does not depend on what the own team costs.
         for (before, after) in before.options.iter().zip(&after.options).skip(1) {
@@ -945,6 +1071,23 @@ proptest! {
         let team = &mut scaled.in_house;
         let pay = [&mut team.hourly_pay, &mut team.leader_monthly_pay, &mut team.workplace_per_fte_month];
         pay.into_iter().for_each(|value| *value *= times);
+        let around = [
+            &mut team.recruiting_cost,
+            &mut team.support_monthly_pay,
+            &mut team.licences_per_seat_month,
+            &mut team.workplace_per_seat_month,
+            &mut team.it_per_month,
+            &mut team.management_per_fte_month,
+        ];
+        around.into_iter().for_each(|value| *value *= times);
+        if let Some(rules) = &mut team.supplements {
+            let timed = rules.evening.iter_mut().chain(&mut rules.night).map(|timed| &mut timed.supplement);
+            for supplement in timed.chain([&mut rules.saturday, &mut rules.sunday, &mut rules.holiday]) {
+                if let SupplementDraft::PerHour(amount) = supplement {
+                    *amount *= times;
+                }
+            }
+        }
         scaled.channels.iter_mut().for_each(|channel| channel.lost_contact_value *= times);
         for quote in &mut scaled.quotes {
             quote.set_up_fee *= times;
@@ -1015,8 +1158,7 @@ proptest! {
 
 #[test]
 fn where_everything_is_free_everybody_ties() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
-    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut draft = example();
     let team = &mut draft.in_house;
     (team.hourly_pay, team.leader_monthly_pay, team.workplace_per_fte_month) = (0.0, 0.0, 0.0);
     for quote in &mut draft.quotes {

@@ -2,15 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
+use punnus_engine::capacity::MonthNeed;
 use punnus_engine::compare::Outcome;
-use punnus_engine::draft::{PriceDraft, PriceForm, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::draft::{ContractDraft, PriceDraft, PriceForm, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::in_house::{self, ClassHours, TeamMonth};
 use punnus_engine::ramp::RampShape;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{
     BreakEven, Crossover, Spell, break_even, cumulative, deepest, grown, present_value, run_rate_crossover,
 };
-use punnus_engine::units::{Hours, Money, Multiple, Surcharge};
-use punnus_engine::{check, compare, in_house};
+use punnus_engine::units::{Hours, Money, Multiple, Seats, Surcharge};
+use punnus_engine::{check, compare};
 
 fn example() -> ScenarioDraft {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
@@ -70,11 +72,45 @@ fn case_3_paid_hours_to_money() {
     let per_day = Hours::new(1_000.0 / 0.68 * 1.08 / 20.0).unwrap();
     let month = scenario.in_house.contracted(hours, 20, per_day);
     cent(month.needed.amount(), 1_588.24);
-    let lines = in_house::lines(&scenario.in_house, &month, Multiple::ONE);
+    let month = TeamMonth {
+        contracted: month,
+        classes: ClassHours::default(),
+        seats: Seats::ZERO,
+        grown: Multiple::ONE,
+    };
+    let lines = in_house::lines(&scenario.in_house, &month);
     cent(lines[0].amount.value(), 25_094.12);
     cent(lines[1].amount.value(), 1_129.24);
     cent(lines[2].amount.value(), 5_638.02);
     cent(lines[..3].iter().map(|line| line.amount.value()).sum(), 31_861.37);
+}
+
+/// Months of equal length, nine of 100 h and three of 160: K = 100 h costs (900 + 480) · 20 + 180 · 10.
+#[test]
+fn case_4_contracted_hours() {
+    let mut draft = example();
+    let team = &mut draft.in_house;
+    (team.hourly_pay, team.premium_above_contract, team.pay_index) = (20.0, 0.5, 0.0);
+    (team.leader_monthly_pay, team.workplace_per_fte_month) = (0.0, 0.0);
+    (team.holiday_cost, team.on_costs, team.shrinkage, team.schedule_loss) = (0.0, 0.0, 0.0, 0.0);
+    team.shrinkage_in_office = 0.0;
+    let mut year_of = |contract| {
+        draft.in_house.contract = contract;
+        let team = check(&draft).unwrap().in_house;
+        let hours = |value| Hours::new(value).unwrap();
+        let year: Vec<Hours> = (0..12).map(|month| hours(if month < 9 { 100.0 } else { 160.0 })).collect();
+        let needs: Vec<_> = year.iter().map(|hours| MonthNeed { hours: *hours, working_days: 1 }).collect();
+        let per_day = team.contract_for(&needs);
+        let lines = year.into_iter().flat_map(|productive| {
+            let contracted = team.contracted(productive, 1, per_day);
+            let (classes, seats) = (ClassHours::default(), Seats::ZERO);
+            in_house::lines(&team, &TeamMonth { contracted, classes, seats, grown: Multiple::ONE })
+        });
+        lines.map(|line| line.amount.value()).sum::<f64>()
+    };
+    cent(year_of(ContractDraft::Cheapest), 29_400.00);
+    cent(year_of(ContractDraft::Given(100.0)), 29_400.00);
+    cent(year_of(ContractDraft::Peak), 38_400.00);
 }
 
 #[test]

@@ -124,7 +124,14 @@ pub const fn step_of(path: Path) -> &'static str {
         | Place::Turns(_)
         | Place::Chat(_)
         | Place::Deferred(_) => "step-contacts",
-        Place::InHouse => "step-team",
+        Place::InHouse
+        | Place::Supplement(_)
+        | Place::NewHires
+        | Place::Avoidable
+        | Place::Today
+        | Place::TopDown
+        | Place::Beside
+        | Place::Experts => "step-team",
         Place::Quote(_)
         | Place::Offer { .. }
         | Place::Desk(_)

@@ -29,7 +29,7 @@ pub fn Team(props: &StepProps) -> Html {
     html! {
         <Step id="step-team" number=2 title={words.say.step_team()}
             summary={words.say.step_team_summary(pay, shrinkage)}
-            to_mend={fields.to_mend(|path| path.place == Place::InHouse)}>
+            to_mend={fields.to_mend(|path| super::step_of(path) == "step-team")}>
             { for FIRST.into_iter().map(number) }
             <More count={REST.len()}>{ for REST.into_iter().map(number) }</More>
         </Step>

@@ -2,10 +2,10 @@
 
 use super::{MonthResult, Outcome, Who, finished, lost_lines, report};
 use crate::basis::total;
-use crate::capacity::{MonthNeed, contracted_per_day};
+use crate::capacity::MonthNeed;
 use crate::crew::{Crew, CrewMonth, Staffing};
 use crate::demand::Demands;
-use crate::in_house;
+use crate::in_house::{self, ClassHours, TeamMonth};
 use crate::scenario::Scenario;
 use crate::timeline::grown;
 use crate::units::Hours;
@@ -30,16 +30,24 @@ pub(super) fn outcome(scenario: &Scenario, demands: &Demands, crew: &mut Crew) -
                 working_days: scenario.start.plus(later).working_days(),
             })
             .collect();
-        let per_day = contracted_per_day(team.contract, &needs, team.premium);
+        let per_day = team.contract_for(&needs);
         for (number, (need, done)) in (first + 1..=scenario.horizon).zip(needs.iter().zip(done)) {
             let productive = done.work.productive();
-            let contracted = team.contracted(productive, need.working_days, per_day);
-            let mut lines = in_house::lines(team, &contracted, grown(team.pay_index, number));
+            let month = TeamMonth {
+                contracted: team.contracted(productive, need.working_days, per_day),
+                classes: team
+                    .supplements
+                    .as_ref()
+                    .map_or_else(ClassHours::default, |rules| ClassHours::of(rules, &done.work)),
+                seats: done.work.seats(|_| true),
+                grown: grown(team.pay_index, number),
+            };
+            let mut lines = in_house::lines(team, &month);
             lines.extend(lost_lines(&scenario.channels, &done));
             results.push(MonthResult {
                 total: total(&lines),
                 lines,
-                contracted: Some(contracted),
+                contracted: Some(month.contracted),
                 other_work: report::other_work(scenario, number, &done),
                 ..report::month(scenario, &done)
             });

@@ -63,7 +63,8 @@ pub enum OverlapDraft {
 }
 
 /// What is wrong with rules as written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HourRulesProblem {
     /// Hours that cannot be read.
     NotHours {

@@ -48,14 +48,9 @@ impl LocalSupplement {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct TimedStart {
     /// When.
-    #[serde(serialize_with = "as_text")]
     pub hours: ClockSpan,
     /// What is paid on top.
     pub supplement: LocalSupplement,
-}
-
-fn as_text<S: serde::Serializer>(hours: &ClockSpan, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(hours)
 }
 
 /// Rules to start from in a country; collective agreements differ, so users replace them.

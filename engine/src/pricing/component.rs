@@ -95,12 +95,9 @@ pub(super) struct FullTime {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum SeatsCounted {
     Given(Seats),
-    /// Enough for [`BUSY`] of the half-hours.
+    /// Enough for [`crate::work::BUSY`] of the half-hours.
     Present,
 }
-
-/// The share of half-hours in which seats are enough.
-const BUSY: f64 = 0.95;
 
 /// What a month has of the things a component counts.
 struct Counted {
@@ -367,8 +364,7 @@ impl Component {
             Per::Month => Basis::of(Quantity::FixedFee, Multiple::ONE).into(),
             Per::Seat(SeatsCounted::Given(seats)) => Basis::of(Quantity::Seats, seats).into(),
             Per::Seat(SeatsCounted::Present) => {
-                let busy = Share::new(BUSY).unwrap_or(Share::ALL);
-                Basis::of(Quantity::Seats, work.seats(busy, |channel| self.scope.has(channel))).into()
+                Basis::of(Quantity::Seats, work.seats(|channel| self.scope.has(channel))).into()
             }
         }
     }

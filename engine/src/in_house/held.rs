@@ -1,0 +1,235 @@
+//! What drives a line, and what stays in-house when part of the work goes elsewhere.
+
+use crate::basis::{Line, LineKind, Quantity};
+use crate::units::{Contacts, Fte, Hours, Minutes, Money, Seats, Share};
+use serde::Serialize;
+
+/// What a line of the own team's cost follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Driver {
+    /// Paid hours.
+    Hours,
+    /// Contracted full-time employees.
+    Heads,
+    /// Seats.
+    Seats,
+    /// Handled minutes.
+    Minutes,
+    /// Answered contacts.
+    Contacts,
+    /// Nothing of the month: where such a line may shrink at all, it does with the paid hours.
+    Fixed,
+}
+
+impl Driver {
+    /// What a line follows; nothing for lines that are not the own team's.
+    #[must_use]
+    pub const fn of(kind: LineKind) -> Option<Self> {
+        match kind {
+            LineKind::Pay
+            | LineKind::PayAboveContract
+            | LineKind::EveningSupplement
+            | LineKind::NightSupplement
+            | LineKind::SaturdaySupplement
+            | LineKind::SundaySupplement
+            | LineKind::HolidaySupplement
+            | LineKind::HolidayCost
+            | LineKind::OnCosts => Some(Self::Hours),
+            LineKind::Recruiting
+            | LineKind::Training
+            | LineKind::SlowWeeks
+            | LineKind::Supervision
+            | LineKind::Support
+            | LineKind::Workplace
+            | LineKind::ManagementAndHr => Some(Self::Heads),
+            LineKind::Licences | LineKind::WorkplaceSeats => Some(Self::Seats),
+            LineKind::HandlingBeside => Some(Self::Minutes),
+            LineKind::LostFocus | LineKind::ExpertTime | LineKind::ExpertTimeSaved => Some(Self::Contacts),
+            LineKind::It => Some(Self::Fixed),
+            LineKind::ContactFee
+            | LineKind::MinuteFee
+            | LineKind::HourFee
+            | LineKind::FteFee
+            | LineKind::FteFeeAboveContract
+            | LineKind::SeatFee
+            | LineKind::FixedFee
+            | LineKind::Supplements
+            | LineKind::MissingVolume
+            | LineKind::MinimumTopUp
+            | LineKind::Bonus
+            | LineKind::Credits
+            | LineKind::PassThrough
+            | LineKind::SetUpFee
+            | LineKind::OneOff
+            | LineKind::Management
+            | LineKind::LostContacts => None,
+        }
+    }
+}
+
+/// The contract month from which each cost may shrink, counted from 1; none if never.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "described in `draft::AvoidableDraft`")]
+pub struct AvoidableFrom {
+    pub pay: Option<u16>,
+    pub supervision: Option<u16>,
+    pub support: Option<u16>,
+    pub licences: Option<u16>,
+    pub workplace: Option<u16>,
+    pub it: Option<u16>,
+    pub management: Option<u16>,
+}
+
+impl AvoidableFrom {
+    /// The month for a line; none for lines that are not the own team's.
+    ///
+    /// Replacing leavers follows pay. Time beside other work, and experts' time, is free for that work at once.
+    #[must_use]
+    pub const fn of(&self, kind: LineKind) -> Option<u16> {
+        match kind {
+            LineKind::Pay
+            | LineKind::PayAboveContract
+            | LineKind::EveningSupplement
+            | LineKind::NightSupplement
+            | LineKind::SaturdaySupplement
+            | LineKind::SundaySupplement
+            | LineKind::HolidaySupplement
+            | LineKind::HolidayCost
+            | LineKind::OnCosts
+            | LineKind::Recruiting
+            | LineKind::Training
+            | LineKind::SlowWeeks => self.pay,
+            LineKind::Supervision => self.supervision,
+            LineKind::Support => self.support,
+            LineKind::Licences => self.licences,
+            LineKind::Workplace | LineKind::WorkplaceSeats => self.workplace,
+            LineKind::It => self.it,
+            LineKind::ManagementAndHr => self.management,
+            LineKind::HandlingBeside
+            | LineKind::LostFocus
+            | LineKind::ExpertTime
+            | LineKind::ExpertTimeSaved => Some(1),
+            LineKind::ContactFee
+            | LineKind::MinuteFee
+            | LineKind::HourFee
+            | LineKind::FteFee
+            | LineKind::FteFeeAboveContract
+            | LineKind::SeatFee
+            | LineKind::FixedFee
+            | LineKind::Supplements
+            | LineKind::MissingVolume
+            | LineKind::MinimumTopUp
+            | LineKind::Bonus
+            | LineKind::Credits
+            | LineKind::PassThrough
+            | LineKind::SetUpFee
+            | LineKind::OneOff
+            | LineKind::Management
+            | LineKind::LostContacts => None,
+        }
+    }
+}
+
+/// How much there is of each driver in a month.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drivers {
+    /// Paid hours.
+    pub hours: Hours,
+    /// Contracted full-time employees.
+    pub heads: Fte,
+    /// Seats.
+    pub seats: Seats,
+    /// Handled minutes.
+    pub minutes: Minutes,
+    /// Answered contacts.
+    pub contacts: Contacts,
+}
+
+impl Drivers {
+    /// Nothing of any.
+    pub const NOTHING: Self = Self {
+        hours: Hours::ZERO,
+        heads: Fte::ZERO,
+        seats: Seats::ZERO,
+        minutes: Minutes::ZERO,
+        contacts: Contacts::ZERO,
+    };
+
+    /// The share of `full` that these are, by a driver; never more than all.
+    #[must_use]
+    pub fn share(&self, driver: Driver, full: &Self) -> Share {
+        match driver {
+            Driver::Hours | Driver::Fixed => Share::of(self.hours.value(), full.hours.value()),
+            Driver::Heads => Share::of(self.heads.value(), full.heads.value()),
+            Driver::Seats => Share::of(self.seats.value(), full.seats.value()),
+            Driver::Minutes => Share::of(self.minutes.value(), full.minutes.value()),
+            Driver::Contacts => Share::of(self.contacts.value(), full.contacts.value()),
+        }
+    }
+}
+
+/// A line that stays in-house.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HeldLine {
+    /// What is still paid.
+    pub line: Line,
+    /// Of that, what the remaining work would not take: line held − line × remaining share of its driver.
+    pub stranded: Money,
+}
+
+/// What stays in-house in a month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Held {
+    /// Line by line.
+    pub lines: Vec<HeldLine>,
+}
+
+impl Held {
+    /// Everything that is still paid.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        self.lines.iter().map(|held| held.line.amount).sum()
+    }
+
+    /// Of that, what is stranded.
+    #[must_use]
+    pub fn stranded(&self) -> Money {
+        self.lines.iter().map(|held| held.stranded).sum()
+    }
+}
+
+/// What of a full team's month stays in-house when its drivers fall from `of_full` to `remaining`, in a contract
+/// month counted from 1. A line that may not shrink yet is held in full; one that may shrinks with its driver.
+/// Lines that are not the own team's are left out.
+#[must_use]
+pub fn held(
+    avoidable_from: &AvoidableFrom,
+    full: &[Line],
+    of_full: &Drivers,
+    remaining: &Drivers,
+    contract_month: u16,
+) -> Held {
+    let lines = full.iter().filter_map(|line| {
+        let share = remaining.share(Driver::of(line.kind)?, of_full);
+        let avoidable = avoidable_from.of(line.kind).is_some_and(|from| contract_month >= from);
+        Some(if avoidable {
+            let basis = line.basis.clone().times(Quantity::RemainingShare, share);
+            HeldLine { line: Line::new(line.kind, basis), stranded: Money::ZERO }
+        } else {
+            HeldLine { line: line.clone(), stranded: line.amount - line.amount * share.value() }
+        })
+    });
+    Held { lines: lines.collect() }
+}
+
+/// What going elsewhere has displaced so far: the baseline's in-house lines, without lost focus, less what is
+/// still paid in-house, stranded amounts included; at least nothing.
+#[must_use]
+pub fn displaced(baseline: &[Line], still_paid: Money) -> Money {
+    let counts = |kind: LineKind| kind != LineKind::LostFocus && Driver::of(kind).is_some();
+    let before: Money = baseline.iter().filter(|line| counts(line.kind)).map(|line| line.amount).sum();
+    let displaced = before - still_paid;
+    if displaced > Money::ZERO { displaced } else { Money::ZERO }
+}
