@@ -138,7 +138,7 @@ fn no_default_value_hides_elsewhere() {
     let mut found = Vec::new();
     implementations_of_default(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
     found.sort();
-    assert_eq!(found, ["Day", "RampDraft"]);
+    assert_eq!(found, ["AvoidableDraft", "Day", "RampDraft"]);
 }
 
 #[test]
