@@ -61,6 +61,8 @@ impl Words {
         match (option.who, &option.name) {
             (Who::Quote(_), Some(name)) => name.clone(),
             (Who::Quote(_) | Who::OwnTeam, _) => self.say.own_team(),
+            (Who::Today, _) => self.say.own_team_today(),
+            (Who::BesideOtherWork, _) => self.say.own_beside(),
         }
     }
 
@@ -230,6 +232,7 @@ impl Words {
             Field::RoutineShare => say.field_routine_share(),
             Field::ExpertMinutes => say.field_expert_minutes(),
             Field::EscalationShare => say.field_escalation_share(),
+            Field::Baseline => say.field_baseline(),
             Field::Quotes => say.step_quotes(),
             Field::Offers | Field::OfferedChannel => say.field_offers(),
             Field::SharedMultiple => say.field_shared_multiple(),
@@ -325,6 +328,7 @@ impl Words {
             | Field::ClosedDoor
             | Field::OfferedTarget
             | Field::OfferedWithin
+            | Field::Baseline
             | Field::Offers
             | Field::OfferedChannel
             | Field::SharedMultiple
@@ -659,6 +663,7 @@ impl Words {
             ProblemKind::Missing => say.wrong_missing(label()),
             ProblemKind::Unfitting | ProblemKind::UnfittingTime => say.wrong_unfitting(label()),
             ProblemKind::NoSuchChannel { found, names } => say.wrong_no_such_channel(found, names.join(", ")),
+            ProblemKind::NoSuchBaseline { .. } => say.wrong_baseline(),
             ProblemKind::NamedTwice { found } => say.wrong_named_twice(found),
             ProblemKind::Count { min, max, .. } => say.wrong_count(label(), count(*min), count(*max)),
             ProblemKind::RepeatsNeverEnd { .. } => say.wrong_repeats(),

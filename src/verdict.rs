@@ -9,9 +9,9 @@ use punnus_engine::compare::{Outcome, Verdict, Who};
 #[must_use]
 pub const fn winner(verdict: &Verdict) -> Option<usize> {
     match verdict {
-        Verdict::QuoteWins { option, .. } => Some(*option),
-        Verdict::OwnTeamWins { .. } => Some(0),
-        Verdict::OwnTeamOnly { .. } | Verdict::Tie { .. } => None,
+        Verdict::OtherWins { option, .. } => Some(*option),
+        Verdict::BaselineWins { .. } => Some(0),
+        Verdict::Alone { .. } | Verdict::Tie { .. } => None,
     }
 }
 
@@ -19,10 +19,10 @@ pub const fn winner(verdict: &Verdict) -> Option<usize> {
 #[must_use]
 pub fn leading_quote(verdict: &Verdict) -> Option<usize> {
     match verdict {
-        Verdict::QuoteWins { option, .. } => Some(*option),
-        Verdict::OwnTeamWins { nearest, .. } => Some(*nearest),
+        Verdict::OtherWins { option, .. } => Some(*option),
+        Verdict::BaselineWins { nearest, .. } => Some(*nearest),
         Verdict::Tie { options } => options.iter().copied().find(|option| *option > 0),
-        Verdict::OwnTeamOnly { .. } => None,
+        Verdict::Alone { .. } => None,
     }
 }
 
@@ -34,14 +34,14 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
     let options = &answer.comparison.options;
     let name = |place: usize| options.get(place).map(|option| words.option_name(option)).unwrap_or_default();
     match &answer.comparison.verdict {
-        Verdict::OwnTeamOnly { total } => {
+        Verdict::Alone { total } => {
             say.verdict_own_only(strong(&formats.spoken_money(total.value())), months)
         }
         Verdict::Tie { options } => {
             let names: Vec<String> = options.iter().map(|place| strong(&name(*place))).collect();
             say.verdict_tie(names.join(", "))
         }
-        Verdict::QuoteWins { option, saving, present_saving, ahead_from, .. } => match ahead_from {
+        Verdict::OtherWins { option, saving, present_saving, ahead_from, .. } => match ahead_from {
             Some(month) if saving.value() > 0.0 => say.verdict_quote_wins(
                 strong(&name(*option)),
                 accent(&say.verdict_less(formats.spoken_money(saving.value()))),
@@ -54,7 +54,7 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
                 formats.spoken_money(-saving.value()),
             ),
         },
-        Verdict::OwnTeamWins { nearest, dearer, present_dearer, .. } => {
+        Verdict::BaselineWins { nearest, dearer, present_dearer, .. } => {
             if dearer.value() > 0.0 {
                 let more = say.verdict_more(formats.spoken_money(dearer.value()));
                 say.verdict_own_wins(strong(&name(*nearest)), accent(&more), months)

@@ -581,18 +581,18 @@ function compareVerdict(verdict, options) {
   const order = options.map((_, i) => i).sort((a, b) => options[a].present - options[b].present);
   const best = order[0];
   if (options.length === 1) {
-    near('verdict', verdict.own_team_only?.total, options[0].total);
+    near('verdict', verdict.alone?.total, options[0].total);
   } else if (best === 0) {
     const { against } = options[order[1]];
-    same('verdict', verdict.own_team_wins?.nearest, order[1]);
-    near('verdict, dearer', verdict.own_team_wins?.dearer, -against.saving);
-    near('verdict, dearer now', verdict.own_team_wins?.present_dearer, -against.presentSaving);
+    same('verdict', verdict.baseline_wins?.nearest, order[1]);
+    near('verdict, dearer', verdict.baseline_wins?.dearer, -against.saving);
+    near('verdict, dearer now', verdict.baseline_wins?.present_dearer, -against.presentSaving);
   } else {
     const { against } = options[best];
-    same('verdict', verdict.quote_wins?.option, best);
-    near('verdict, saving', verdict.quote_wins?.saving, against.saving);
-    near('verdict, saving now', verdict.quote_wins?.present_saving, against.presentSaving);
-    same('verdict, ahead from', verdict.quote_wins?.ahead_from, against.breakEven.from?.month ?? null);
+    same('verdict', verdict.other_wins?.option, best);
+    near('verdict, saving', verdict.other_wins?.saving, against.saving);
+    near('verdict, saving now', verdict.other_wins?.present_saving, against.presentSaving);
+    same('verdict, ahead from', verdict.other_wins?.ahead_from, against.breakEven.from?.month ?? null);
   }
 }
 

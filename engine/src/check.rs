@@ -24,8 +24,8 @@ use crate::units::{
 };
 
 use crate::scenario::{
-    Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening, PriceComponent,
-    Quote, Scenario, Service, Span, Way, repeat_factor,
+    Baseline, Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening,
+    PriceComponent, Quote, Scenario, Service, Span, Way, repeat_factor,
 };
 
 /// Reads a draft, or says everything that is wrong with it.
@@ -77,6 +77,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         other_work: other_work?,
         channels: channels?,
         in_house: in_house?,
+        baseline: draft.baseline,
         quotes: quotes.into_iter().collect::<Option<_>>()?,
     };
     check_across(&scenario, problems);
@@ -481,6 +482,15 @@ fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option
 
 /// What can only be judged with several values in sight.
 fn check_across(scenario: &Scenario, problems: &mut Problems) {
+    let team = &scenario.in_house;
+    let missing = match scenario.baseline {
+        Baseline::AtTarget => None,
+        Baseline::AsToday => team.today.is_none().then_some(Place::Today),
+        Baseline::BesideOtherWork => team.beside_other_work.is_none().then_some(Place::Beside),
+    };
+    if let Some(place) = missing {
+        problems.push(Path::new(Place::Scenario, Field::Baseline), ProblemKind::NoSuchBaseline { place });
+    }
     for (index, channel) in scenario.channels.iter().enumerate() {
         let place = Place::Channel(index);
         if !channel.profile.open_slots(&channel.opening).any(|slot| slot.weight > 0.0) {

@@ -15,6 +15,7 @@ use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
 use crate::queueing::ServiceDefinition;
 use crate::ramp::RampShape;
+use crate::scenario::Baseline;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A whole scenario.
@@ -43,6 +44,9 @@ pub struct ScenarioDraft {
     pub channels: Vec<ChannelDraft>,
     /// Your own team.
     pub in_house: InHouseDraft,
+    /// What the others are compared with: `at_target` (your own team, staffed for the service wanted), `as_today` (the
+    /// team as it is) or `beside_other_work`.
+    pub baseline: Baseline,
     /// The offers.
     pub quotes: Vec<QuoteDraft>,
 }

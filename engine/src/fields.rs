@@ -164,6 +164,7 @@ fields! {
     RoutineShare "routine_share",
     ExpertMinutes "minutes_each",
     EscalationShare "escalation_share",
+    Baseline "baseline",
     Quotes "quotes",
     Offers "offers",
     OfferedChannel "channel",
@@ -258,6 +259,7 @@ impl Field {
             | Field::TurnsTo
             | Field::Service
             | Field::ClosedDoor
+            | Field::Baseline
             | Field::Offers
             | Field::OfferedChannel
             | Field::Profile

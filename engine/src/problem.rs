@@ -119,6 +119,11 @@ pub enum ProblemKind {
         /// Names to choose from.
         names: Vec<String>,
     },
+    /// A baseline that the own team's part does not describe.
+    NoSuchBaseline {
+        /// Where it would be described.
+        place: Place,
+    },
     /// A second entry for the same channel, or two channels of one name.
     NamedTwice {
         /// The name.
@@ -333,6 +338,14 @@ impl fmt::Display for Problem {
                 } else {
                     write!(f, "allowed are {}", names.join(", "))
                 }
+            }
+            ProblemKind::NoSuchBaseline { place } => {
+                let described = Path::new(*place, Field::Heads).to_string();
+                let part = described.rsplit_once('.').map_or(described.as_str(), |(part, _)| part);
+                write!(
+                    f,
+                    "{part} is null, so there is no such option; describe it there, or choose at_target"
+                )
             }
             ProblemKind::NamedTwice { found } => {
                 write!(f, "found {found:?} a second time; name each only once")

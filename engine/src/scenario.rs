@@ -3,6 +3,7 @@
 //! Only [`mod@crate::check`] makes one.
 
 use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
+use crate::compare::Who;
 use crate::coverage::{ClosedDoor, Counted};
 use crate::deferred::Goal;
 use crate::demand::Volume;
@@ -12,6 +13,7 @@ use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
 use crate::staffing::Sharing;
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
 
 use crate::units::{
@@ -51,8 +53,37 @@ pub struct Scenario {
     pub channels: Vec<Channel>,
     /// Your own team.
     pub in_house: InHouse,
+    /// What the others are compared with.
+    pub baseline: Baseline,
     /// The offers; may be none.
     pub quotes: Vec<Quote>,
+}
+
+/// What the others are compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Baseline {
+    /// Your own team, staffed to the target.
+    AtTarget,
+    /// Your own team as it is today.
+    AsToday,
+    /// People who answer beside other work.
+    BesideOtherWork,
+}
+
+impl Baseline {
+    /// Every baseline there may be.
+    pub const ALL: [Baseline; 3] = [Baseline::AtTarget, Baseline::AsToday, Baseline::BesideOtherWork];
+
+    /// The option it is.
+    #[must_use]
+    pub const fn who(self) -> Who {
+        match self {
+            Baseline::AtTarget => Who::OwnTeam,
+            Baseline::AsToday => Who::Today,
+            Baseline::BesideOtherWork => Who::BesideOtherWork,
+        }
+    }
 }
 
 /// A channel.
@@ -297,6 +328,12 @@ impl Channel {
     #[must_use]
     pub const fn wanted_offer(&self) -> Offer {
         Offer { opening: self.opening_wanted, way: self.way }
+    }
+
+    /// What the own team does today.
+    #[must_use]
+    pub const fn todays_offer(&self) -> Offer {
+        Offer { opening: self.opening, way: self.way }
     }
 
     /// How long a contact takes: beside others, where several are worked at once.

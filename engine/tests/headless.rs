@@ -151,6 +151,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::TurnsTo
         | Field::Service
         | Field::ClosedDoor
+        | Field::Baseline
         | Field::Offers
         | Field::OfferedChannel
         | Field::SupplementHours
@@ -515,8 +516,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 11 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
-    assert_eq!(missing, 93);
+    // 12 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
+    assert_eq!(missing, 94);
 }
 
 #[test]
@@ -903,8 +904,17 @@ fn several_problems_are_told_at_once_each_on_its_line() {
 }
 
 /// What may be absent: no number is.
-const MAY_BE_NULL: [&str; 8] =
-    ["name", "contracted", "against_own", "ramp_up", "deepest", "ahead_from", "occupancy", "mean_wait_s"];
+const MAY_BE_NULL: [&str; 9] = [
+    "name",
+    "contracted",
+    "against_own",
+    "ramp_up",
+    "deepest",
+    "ahead_from",
+    "rests_on",
+    "occupancy",
+    "mean_wait_s",
+];
 
 fn no_null(value: &Value, at: &str) {
     match value {
@@ -970,7 +980,7 @@ fn nothing_and_very_little_are_compared_too() {
         assert_eq!(found["options"][0]["served"]["met_overload"], 0.0);
     }
     let alone = result(&ask(&with("/quotes", json!([]))));
-    assert!(alone["verdict"]["own_team_only"]["total"].is_number(), "{}", alone["verdict"]);
+    assert!(alone["verdict"]["alone"]["total"].is_number(), "{}", alone["verdict"]);
 }
 
 #[test]

@@ -16,10 +16,9 @@ use proptest::test_runner::RngSeed;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::{ChannelReport, Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    BesideDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft,
-    DeskDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft,
-    PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
-    TodayDraft,
+    CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft, DeskDraft,
+    HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft, PriceDraft, PriceForm,
+    ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
@@ -28,6 +27,7 @@ use punnus_engine::hour_classes::{HourRulesDraft, OverlapDraft, PaidOn, Suppleme
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::ramp::RampShape;
+use punnus_engine::scenario::Baseline;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell};
 use punnus_engine::{Comparison, check, compare};
@@ -260,13 +260,8 @@ fn around() -> impl Strategy<Value = InHouseDraft> {
         (number(Field::ItPerMonth), number(Field::ManagementPerFte)),
     );
     let size = (any::<bool>(), number(Field::MinimumTeam));
-    let others = (
-        prop::option::of(number(Field::Heads)),
-        prop::option::of(number(Field::PeoplePresent)),
-        prop::option::of(number(Field::RoutineShare)),
-    );
-    let some = (leavers, costs, size, prop::option::of(hour_rules()), others).prop_map(
-        |(leavers, (support, seats, fixed), size, supplements, (today, beside, experts))| InHouseDraft {
+    let some = (leavers, costs, size, prop::option::of(hour_rules())).prop_map(
+        |(leavers, (support, seats, fixed), size, supplements)| InHouseDraft {
             supplements,
             leavers_per_year: leavers.0,
             recruiting_cost: leavers.1,
@@ -283,19 +278,6 @@ fn around() -> impl Strategy<Value = InHouseDraft> {
             seats: seats.2,
             it_per_month: fixed.0,
             management_per_fte_month: fixed.1,
-            today: today.map(|heads| TodayDraft { heads }),
-            beside_other_work: beside.map(|people_present| BesideDraft {
-                people_present,
-                busy_share: 0.5,
-                lost_focus_minutes: 5.0,
-                hourly_cost: 40.0,
-            }),
-            experts: experts.map(|routine_share| ExpertsDraft {
-                routine_share,
-                minutes_each: 9.0,
-                hourly_cost: 60.0,
-                escalation_share: 0.1,
-            }),
             ..example().in_house
         },
     );
@@ -415,6 +397,7 @@ fn draft() -> impl Strategy<Value = ScenarioDraft> {
                 other_work_h_per_week: 10.0,
                 channels,
                 in_house,
+                baseline: Baseline::AtTarget,
                 quotes,
             });
             match nearness {
@@ -530,6 +513,7 @@ fn no_null(value: &Value, key: &str) {
                 "ramp_up",
                 "deepest",
                 "ahead_from",
+                "rests_on",
                 "occupancy",
                 "mean_wait_s"
             ]
@@ -783,7 +767,7 @@ fn verdict_is_true(found: &Comparison) {
     let saving = |i: usize| found.options[i].against_own.as_ref().unwrap().saving.value();
     let present_saving = |i: usize| found.options[i].against_own.as_ref().unwrap().present_saving.value();
     match &found.verdict {
-        Verdict::OwnTeamOnly { total } => {
+        Verdict::Alone { total } => {
             assert_eq!(found.options.len(), 1);
             assert_eq!(*total, own.total);
         }
@@ -791,7 +775,7 @@ fn verdict_is_true(found: &Comparison) {
             assert!(options.len() >= 2);
             assert_eq!(*options, cheapest);
         }
-        Verdict::QuoteWins { option, saving: told, present_saving: told_present, ahead_from, service } => {
+        Verdict::OtherWins { option, saving: told, present_saving: told_present, ahead_from, service } => {
             the_service_told_is_that_of_both(service, &found.options[*option], own);
             assert_eq!(cheapest, [*option]);
             assert!(*option > 0 && present_saving(*option) > 0.0);
@@ -813,7 +797,7 @@ fn verdict_is_true(found: &Comparison) {
                 None => assert!(saving(*option) <= tolerance, "ahead at the end, yet never"),
             }
         }
-        Verdict::OwnTeamWins { nearest, dearer, present_dearer, service } => {
+        Verdict::BaselineWins { nearest, dearer, present_dearer, service } => {
             the_service_told_is_that_of_both(service, &found.options[*nearest], own);
             assert_eq!(cheapest, [0]);
             let least = present[1..].iter().copied().fold(f64::INFINITY, f64::min);
@@ -826,7 +810,7 @@ fn verdict_is_true(found: &Comparison) {
 }
 
 fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: &Outcome) {
-    for (told, option) in [(told.quote, quote), (told.own_team, own)] {
+    for (told, option) in [(told.other, quote), (told.baseline, own)] {
         let (met, judged) = (option.served.met.value(), option.served.judged.value());
         // Nobody called: nobody was kept waiting.
         let expected = if judged > 0.0 { met / judged } else { 1.0 };
@@ -1134,17 +1118,17 @@ proptest! {
         prop_assert_eq!(&found.options[one].against_own, &found.options[two].against_own);
         prop_assert_eq!(found.options[one].ramp_up, found.options[two].ramp_up);
         match &found.verdict {
-            Verdict::QuoteWins { option, .. } => prop_assert!(*option != one && *option != two),
+            Verdict::OtherWins { option, .. } => prop_assert!(*option != one && *option != two),
             Verdict::Tie { options } => prop_assert_eq!(options.contains(&one), options.contains(&two)),
-            Verdict::OwnTeamWins { .. } => (),
-            Verdict::OwnTeamOnly { .. } => prop_assert!(false, "there are quotes"),
+            Verdict::BaselineWins { .. } => (),
+            Verdict::Alone { .. } => prop_assert!(false, "there are quotes"),
         }
         // The first two of the same, alone: if they beat the own team, they tie.
         twice.quotes = vec![twice.quotes[index].clone(), twice.quotes[index].clone()];
         let found = compared(&twice);
         match &found.verdict {
             Verdict::Tie { options } => prop_assert!(options == &[1, 2] || options == &[0, 1, 2]),
-            Verdict::OwnTeamWins { .. } => (),
+            Verdict::BaselineWins { .. } => (),
             other => prop_assert!(false, "{:?}", other),
         }
     }

@@ -8,6 +8,8 @@ nav-label = Parts of the page
 nav-answer = Answer
 nav-inputs = Inputs
 own-team = Own team
+own-team-today = Own team as it is today
+own-beside = Beside other work
 step-open = Open
 step-close = Close
 # $count (Number) - how many fields are hidden
@@ -324,6 +326,7 @@ field-hourly-cost = What an hour of theirs costs
 field-routine-share = Routine calls that reach experts
 field-expert-minutes = Experts’ time for each
 field-escalation-share = Of those, escalated back
+field-baseline = Compared with
 field-vendor = Vendor
 field-price = Price
 field-price-per = Price counts
@@ -478,6 +481,7 @@ wrong-unfitting = { $label } does not belong to this kind of channel. Leave it o
 # $found (String) - text
 # $names (String) - the channels there are
 wrong-no-such-channel = No channel to choose is called “{ $found }”. There are: { $names }.
+wrong-baseline = What the others are to be compared with is not described yet. Describe it under your team, or compare with the team staffed to the target.
 # $found (String) - text
 wrong-named-twice = “{ $found }” is named twice. Give each a name of its own.
 # $label (String) - the list

@@ -6,7 +6,7 @@ mod report;
 mod verdict;
 
 pub use report::ChannelReport;
-pub use verdict::{ServiceLevels, Verdict};
+pub use verdict::{ServiceLevels, SoftInput, Verdict};
 
 use crate::basis::{Basis, Line, LineKind, Quantity};
 use crate::calendar::YearMonth;
@@ -32,10 +32,12 @@ pub struct Comparison {
     pub currency: String,
     /// The months compared.
     pub months: Vec<YearMonth>,
-    /// Your own team first (the baseline), then the quotes in their order.
+    /// The baseline first, then what else the own team may do, then the quotes in their order.
     pub options: Vec<Outcome>,
     /// What it comes to.
     pub verdict: Verdict,
+    /// A single input that nobody measures well and that decides it; none if there is none known.
+    pub rests_on: Option<SoftInput>,
     /// What it rests on that may mislead.
     pub warnings: Vec<Warning>,
 }
@@ -66,6 +68,10 @@ pub const HIGH_OCCUPANCY: f64 = 0.92;
 pub enum Who {
     /// Your own team, staffed to the target.
     OwnTeam,
+    /// Your own team as it is today: the heads there are, at today's hours.
+    Today,
+    /// People who answer beside other work, at today's hours.
+    BesideOtherWork,
     /// A quote, by its place in the scenario.
     Quote(usize),
 }
@@ -75,7 +81,7 @@ pub enum Who {
 pub struct Outcome {
     /// Whose work it is.
     pub who: Who,
-    /// The vendor's name; none for your own team.
+    /// The vendor's name; none in-house.
     pub name: Option<String>,
     /// Month by month.
     pub months: Vec<MonthResult>,
@@ -87,9 +93,9 @@ pub struct Outcome {
     pub served: Served,
     /// The same, channel by channel, in the scenario's order.
     pub channels: Vec<ChannelReport>,
-    /// Against your own team; none for your own team itself.
+    /// Against the baseline; none for the baseline itself.
     pub against_own: Option<Against>,
-    /// What the start costs; none for your own team.
+    /// What the start costs; none in-house.
     pub ramp_up: Option<RampUpLoss>,
 }
 
@@ -156,16 +162,19 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     // The scenario's check has seen to it that demands can be told.
     let Ok(demands) = Demands::of(scenario) else { return nothing(scenario, months) };
     let mut crews = Crews { scenario, crews: Vec::new() };
-    let own = own_team::outcome(scenario, &demands, crews.own());
-    let mut options = Vec::with_capacity(scenario.quotes.len() + 1);
+    let mut options = in_house_options(scenario, &demands, &mut crews);
     for (index, quote) in scenario.quotes.iter().enumerate() {
         let crew = crews.of(&quote.offers, quote.sharing);
-        let mut option = outsourced::outcome(scenario, (index, quote), &demands, crew);
-        option.against_own = Some(against(&option, &own));
-        options.push(option);
+        options.push(outsourced::outcome(scenario, (index, quote), &demands, crew));
     }
-    options.insert(0, own);
+    if let Some((baseline, others)) = options.split_first_mut() {
+        for option in others {
+            option.against_own = Some(against(option, baseline));
+        }
+    }
     let verdict = verdict::verdict(&options);
+    let people = scenario.in_house.beside_other_work.as_ref();
+    let rests_on = verdict::rests_on(&options, people, scenario.discount_rate);
     let warnings = warnings(&scenario.channels, &options);
     Comparison {
         model: MODEL_VERSION,
@@ -173,6 +182,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
         months,
         options,
         verdict,
+        rests_on,
         warnings,
     }
 }
@@ -184,8 +194,30 @@ fn nothing(scenario: &Scenario, months: Vec<YearMonth>) -> Comparison {
         months,
         options: Vec::new(),
         verdict: verdict::verdict(&[]),
+        rests_on: None,
         warnings: Vec::new(),
     }
+}
+
+/// What the own team may do, the baseline first.
+fn in_house_options(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -> Vec<Outcome> {
+    let team = &scenario.in_house;
+    let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
+    let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
+    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated));
+    let mut options =
+        vec![own_team::to_target(scenario, demands, crews.of(&wanted, Sharing::Dedicated), factor)];
+    let crew = crews.of(&today, Sharing::Dedicated);
+    if let Some(heads) = team.today {
+        options.push(own_team::as_today(scenario, demands, crew, heads, factor));
+    }
+    if let Some(people) = &team.beside_other_work {
+        options.push(own_team::beside_other_work(scenario, demands, crew, people));
+    }
+    let baseline =
+        options.iter().position(|option| option.who == scenario.baseline.who()).unwrap_or_default();
+    options.get_mut(..=baseline).into_iter().for_each(|before| before.rotate_right(1));
+    options
 }
 
 /// The crews of all options. Options with the same hours and targets share what was found out about their queues.
@@ -195,11 +227,6 @@ struct Crews<'a> {
 }
 
 impl<'a> Crews<'a> {
-    fn own(&mut self) -> &mut Crew<'a> {
-        let offers: Vec<Offer> = self.scenario.channels.iter().map(Channel::wanted_offer).collect();
-        self.of(&offers, Sharing::Dedicated)
-    }
-
     fn of(&mut self, offers: &[Offer], sharing: Sharing) -> &mut Crew<'a> {
         let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing));
         let place = known.unwrap_or(self.crews.len());

@@ -8,7 +8,7 @@ use crate::quote::Work;
 use crate::ramp::PhaseFactors;
 use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
 use crate::staffing::Demand;
-use crate::timeline::grown;
+use crate::timeline::{self, grown};
 use crate::units::{Money, Multiple};
 
 /// The demands a vendor meets: its resolution brings other repeats, its handle time is its own.
@@ -70,6 +70,10 @@ pub(super) fn outcome(
             let (twin, slower) = (total(&fees(&twin)), total(&fees(&slower)));
             loss.handle_time += slower - twin;
             loss.repeats += total(&lines) - slower;
+        }
+        if let Some(experts) = &scenario.in_house.experts {
+            let risen = timeline::grown(scenario.in_house.pay_index, number);
+            lines.push(experts.escalations(done.work.answered(), risen));
         }
         lines.extend(lost_lines(channels, &done));
         if number == 1 {

@@ -1,19 +1,38 @@
-//! Your own team, staffed to the target.
+//! Your own team: staffed to the target, as it is today, or answering beside other work.
 
 use super::{MonthResult, Outcome, Who, finished, lost_lines, report};
-use crate::basis::total;
+use crate::basis::{Line, total};
 use crate::capacity::MonthNeed;
 use crate::crew::{Crew, CrewMonth, Staffing};
 use crate::demand::Demands;
-use crate::in_house::{self, ClassHours, TeamMonth};
+use crate::in_house::{self, BesideOtherWork, ClassHours, Contracted, InHouse, TeamMonth, TopDown};
 use crate::scenario::Scenario;
 use crate::timeline::grown;
-use crate::units::Hours;
+use crate::units::{Fte, Hours, Money, Multiple};
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
 
-pub(super) fn outcome(scenario: &Scenario, demands: &Demands, crew: &mut Crew) -> Outcome {
+/// What every line of the team is multiplied by, so that the team as it is comes to its known yearly cost; nothing
+/// where none is known. `crew` has today's hours.
+pub(super) fn known_factor(scenario: &Scenario, demands: &Demands, crew: &mut Crew) -> Option<Multiple> {
+    let known: TopDown = scenario.in_house.top_down?;
+    let year: Money = (1..=MONTHS_A_YEAR)
+        .map(|number| {
+            let (done, contracted) = given(scenario, demands, crew, known.heads, number);
+            total(&lines(&scenario.in_house, &done, contracted, number, None))
+        })
+        .sum();
+    Some(known.factor(year))
+}
+
+/// As many as the service wanted takes.
+pub(super) fn to_target(
+    scenario: &Scenario,
+    demands: &Demands,
+    crew: &mut Crew,
+    factor: Option<Multiple>,
+) -> Outcome {
     let team = &scenario.in_house;
     // Contracts are for years: the last year counts in full, also where the horizon cuts it.
     let years = scenario.horizon.div_ceil(MONTHS_A_YEAR);
@@ -32,26 +51,107 @@ pub(super) fn outcome(scenario: &Scenario, demands: &Demands, crew: &mut Crew) -
             .collect();
         let per_day = team.contract_for(&needs);
         for (number, (need, done)) in (first + 1..=scenario.horizon).zip(needs.iter().zip(done)) {
-            let productive = done.work.productive();
-            let month = TeamMonth {
-                contracted: team.contracted(productive, need.working_days, per_day),
-                classes: team
-                    .supplements
-                    .as_ref()
-                    .map_or_else(ClassHours::default, |rules| ClassHours::of(rules, &done.work)),
-                seats: done.work.seats(|_| true),
-                grown: grown(team.pay_index, number),
-            };
-            let mut lines = in_house::lines(team, &month);
-            lines.extend(lost_lines(&scenario.channels, &done));
-            results.push(MonthResult {
-                total: total(&lines),
-                lines,
-                contracted: Some(month.contracted),
-                other_work: report::other_work(scenario, number, &done),
-                ..report::month(scenario, &done)
-            });
+            let contracted = team.contracted(done.work.productive(), need.working_days, per_day);
+            results.push(paid_month(scenario, &done, contracted, number, factor));
         }
     }
     finished(scenario, Who::OwnTeam, None, results)
+}
+
+/// The heads there are, paid as they are, at today's hours; the service that results. `crew` has today's hours.
+pub(super) fn as_today(
+    scenario: &Scenario,
+    demands: &Demands,
+    crew: &mut Crew,
+    heads: Fte,
+    factor: Option<Multiple>,
+) -> Outcome {
+    let month = |number| {
+        let (done, contracted) = given(scenario, demands, crew, heads, number);
+        paid_month(scenario, &done, contracted, number, factor)
+    };
+    let months = (1..=scenario.horizon).map(month).collect();
+    finished(scenario, Who::Today, None, months)
+}
+
+/// People who have other work answer at today's hours, and are paid for what contacts take of their time. `crew` has
+/// today's hours.
+pub(super) fn beside_other_work(
+    scenario: &Scenario,
+    demands: &Demands,
+    crew: &mut Crew,
+    people: &BesideOtherWork,
+) -> Outcome {
+    let month = |number| {
+        let done = crew.month(number, demands.month(number), Staffing::Free(people.free().value()));
+        let grown = grown(scenario.in_house.pay_index, number);
+        let mut lines = people.lines(&done.work, grown).to_vec();
+        lines.extend(around(scenario, &done, grown));
+        MonthResult { total: total(&lines), lines, ..report::month(scenario, &done) }
+    };
+    let months = (1..=scenario.horizon).map(month).collect();
+    finished(scenario, Who::BesideOtherWork, None, months)
+}
+
+/// A month with so many heads, and their contract.
+fn given(
+    scenario: &Scenario,
+    demands: &Demands,
+    crew: &mut Crew,
+    heads: Fte,
+    number: u16,
+) -> (Rc<CrewMonth>, Contracted) {
+    let team = &scenario.in_house;
+    let working_days = scenario.start.plus(number.saturating_sub(1)).working_days();
+    let paid = team.per_day_of(heads) * f64::from(working_days);
+    let done = crew.month(number, demands.month(number), Staffing::Given(team.productive_of(paid)));
+    let contracted = team.given_heads(heads, done.work.productive(), working_days);
+    (done, contracted)
+}
+
+fn paid_month(
+    scenario: &Scenario,
+    done: &CrewMonth,
+    contracted: Contracted,
+    number: u16,
+    factor: Option<Multiple>,
+) -> MonthResult {
+    let mut lines = lines(&scenario.in_house, done, contracted.clone(), number, factor);
+    lines.extend(around(scenario, done, grown(scenario.in_house.pay_index, number)));
+    MonthResult {
+        total: total(&lines),
+        lines,
+        contracted: Some(contracted),
+        other_work: report::other_work(scenario, number, done),
+        ..report::month(scenario, done)
+    }
+}
+
+/// The team's own lines, brought to its known cost.
+fn lines(
+    team: &InHouse,
+    done: &CrewMonth,
+    contracted: Contracted,
+    number: u16,
+    factor: Option<Multiple>,
+) -> Vec<Line> {
+    let classes = team.supplements.as_ref().map(|rules| ClassHours::of(rules, &done.work));
+    let month = TeamMonth {
+        contracted,
+        classes: classes.unwrap_or_default(),
+        seats: done.work.seats(|_| true),
+        grown: grown(team.pay_index, number),
+    };
+    let lines = in_house::lines(team, &month);
+    match factor {
+        Some(factor) => in_house::scaled(lines, factor),
+        None => lines,
+    }
+}
+
+/// What comes beside the team's own lines: experts who answer what is routine, and lost contacts.
+fn around(scenario: &Scenario, done: &CrewMonth, grown: Multiple) -> Vec<Line> {
+    let answered = done.work.answered();
+    let experts = scenario.in_house.experts.map(|experts| experts.answering(answered, grown));
+    experts.into_iter().chain(lost_lines(&scenario.channels, done)).collect()
 }
