@@ -63,7 +63,7 @@ fn heads_there_are_share_what_is_short() {
     near(target.total.value(), 168_000.0);
     assert!(today.served.service_level() < target.served.service_level());
     near(today.served.answered.value(), 40_320.0);
-    assert_eq!(today.months[0].contracted.as_ref().unwrap().paid.above.value(), 0.0);
+    near(today.months[0].contracted.as_ref().unwrap().paid.above.value(), 0.0);
 }
 
 // 60 heads: 9 600 paid, 6 144 present, of which the line takes 5 376; nobody else needs the rest, but it is paid.
