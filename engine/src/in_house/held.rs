@@ -201,27 +201,43 @@ impl Held {
 }
 
 /// What of a full team's month stays in-house when its drivers fall from `of_full` to `remaining`, in a contract
-/// month counted from 1. A line that may not shrink yet is held in full; one that may shrinks with its driver.
-/// Lines that are not the own team's are left out.
+/// month counted from 1. `costed` is what the remaining work costs by itself.
+///
+/// A line that may not shrink yet is held in full. One that may is what the remaining work costs; one that follows
+/// nothing of the month shrinks with the paid hours. Lines that are not the own team's are left out.
 #[must_use]
 pub fn held(
     avoidable_from: &AvoidableFrom,
-    full: &[Line],
-    of_full: &Drivers,
-    remaining: &Drivers,
+    (full, of_full): (&[Line], &Drivers),
+    (costed, remaining): (&[Line], &Drivers),
     contract_month: u16,
 ) -> Held {
-    let lines = full.iter().filter_map(|line| {
-        let share = remaining.share(Driver::of(line.kind)?, of_full);
+    let mut lines = Vec::with_capacity(full.len());
+    for line in full {
+        let Some(driver) = Driver::of(line.kind) else { continue };
+        let share = remaining.share(driver, of_full);
         let avoidable = avoidable_from.of(line.kind).is_some_and(|from| contract_month >= from);
-        Some(if avoidable {
-            let basis = line.basis.clone().times(Quantity::RemainingShare, share);
-            HeldLine { line: Line::new(line.kind, basis), stranded: Money::ZERO }
-        } else {
-            HeldLine { line: line.clone(), stranded: line.amount - line.amount * share.value() }
-        })
+        match (avoidable, driver) {
+            (false, _) => {
+                let stranded = line.amount - line.amount * share.value();
+                lines.push(HeldLine { line: line.clone(), stranded });
+            }
+            (true, Driver::Fixed) => {
+                let basis = line.basis.clone().times(Quantity::RemainingShare, share);
+                lines.push(HeldLine { line: Line::new(line.kind, basis), stranded: Money::ZERO });
+            }
+            (true, Driver::Hours | Driver::Heads | Driver::Seats | Driver::Minutes | Driver::Contacts) => {
+                let of_kind = costed.iter().filter(|costed| costed.kind == line.kind);
+                lines.extend(of_kind.map(|line| HeldLine { line: line.clone(), stranded: Money::ZERO }));
+            }
+        }
+    }
+    // Lines of the remaining work that the full team did not have.
+    let new = costed.iter().filter(|costed| {
+        Driver::of(costed.kind).is_some() && full.iter().all(|line| line.kind != costed.kind)
     });
-    Held { lines: lines.collect() }
+    lines.extend(new.map(|line| HeldLine { line: line.clone(), stranded: Money::ZERO }));
+    Held { lines }
 }
 
 /// What going elsewhere has displaced so far: the baseline's in-house lines, without lost focus, less what is
