@@ -2,9 +2,9 @@
 //
 //   node benches/engine-wasm.mjs [scenario.json …]
 //
-// Without a file: every scenario of assets/examples. It builds the module itself, as small as the page's, and
-// prints median and 95th percentile of many runs after a warm-up, in milliseconds. A target that is missed is said,
-// and fails nothing. `cargo bench -p punnus-engine --bench staffing` measures the loops natively.
+// Without a file: every scenario of assets/examples, and benches/largest.json. It builds the module itself, as small
+// as the page's, and prints median and 95th percentile of many runs after a warm-up, in milliseconds. A target that
+// is missed is said, and fails nothing. `cargo bench -p punnus-engine --bench staffing` measures the loops natively.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ for (let place = 0; ; place++) {
 }
 
 const named = process.argv.slice(2);
-const paths = named.length > 0 ? named : scenarios('assets/examples').map((path) => join(ROOT, path));
+const paths = named.length > 0 ? named : [...scenarios('assets/examples'), 'benches/largest.json'].map((path) => join(ROOT, path));
 for (const path of paths) {
   const text = readFileSync(path, 'utf8');
   const { channels, quotes, horizon_months: months, name } = JSON.parse(text);

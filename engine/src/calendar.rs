@@ -2,7 +2,7 @@
 
 mod day_types;
 
-pub use day_types::{ByDayType, DayType};
+pub use day_types::{ByDayType, DayType, MonthDays};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

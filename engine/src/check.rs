@@ -2,7 +2,7 @@
 
 mod in_house;
 
-use crate::calendar::{ByDayType, DayType, INTERVAL_S, YearMonth};
+use crate::calendar::{ByDayType, DayType, INTERVAL_S, MonthDays, YearMonth};
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::deferred::Goal;
 use crate::demand::{Demands, Untold, Volume};
@@ -565,10 +565,13 @@ fn check_load(
     worst: &[(f64, Option<usize>)],
     problems: &mut Problems,
 ) {
+    let months: Vec<MonthDays> = demands
+        .months()
+        .map(|(number, _)| scenario.start.plus(number - 1).dated(scenario.country))
+        .collect();
     for (index, (channel, (more, in_ramp_of))) in scenario.channels.iter().zip(worst).enumerate() {
         let Some(live) = channel.live() else { continue };
-        let door =
-            |opening: &Opening| Door::new(&channel.profile, opening, live.closed_door, scenario.country);
+        let door = |opening: &Opening| Door::new(&channel.profile, opening, live.closed_door);
         let theirs = scenario.quotes.iter().filter_map(|quote| quote.offers.get(index));
         let mut openings = vec![channel.opening_wanted];
         for offer in theirs {
@@ -578,10 +581,10 @@ fn check_load(
         }
         let doors: Vec<Door> = openings.iter().map(door).collect();
         let mut busiest: f64 = 0.0;
-        for (number, demand) in demands.months() {
+        for ((_, demand), days) in demands.months().zip(&months) {
             let Some(demand) = demand.get(index) else { continue };
             for door in &doors {
-                let load = door.load(scenario.start.plus(number - 1), demand.wanted);
+                let load = door.load(days, demand.wanted);
                 busiest = load.contacts.into_iter().fold(busiest, f64::max);
             }
         }

@@ -1,7 +1,6 @@
 //! Closed doors: who would call if somebody always answered, and what becomes of those who meet a closed door.
 
-use crate::calendar::{ByDayType, DayType, YearMonth};
-use crate::holidays::Country;
+use crate::calendar::{ByDayType, DayType, MonthDays};
 use crate::profile::{OpenSlot, Profile};
 use crate::scenario::Opening;
 use crate::units::{Contacts, Share};
@@ -36,7 +35,6 @@ pub struct Door {
     closed_slots: Vec<OpenSlot>,
     days: ByDayType<DayWeights>,
     closed: ClosedDoor,
-    country: Option<Country>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -78,7 +76,7 @@ impl MonthLoad {
 impl Door {
     /// The door of a channel with these opening hours.
     #[must_use]
-    pub fn new(profile: &Profile, opening: &Opening, closed: ClosedDoor, country: Option<Country>) -> Self {
+    pub fn new(profile: &Profile, opening: &Opening, closed: ClosedDoor) -> Self {
         let (slots, closed_slots): (Vec<_>, Vec<_>) =
             profile.all_slots().partition(|slot| opening.is_open(slot.day, slot.interval));
         let mut days = ByDayType([DayWeights::default(); 8]);
@@ -93,7 +91,7 @@ impl Door {
                 day.before += slot.weight;
             }
         }
-        Self { slots, closed_slots, days, closed, country }
+        Self { slots, closed_slots, days, closed }
     }
 
     /// The open half-hours, from Monday on.
@@ -102,10 +100,36 @@ impl Door {
         &self.slots
     }
 
-    /// How many of each day a month has.
+    /// For each of its slots the place of the first one that has equal contacts in every month: of the same weight,
+    /// and either on the same day among those who return, or both among none.
     #[must_use]
-    pub fn days(&self, month: YearMonth) -> ByDayType<u8> {
-        month.day_types(self.country)
+    pub fn alike(&self) -> Vec<usize> {
+        let mut kinds: Vec<(u64, Option<DayType>, usize)> = Vec::new();
+        let of_slot = |(at, (slot, place)): (usize, (&OpenSlot, u8))| {
+            let kind = (slot.weight.to_bits(), (place < self.returns_over(slot.day)).then_some(slot.day));
+            // Neighbours are alike more often than not.
+            let known = kinds.iter().rev().find(|(weight, day, _)| (*weight, *day) == kind);
+            let first = known.map_or(at, |(.., first)| *first);
+            if first == at {
+                kinds.push((kind.0, kind.1, at));
+            }
+            first
+        };
+        self.slots.iter().zip(self.places()).enumerate().map(of_slot).collect()
+    }
+
+    /// The place of each slot within the opening of its day, from 0.
+    fn places(&self) -> impl Iterator<Item = u8> {
+        let mut before: Option<(DayType, u8)> = None;
+        self.slots.iter().map(move |slot| {
+            // Slots come day by day, in order: the place within the opening counts up.
+            let place = match before {
+                Some((day, place)) if day == slot.day => place + 1,
+                Some(_) | None => 0,
+            };
+            before = Some((slot.day, place));
+            place
+        })
     }
 
     /// Who would call in a month if the door were never closed, when this many were counted at it:
@@ -113,8 +137,8 @@ impl Door {
     ///
     /// # Errors
     /// The share p + ρ(1 − p) if it is below [`LEAST_SEEN`].
-    pub fn wanted(&self, month: YearMonth, measured: Contacts) -> Result<Contacts, Share> {
-        let (all, open) = self.weights(&self.days(month));
+    pub fn wanted(&self, days: &MonthDays, measured: Contacts) -> Result<Contacts, Share> {
+        let (all, open) = self.weights(days.counts());
         // A month without any weight is one without any calls.
         let open = Share::of(open, all).value();
         let seen = open + self.closed.returns.value() * (1.0 - open);
@@ -137,29 +161,25 @@ impl Door {
     /// other as in the calendar, the month's last before its first; on each kind of day the mean over its dates
     /// returns. Where the door never opens in the month, all are lost.
     #[must_use]
-    pub fn load(&self, month: YearMonth, wanted: Contacts) -> MonthLoad {
-        let days = self.days(month);
-        let (all, open) = self.weights(&days);
+    pub fn load(&self, days: &MonthDays, wanted: Contacts) -> MonthLoad {
+        let (all, open) = self.weights(days.counts());
         let each = if all > 0.0 { wanted.value() / all } else { 0.0 };
-        let waiting = self.waiting_at_opening(month);
+        let waiting = self.waiting_at_opening(days);
+        // On one date of each type, those who return in each of the first half-hours.
+        let mut back = ByDayType([(0_u8, 0.0); 8]);
+        for (day, waiting) in waiting.iter() {
+            let (dates, over) = (f64::from(*days.counts().get(day)), self.returns_over(day));
+            if dates > 0.0 {
+                let each = waiting / dates * each * self.closed.returns.value() / f64::from(over);
+                *back.get_mut(day) = (over, each);
+            }
+        }
         let mut returned = 0.0;
         let mut contacts = Vec::with_capacity(self.slots.len());
-        let mut of_day: Option<(DayType, u8)> = None;
-        for slot in &self.slots {
-            // Slots come day by day, in order: the place within the opening counts up.
-            let place = match of_day {
-                Some((day, place)) if day == slot.day => place + 1,
-                Some(_) | None => 0,
-            };
-            of_day = Some((slot.day, place));
-            let dates = f64::from(*days.get(slot.day));
-            let over = self.returns_over(slot.day);
-            let back = if place < over && dates > 0.0 {
-                waiting.get(slot.day) / dates * each * self.closed.returns.value() / f64::from(over)
-            } else {
-                0.0
-            };
-            returned += back * dates;
+        for (slot, place) in self.slots.iter().zip(self.places()) {
+            let (over, back) = *back.get(slot.day);
+            let back = if place < over { back } else { 0.0 };
+            returned += back * f64::from(*days.counts().get(slot.day));
             contacts.push(slot.weight * each + back);
         }
         let while_open = open * each;
@@ -185,8 +205,8 @@ impl Door {
 
     /// Of those who want to come in a month, those who meet a closed door and turn to another channel.
     #[must_use]
-    pub fn turning(&self, month: YearMonth, wanted: Contacts) -> Contacts {
-        let (all, open) = self.weights(&self.days(month));
+    pub fn turning(&self, days: &MonthDays, wanted: Contacts) -> Contacts {
+        let (all, open) = self.weights(days.counts());
         wanted * Share::of(open, all).rest() * self.closed.turns
     }
 
@@ -196,13 +216,12 @@ impl Door {
     }
 
     /// The weight that waits for the openings of each kind of day, over all its dates in a month.
-    fn waiting_at_opening(&self, month: YearMonth) -> ByDayType<f64> {
+    fn waiting_at_opening(&self, days: &MonthDays) -> ByDayType<f64> {
         let mut waiting = ByDayType([0.0; 8]);
         let mut carried = 0.0;
         // Twice around: the first time only to know what the month's last days leave for its first.
         for first_round in [true, false] {
-            for date in month.dates() {
-                let day = date.day_type(self.country);
+            for day in days.dates().iter().copied() {
                 let weights = self.days.get(day);
                 if weights.half_hours > 0 {
                     if !first_round {
@@ -241,11 +260,16 @@ mod tests {
         let scenario = crate::check(&draft).unwrap();
         let channel = &scenario.channels[0];
         assert!(channel.handle_time > Seconds::new(0.0).unwrap());
-        Door::new(&channel.profile, &channel.opening, channel.live().unwrap().closed_door, None)
+        Door::new(&channel.profile, &channel.opening, channel.live().unwrap().closed_door)
     }
 
     fn near(found: f64, expected: f64) {
         assert!((found - expected).abs() < 1e-9 * expected.abs().max(1.0), "{found}, expected {expected}");
+    }
+
+    /// A month without holidays: four of each day.
+    fn february() -> MonthDays {
+        "2027-02".parse::<crate::calendar::YearMonth>().unwrap().dated(None)
     }
 
     const EVERY_DAY_8_TO_16: [&str; 8] = ["8-16"; 8];
@@ -255,10 +279,9 @@ mod tests {
     #[test]
     fn those_at_a_closed_door_are_inferred_from_those_counted() {
         let door = door(EVERY_DAY_8_TO_16, 16..36, 0.6, 4.0);
-        let month = "2027-02".parse().unwrap();
-        let wanted = door.wanted(month, contacts(1_000.0)).unwrap();
+        let wanted = door.wanted(&february(), contacts(1_000.0)).unwrap();
         near(wanted.value(), 1000.0 / 0.92);
-        let load = door.load(month, wanted);
+        let load = door.load(&february(), wanted);
         near(load.offered().value(), 1_000.0);
         near(load.returned.value(), 0.6 * 0.2 * 1000.0 / 0.92);
         near(load.lost.value(), 0.4 * 0.2 * 1000.0 / 0.92);
@@ -271,7 +294,7 @@ mod tests {
     fn they_return_when_the_door_opens_next() {
         let week = ["8-16", "8-16", "8-16", "8-16", "8-16", "", "", ""];
         let door = door(week, 16..36, 0.5, 1.0);
-        let load = door.load("2027-02".parse().unwrap(), contacts(560.0));
+        let load = door.load(&february(), contacts(560.0));
         let of_day = |day: usize| &load.contacts[day * 16..(day + 1) * 16];
         near(of_day(0)[0], 1.0 + 11.0);
         near(of_day(0)[1], 1.0 + 11.0);
@@ -288,7 +311,7 @@ mod tests {
     #[test]
     fn nobody_returns_after_closing_time() {
         let door = door(["9-10"; 8], 16..36, 1.0, 4.0);
-        let load = door.load("2027-02".parse().unwrap(), contacts(560.0));
+        let load = door.load(&february(), contacts(560.0));
         near(load.contacts.iter().take(2).sum::<f64>(), 20.0);
         near(load.lost.value(), 0.0);
     }
@@ -296,7 +319,6 @@ mod tests {
     #[test]
     fn too_little_is_seen_to_infer_the_rest() {
         let door = door(["9-9:30"; 8], 16..36, 0.0, 4.0);
-        let month = "2027-02".parse().unwrap();
-        assert!(door.wanted(month, contacts(10.0)).is_ok(), "one half-hour of twenty is just enough");
+        assert!(door.wanted(&february(), contacts(10.0)).is_ok(), "one half-hour of twenty is just enough");
     }
 }

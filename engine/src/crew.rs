@@ -4,9 +4,9 @@
 //! Live channels share no agents with each other. Several channels that may wait take idle time in the scenario's
 //! order.
 
-use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
+use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
-use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Workload};
+use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
@@ -68,6 +68,7 @@ pub struct Crew<'a> {
     offers: Vec<Offer>,
     sharing: Sharing,
     desks: Vec<Desk<'a>>,
+    calendar: BTreeMap<u16, Rc<MonthDays>>,
     known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
 }
 
@@ -89,19 +90,17 @@ impl<'a> Crew<'a> {
     pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing) -> Self {
         let desk = |(channel, offer): (&'a Channel, &Offer)| match (&channel.way, &offer.way) {
             (Way::Live(live), Way::Live(theirs)) => {
-                let hours = (&offer.opening, scenario.country);
-                Desk::Live(Box::new(LiveDesk::new(channel, live, hours, theirs.service, sharing)))
+                Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, theirs.service, sharing)))
             }
             (Way::Live(live), Way::Deferred(_)) => {
-                let hours = (&offer.opening, scenario.country);
-                Desk::Live(Box::new(LiveDesk::new(channel, live, hours, live.service, sharing)))
+                Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, live.service, sharing)))
             }
             (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
                 Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
             }
         };
         let desks = scenario.channels.iter().zip(&offers).map(desk).collect();
-        Self { scenario, offers, sharing, desks, known: BTreeMap::new() }
+        Self { scenario, offers, sharing, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
     }
 
     /// Whether it is a crew of these hours and targets.
@@ -117,33 +116,39 @@ impl<'a> Crew<'a> {
             return Rc::clone(known);
         }
         let month = self.scenario.start.plus(number.saturating_sub(1));
-        let kept = match staffing {
-            Staffing::Kept(theirs) => Some(self.month(number, theirs, Staffing::ToTarget)),
-            Staffing::ToTarget | Staffing::Given(_) | Staffing::Free(_) => None,
+        let country = self.scenario.country;
+        let days = Rc::clone(self.calendar.entry(number).or_insert_with(|| Rc::new(month.dated(country))));
+        let done = match staffing {
+            Staffing::ToTarget => self.work(&days, demands, Heading::ToTarget),
+            Staffing::Kept(theirs) if same(demands, theirs) => self.work(&days, demands, Heading::OwnHeads),
+            Staffing::Kept(theirs) => {
+                let kept = self.month(number, theirs, Staffing::Kept(theirs));
+                self.work(&days, demands, Heading::Heads(&kept.heads))
+            }
+            Staffing::Given(hours) => self.work(&days, demands, Heading::Given(hours)),
+            Staffing::Free(people) => self.work(&days, demands, Heading::Free(people)),
         };
-        let kept = kept.as_ref().map(|month| month.heads.as_slice());
-        let done = Rc::new(self.work(month, demands, staffing, kept));
+        let done = Rc::new(done);
         self.known.insert(key, Rc::clone(&done));
         done
     }
 
     fn work(
         &mut self,
-        month: YearMonth,
+        days: &MonthDays,
         demands: &[Demand],
-        staffing: Staffing,
-        kept: Option<&[Heads]>,
+        heading: Heading,
     ) -> CrewMonth {
         let arriving: Vec<Option<MonthLoad>> = self
             .desks
             .iter()
             .zip(demands)
             .map(|(desk, demand)| match desk {
-                Desk::Live(desk) => Some(desk.door().load(month, demand.wanted)),
+                Desk::Live(desk) => Some(desk.door().load(days, demand.wanted)),
                 Desk::Deferred(_) => None,
             })
             .collect();
-        let (rosters, surplus) = self.rosters(month, demands, &arriving, staffing, kept);
+        let (rosters, surplus) = self.rosters(days, demands, &arriving, heading);
         let mut grids = Grids::new(self.desks.len());
         let mut lives: Vec<Option<LiveMonth>> = Vec::with_capacity(self.desks.len());
         let each = self.desks.iter().zip(demands).zip(arriving.iter().zip(&rosters));
@@ -152,15 +157,16 @@ impl<'a> Crew<'a> {
                 lives.push(None);
                 continue;
             };
-            let live = desk.serve(month, *demand, arriving, roster);
+            let live = desk.serve(days, *demand, arriving, roster);
             grids.idle_of(&live, self.scenario.usable_idle);
             if let Some(to) = desk.channel().live().and_then(|live| live.turns_to) {
                 grids.turned_to(to, desk.door().turned(arriving));
             }
             lives.push(Some(live));
         }
-        let idle = grids.usable(&month.day_types(self.scenario.country));
-        let waiting = Waiting { month, staffing, kept, surplus, work: self.waiting_work(demands) };
+        let idle = grids.usable(days.counts());
+        let last = self.desks.iter().rposition(|desk| matches!(desk, Desk::Deferred(_)));
+        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), last };
         let mut done = CrewMonth {
             channels: Vec::with_capacity(self.desks.len()),
             work: MonthWork::default(),
@@ -181,8 +187,7 @@ impl<'a> Crew<'a> {
                     )
                 }
                 (Desk::Deferred(desk), _) => {
-                    let (month, slots, added) =
-                        desk.work(self.scenario, place, *demand, &waiting, &mut grids);
+                    let (month, slots, added) = desk.work(place, *demand, &waiting, &mut grids);
                     (month, slots, Heads::Deferred(added))
                 }
                 (Desk::Live(_), None) => continue,
@@ -199,11 +204,10 @@ impl<'a> Crew<'a> {
     /// Who is there at live desks, and the hours that no live desk takes.
     fn rosters(
         &mut self,
-        month: YearMonth,
+        days: &MonthDays,
         demands: &[Demand],
         arriving: &[Option<MonthLoad>],
-        staffing: Staffing,
-        kept: Option<&[Heads]>,
+        heading: Heading,
     ) -> (Vec<Option<Roster>>, Hours) {
         let work_of = |(demand, load): (&Demand, &Option<MonthLoad>)| {
             load.as_ref().map_or(0.0, |load| (load.offered() * demand.handle_time).value())
@@ -216,23 +220,19 @@ impl<'a> Crew<'a> {
                 rosters.push(None);
                 continue;
             };
-            let of_kept = kept.and_then(|heads| match heads.get(place) {
-                Some(Heads::Live(roster)) => Some(roster.clone()),
-                Some(Heads::Deferred(_)) | None => None,
-            });
-            rosters.push(Some(match (of_kept, staffing) {
-                (Some(roster), _) => roster,
-                (None, Staffing::Free(people)) => {
+            rosters.push(Some(match heading {
+                Heading::Heads(heads) => match heads.get(place) {
+                    Some(Heads::Live(roster)) => roster.clone(),
+                    Some(Heads::Deferred(_)) | None => desk.staff(*demand, arriving),
+                },
+                Heading::Free(people) => {
                     let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
                     vec![Present::free(people * part.value()); arriving.contacts.len()]
                 }
-                (None, Staffing::ToTarget | Staffing::Kept(_) | Staffing::Given(_)) => {
-                    desk.staff(*demand, arriving)
-                }
+                Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => desk.staff(*demand, arriving),
             }));
         }
-        let Staffing::Given(hours) = staffing else { return (rosters, Hours::ZERO) };
-        let days = month.day_types(self.scenario.country);
+        let Heading::Given(hours) = heading else { return (rosters, Hours::ZERO) };
         let slots: Vec<Slot> = self
             .desks
             .iter()
@@ -244,7 +244,7 @@ impl<'a> Crew<'a> {
             .flatten()
             .map(|(slot, present)| Slot {
                 required: present.agents,
-                hours_each: hours_of(HALF_HOUR * f64::from(*days.get(slot.day))),
+                hours_each: hours_of(HALF_HOUR * f64::from(*days.counts().get(slot.day))),
             })
             .collect();
         let fitted = roster::fit(&slots, hours);
@@ -267,8 +267,29 @@ impl<'a> Crew<'a> {
     }
 }
 
+/// How a month finds its heads.
+#[derive(Debug, Clone, Copy)]
+enum Heading<'h> {
+    /// As many as the service wanted takes.
+    ToTarget,
+    /// The same, and then they are kept.
+    OwnHeads,
+    /// Those who are kept, desk by desk.
+    Heads(&'h [Heads]),
+    Given(Hours),
+    Free(f64),
+}
+
+/// Whether they are the same to the last bit.
+fn same(one: &[Demand], other: &[Demand]) -> bool {
+    one.iter().flat_map(bits).eq(other.iter().flat_map(bits))
+}
+
+fn bits(demand: &Demand) -> [u64; 2] {
+    [demand.wanted.value().to_bits(), demand.handle_time.value().to_bits()]
+}
+
 fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
-    let bits = |demand: &Demand| [demand.wanted.value().to_bits(), demand.handle_time.value().to_bits()];
     let mut all: Vec<u64> = demands.iter().flat_map(bits).collect();
     match staffing {
         Staffing::ToTarget => all.push(0),
@@ -316,7 +337,7 @@ struct Grids {
     /// Usable idle time, in agent-hours.
     idle: ByDayType<[f64; INTERVALS]>,
     /// Contacts that turned to each channel.
-    turned: Vec<Option<ByDayType<[f64; INTERVALS]>>>,
+    turned: Vec<Option<Box<ByDayType<[f64; INTERVALS]>>>>,
 }
 
 impl Grids {
@@ -336,7 +357,7 @@ impl Grids {
 
     fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, f64)>) {
         let Some(turned) = self.turned.get_mut(channel) else { return };
-        let turned = turned.get_or_insert(Self::EMPTY);
+        let turned = turned.get_or_insert_with(|| Box::new(Self::EMPTY));
         for (day, interval, contacts) in contacts {
             if let Some(half_hour) = turned.get_mut(day).get_mut(interval) {
                 *half_hour += contacts;
@@ -346,51 +367,52 @@ impl Grids {
 
     /// Usable idle time over a month with so many days of each type.
     fn usable(&self, days: &ByDayType<u8>) -> f64 {
-        self.idle.iter().map(|(day, idle)| idle.iter().sum::<f64>() * f64::from(*days.get(day))).sum()
+        // Row by row side by side: each sum adds up in its own order.
+        let mut sums = [0.0; 8];
+        for interval in 0..INTERVALS {
+            for (sum, row) in sums.iter_mut().zip(&self.idle.0) {
+                *sum += row.get(interval).copied().unwrap_or_default();
+            }
+        }
+        sums.iter().zip(&days.0).map(|(sum, dates)| sum * f64::from(*dates)).sum()
     }
 }
 
 /// What a month has for work that may wait.
 struct Waiting<'m> {
-    month: YearMonth,
-    staffing: Staffing<'m>,
-    kept: Option<&'m [Heads]>,
+    days: &'m MonthDays,
+    heading: Heading<'m>,
     /// Hours that no live desk takes.
     surplus: Hours,
     /// Work that may wait, of all channels.
     work: f64,
+    /// The last channel that may wait: what idle time it leaves is for nobody.
+    last: Option<usize>,
 }
 
 impl DeferredDesk<'_> {
-    /// Works a month, and takes the idle time it uses out of the grid.
+    /// Works a month, and takes the idle time it uses out of the grid if another channel may use it.
     fn work(
         &self,
-        scenario: &Scenario,
         place: usize,
         demand: Demand,
         waiting: &Waiting,
         grids: &mut Grids,
     ) -> (ChannelMonth, Vec<SlotWork>, f64) {
-        let dates: Vec<usize> =
-            waiting.month.dates().map(|date| date.day_type(scenario.country).index()).collect();
-        let counts = waiting.month.day_types(scenario.country);
-        let days = self.days(demand, &counts, grids, place);
+        let dates: Vec<usize> = waiting.days.dates().iter().map(|day| day.index()).collect();
+        let counts = waiting.days.counts();
+        let days = self.days(demand, counts, grids, place);
         // Both lists are as long as they must be, and sums of what a check has bounded are numbers.
         let Some(work) = Workload::new(&days, &dates, demand.handle_time) else {
             let nothing =
                 ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
             return (nothing, Vec::new(), 0.0);
         };
-        let (added, served, state) = self.staffed(&work, demand, waiting, place);
-        self.take_idle(&work, added, &counts, grids);
-        let arrivals: f64 = DayType::ALL
-            .into_iter()
-            .zip(&days)
-            .map(|(day, halves)| {
-                let of_day: f64 = halves.0.iter().map(|half| half.arrivals.value()).sum();
-                of_day * f64::from(*counts.get(day))
-            })
-            .sum();
+        let mut ready = Ready::new(work);
+        let (added, served, state) = self.staffed(&mut ready, demand, waiting, place);
+        if waiting.last != Some(place) {
+            take_idle(&ready, added, counts, grids);
+        }
         let while_open: f64 = DayType::ALL
             .into_iter()
             .zip(&days)
@@ -400,7 +422,7 @@ impl DeferredDesk<'_> {
                 of_day * f64::from(*counts.get(day))
             })
             .sum();
-        let offered = Contacts::new(arrivals).unwrap_or(Contacts::ZERO);
+        let (offered, arrivals) = (work.contacts(), work.contacts().value());
         let done = hours_of(served.in_idle.value() + served.by_added.value());
         let (answered, waited, overload) = match served.backlog {
             Backlog::Settles { mean_response } => {
@@ -426,7 +448,7 @@ impl DeferredDesk<'_> {
             productive: served.added,
             ..Served::NOTHING
         };
-        let slots = self.slots(&days, &counts, offered, answered, added);
+        let slots = self.slots(counts, offered, answered, added);
         (ChannelMonth { served: served_all, state, in_idle: served.in_idle }, slots, added)
     }
 
@@ -436,7 +458,7 @@ impl DeferredDesk<'_> {
             self.channel.profile.all_slots().map(|slot| slot.weight * f64::from(*counts.get(slot.day))).sum();
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
         let mut days = vec![Day::default(); DayType::ALL.len()];
-        let turned = grids.turned.get(place).and_then(Option::as_ref);
+        let turned = grids.turned.get(place).and_then(Option::as_deref);
         for slot in self.channel.profile.all_slots() {
             let of_grid = |grid: &ByDayType<[f64; INTERVALS]>| {
                 grid.get(slot.day).get(slot.interval).copied().unwrap_or_default()
@@ -457,33 +479,45 @@ impl DeferredDesk<'_> {
     /// Added agents, what becomes of the work, and whether it settles.
     fn staffed(
         &self,
-        work: &Workload,
+        ready: &mut Ready,
         demand: Demand,
         waiting: &Waiting,
         place: usize,
     ) -> (f64, deferred::Served, State) {
-        let kept = waiting.kept.and_then(|heads| match heads.get(place) {
-            Some(Heads::Deferred(added)) => Some(*added),
-            Some(Heads::Live(_)) | None => None,
-        });
-        let given = match (kept, waiting.staffing) {
-            (Some(kept), _) => kept.max(work.least().unwrap_or_default()),
-            (None, Staffing::Given(_)) => {
+        let given = match waiting.heading {
+            Heading::OwnHeads => {
+                let kept = ready.staff(self.goal).added();
+                kept.max(ready.work().least().unwrap_or_default())
+            }
+            Heading::Heads(heads) => {
+                let kept = match heads.get(place) {
+                    Some(Heads::Deferred(added)) => *added,
+                    Some(Heads::Live(_)) | None => 0.0,
+                };
+                kept.max(ready.work().least().unwrap_or_default())
+            }
+            Heading::Given(_) => {
                 // Channels that may wait share what is left over as their work.
                 let part = Share::of((demand.wanted * demand.handle_time).value(), waiting.work);
-                let open = work.open().value();
+                let open = ready.work().open().value();
                 if open > 0.0 { waiting.surplus.value() * part.value() / open } else { 0.0 }
             }
-            (None, Staffing::ToTarget | Staffing::Kept(_) | Staffing::Free(_)) => {
-                let found = deferred::staff(work, self.goal);
+            Heading::ToTarget | Heading::Free(_) => {
+                let found = ready.staff(self.goal);
                 let state = match found {
                     deferred::Staffing::Enough { .. } => State::Settled,
                     deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
                 };
-                return (found.added(), self.judged(work, found.added(), found.served()), state);
+                let added = found.added();
+                let judged = if self.judged_by() == self.goal {
+                    *found.served()
+                } else {
+                    ready.serve(self.judged_by(), added)
+                };
+                return (added, judged, state);
             }
         };
-        let served = deferred::serve(work, self.judged_by(), given);
+        let served = ready.serve(self.judged_by(), given);
         let state = match served.backlog {
             Backlog::Settles { .. } => State::Settled,
             Backlog::Grows { agents_missing: Some(agents_missing) } => State::Overloaded { agents_missing },
@@ -500,50 +534,42 @@ impl DeferredDesk<'_> {
         }
     }
 
-    fn judged(&self, work: &Workload, added: f64, staffed: &deferred::Served) -> deferred::Served {
-        if self.judged_by() == self.goal { *staffed } else { deferred::serve(work, self.judged_by(), added) }
-    }
-
-    fn take_idle(&self, work: &Workload, added: f64, counts: &ByDayType<u8>, grids: &mut Grids) {
-        for (day, used) in DayType::ALL.into_iter().zip(deferred::idle_used(work, added)) {
-            let dates = f64::from(*counts.get(day));
-            if dates > 0.0 {
-                for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
-                    *left = (*left - used.value() / dates).max(0.0);
-                }
-            }
-        }
-    }
-
     /// What was done, evenly over the open half-hours.
     fn slots(
         &self,
-        days: &[Day],
         counts: &ByDayType<u8>,
         offered: Contacts,
         answered: Contacts,
         added: f64,
     ) -> Vec<SlotWork> {
-        let mut slots = Vec::new();
-        for (day, halves) in DayType::ALL.into_iter().zip(days) {
-            for (interval, _) in halves.0.iter().enumerate().filter(|(_, half)| half.open) {
-                let dates = *counts.get(day);
-                let productive = hours_of(added * HALF_HOUR * f64::from(dates));
-                slots.push(SlotWork {
-                    day,
-                    interval,
-                    dates,
-                    offered: Contacts::ZERO,
-                    answered: Contacts::ZERO,
-                    productive,
-                });
-            }
-        }
-        let open: f64 = slots.iter().map(|slot| f64::from(slot.dates)).sum();
-        for slot in &mut slots {
-            let part = Share::of(f64::from(slot.dates), open);
-            (slot.offered, slot.answered) = (offered * part, answered * part);
+        let open_on = |day: DayType| (0..INTERVALS).filter(move |interval| self.opening.is_open(day, *interval));
+        let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
+        let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
+        for (day, dates) in counts.iter() {
+            let part = Share::of(f64::from(*dates), open);
+            let (offered, answered) = (offered * part, answered * part);
+            let productive = hours_of(added * HALF_HOUR * f64::from(*dates));
+            slots.extend(open_on(day).map(|interval| SlotWork {
+                day,
+                interval,
+                dates: *dates,
+                offered,
+                answered,
+                productive,
+            }));
         }
         slots
+    }
+}
+
+/// Takes the idle time that was used out of the grid.
+fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, grids: &mut Grids) {
+    for (day, used) in DayType::ALL.into_iter().zip(ready.idle_used(added)) {
+        let dates = f64::from(*counts.get(day));
+        if dates > 0.0 {
+            for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
+                *left = (*left - used.value() / dates).max(0.0);
+            }
+        }
     }
 }

@@ -79,7 +79,7 @@ impl Demands {
         let today = |channel: &Channel| {
             channel
                 .live()
-                .map(|live| Door::new(&channel.profile, &channel.opening, live.closed_door, scenario.country))
+                .map(|live| Door::new(&channel.profile, &channel.opening, live.closed_door))
         };
         let doors: Vec<Option<Door>> = scenario.channels.iter().map(today).collect();
         let months = scenario.horizon.next_multiple_of(12);
@@ -91,6 +91,7 @@ impl Demands {
 
     fn of_month(scenario: &Scenario, doors: &[Option<Door>], number: u16) -> Result<Vec<Demand>, Untold> {
         let month = scenario.start.plus(number - 1);
+        let days = month.dated(scenario.country);
         let mut turned = vec![Contacts::ZERO; scenario.channels.len()];
         let mut demands = Vec::with_capacity(scenario.channels.len());
         for (place, (channel, door)) in scenario.channels.iter().zip(doors).enumerate() {
@@ -99,12 +100,12 @@ impl Demands {
                 (Way::Live(live), Some(door)) => {
                     let wanted = match live.counted {
                         Counted::WhileOpen => door
-                            .wanted(month, measured)
+                            .wanted(&days, measured)
                             .map_err(|seen| Untold::TooLittleSeen { channel: place, seen })?,
                         Counted::AllHours => measured,
                     };
                     if let Some(turned) = live.turns_to.and_then(|to| turned.get_mut(to)) {
-                        *turned += door.turning(month, wanted);
+                        *turned += door.turning(&days, wanted);
                     }
                     wanted
                 }

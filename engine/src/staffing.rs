@@ -1,9 +1,8 @@
 //! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
 //! gives.
 
-use crate::calendar::{INTERVAL_S, YearMonth};
+use crate::calendar::{INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
-use crate::holidays::Country;
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
 };
@@ -103,6 +102,8 @@ pub struct LiveDesk<'a> {
     service: Service,
     sharing: Sharing,
     door: Door,
+    /// For each slot of the door the first one like it.
+    alike: Vec<usize>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
 }
@@ -151,12 +152,13 @@ impl<'a> LiveDesk<'a> {
     pub fn new(
         channel: &'a Channel,
         live: &'a Live,
-        (opening, country): (&Opening, Option<Country>),
+        opening: &Opening,
         service: Service,
         sharing: Sharing,
     ) -> Self {
-        let door = Door::new(&channel.profile, opening, live.closed_door, country);
-        Self { channel, live, service, sharing, door, tables: BTreeMap::new() }
+        let door = Door::new(&channel.profile, opening, live.closed_door);
+        let alike = door.alike();
+        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new() }
     }
 
     /// Its door.
@@ -186,7 +188,7 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        same_as_before(arriving.contacts.iter().copied(), staffed)
+        each_once(&self.alike, arriving.contacts.iter().copied(), staffed)
     }
 
     /// What agents are staffed for.
@@ -207,12 +209,11 @@ impl<'a> LiveDesk<'a> {
     #[must_use]
     pub fn serve(
         &self,
-        month: YearMonth,
+        days: &MonthDays,
         demand: Demand,
         arriving: &MonthLoad,
         roster: &[Present],
     ) -> LiveMonth {
-        let days = self.door.days(month);
         let (service, at_once) = (&self.live.service, f64::from(self.live.kind.at_once().get()));
         let mut served = Served {
             wanted: arriving.wanted,
@@ -227,10 +228,10 @@ impl<'a> LiveDesk<'a> {
         let mut idle = Vec::with_capacity(roster.len());
         let met =
             |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let levels = same_as_before(arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
+        let levels = each_once(&self.alike, arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
         let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
         for ((slot, contacts), (present, level)) in each {
-            let dates = *days.get(slot.day);
+            let dates = *days.counts().get(slot.day);
             let count = f64::from(dates);
             let offered = count_of(contacts * count);
             let answered = offered * level.answered;
@@ -238,20 +239,19 @@ impl<'a> LiveDesk<'a> {
             // An agent's time is shared by those served at once.
             let busy_each = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
             let productive = hours_of(present.ours * HALF_HOUR * count);
-            served = served.and(Served {
-                offered,
-                answered,
-                in_time: offered * level.in_time,
-                met: offered * met,
-                judged: offered * judged,
-                abandoned_in_time: offered * level.abandoned_in_time,
-                lost_waiting: offered * level.answered.rest() * service.redial.rest(),
-                met_overload: if level.agents_missing > 0 { offered } else { Contacts::ZERO },
-                waiting: hours_of(offered.value() * level.mean_wait_s / 3600.0),
-                busy: hours_of(busy_each * count),
-                productive,
-                ..Served::NOTHING
-            });
+            served.offered += offered;
+            served.answered += answered;
+            served.in_time += offered * level.in_time;
+            served.met += offered * met;
+            served.judged += offered * judged;
+            served.abandoned_in_time += offered * level.abandoned_in_time;
+            served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
+            if level.agents_missing > 0 {
+                served.met_overload += offered;
+            }
+            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
+            served.busy += hours_of(busy_each * count);
+            served.productive += productive;
             missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
             slots.push(SlotWork {
                 day: slot.day,
@@ -278,22 +278,21 @@ impl<'a> LiveDesk<'a> {
     }
 }
 
-/// Maps each item; neighbours often equal each other, and then share what was found out.
-fn same_as_before<T: Copy + PartialEq, U: Copy>(
+/// Maps each item. What equals the first of those it is like, as `alike` has it, shares what was found out about it.
+fn each_once<T: Copy + PartialEq, U: Copy>(
+    alike: &[usize],
     items: impl Iterator<Item = T>,
     mut find: impl FnMut(T) -> U,
 ) -> Vec<U> {
-    let mut found: Vec<U> = Vec::with_capacity(items.size_hint().0);
-    let mut before: Option<(T, U)> = None;
-    for item in items {
-        let result = match before {
-            Some((same, result)) if same == item => result,
+    let mut known: Vec<(T, U)> = Vec::with_capacity(alike.len());
+    for (item, first) in items.zip(alike) {
+        let found = match known.get(*first) {
+            Some((same, found)) if *same == item => *found,
             Some(_) | None => find(item),
         };
-        before = Some((item, result));
-        found.push(result);
+        known.push((item, found));
     }
-    found
+    known.into_iter().map(|(_, found)| found).collect()
 }
 
 /// What customers meet in a half-hour.

@@ -96,6 +96,27 @@ impl<T> ByDayType<T> {
     }
 }
 
+/// A month's dates by type of day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthDays {
+    counts: ByDayType<u8>,
+    dates: Vec<DayType>,
+}
+
+impl MonthDays {
+    /// How many dates of each type there are.
+    #[must_use]
+    pub const fn counts(&self) -> &ByDayType<u8> {
+        &self.counts
+    }
+
+    /// The type of each date, in order.
+    #[must_use]
+    pub fn dates(&self) -> &[DayType] {
+        &self.dates
+    }
+}
+
 impl Date {
     /// What kind of day it is in a country; without one there are no holidays.
     #[must_use]
@@ -109,22 +130,26 @@ impl Date {
 }
 
 impl YearMonth {
+    /// Its dates by type in a country; without one there are no holidays.
+    #[must_use]
+    pub fn dated(self, country: Option<Country>) -> MonthDays {
+        let holidays = country.map_or(0, |country| country.holiday_bits(self));
+        let mut days = MonthDays { counts: ByDayType([0; 8]), dates: Vec::with_capacity(31) };
+        let mut weekday = self.first().weekday();
+        for after_first in 0..self.days() {
+            let day =
+                if holidays >> after_first & 1 == 1 { DayType::Holiday } else { DayType::from(weekday) };
+            *days.counts.get_mut(day) += 1;
+            days.dates.push(day);
+            weekday = weekday.plus(1);
+        }
+        days
+    }
+
     /// How many dates of each type the month has in a country; without one there are no holidays.
     #[must_use]
     pub fn day_types(self, country: Option<Country>) -> ByDayType<u8> {
-        let [mon, tue, wed, thu, fri, sat, sun] = self.weekdays().0;
-        let mut counts = ByDayType([mon, tue, wed, thu, fri, sat, sun, 0]);
-        let mut holidays = country.map_or(0, |country| country.holiday_bits(self));
-        let first = self.first().weekday();
-        while holidays != 0 {
-            let after_first = u8::try_from(holidays.trailing_zeros()).unwrap_or(0);
-            let weekday = first.plus(after_first);
-            *counts.get_mut(weekday.into()) -= 1;
-            *counts.get_mut(DayType::Holiday) += 1;
-            // Takes the lowest bit away.
-            holidays &= holidays - 1;
-        }
-        counts
+        self.dated(country).counts
     }
 
     /// Days from Monday to Friday. A holiday among them stays in: contracted hours are paid on it as well.

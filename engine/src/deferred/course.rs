@@ -39,6 +39,16 @@ pub(super) struct Course {
     steps: Vec<Step>,
 }
 
+/// The courses of a month and a deadline.
+#[derive(Debug)]
+pub(super) struct Courses {
+    pub(super) courses: Vec<Course>,
+    /// Which of them each date takes.
+    pub(super) dates: Vec<usize>,
+    /// Where in a half-hour the turn lies, as a part of it.
+    pub(super) turn: f64,
+}
+
 /// Work not yet done, and the open hours since there was none: what an added agent would have taken off it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pile {
@@ -160,7 +170,7 @@ pub(super) struct Ahead<'s, 'a> {
     /// Whole half-hours in the rest, of the goal's clock.
     half_hours: usize,
     /// And the part of one left.
-    pub(super) part: f64,
+    part: f64,
 }
 
 impl<'s, 'a> Ahead<'s, 'a> {
@@ -189,7 +199,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     /// The courses that days take, and which of them each date does.
-    pub(super) fn courses(&self) -> (Vec<Course>, Vec<usize>) {
+    pub(super) fn courses(&self) -> Courses {
         let dates = self.scaled.dates;
         // The deadline's rest is shorter than the month.
         let on: Vec<usize> = dates.iter().copied().cycle().take(4 * dates.len()).collect();
@@ -202,8 +212,9 @@ impl<'s, 'a> Ahead<'s, 'a> {
                 courses.len() - 1
             })
         });
-        let of_dates = of_dates.collect();
-        (courses.into_iter().map(|(_, course)| course).collect(), of_dates)
+        let dates = of_dates.collect();
+        let courses = courses.into_iter().map(|(_, course)| course).collect();
+        Courses { courses, dates, turn: 1.0 - self.part }
     }
 
     /// How many days after the first bear on its contacts' deadlines.

@@ -5,10 +5,11 @@
 //! more, and one pass gives the periodic backlog. Dates of the same kind, followed by the same days and begun with
 //! the same backlog, are the same to the last bit and computed once.
 
-use super::course::{Ahead, Course, Late, Pile};
+use super::course::{Course, Courses, Late, Pile};
 use super::scaled::{Scaled, Slot, instant};
 use super::{Backlog, Goal, Served, Workload, hours};
 use crate::units::Share;
+use std::rc::Rc;
 
 /// Relative precision of the least staff.
 const PRECISION: f64 = 9e-10;
@@ -25,11 +26,9 @@ pub(super) fn close_enough(late: f64, allowed: f64) -> bool {
 pub(super) struct Flow {
     /// From an empty backlog to midnight.
     lead: Vec<Slot>,
-    courses: Vec<Course>,
+    courses: Rc<Courses>,
     /// Which course each date from there on takes, up to and with the first.
     dates: Vec<usize>,
-    /// Where in a half-hour the turn lies, as a part of it.
-    turn: f64,
     goal: Goal,
     whole: f64,
     total: Slot,
@@ -37,18 +36,16 @@ pub(super) struct Flow {
 
 impl Flow {
     /// Ready for any staff not below `least`, with whom the backlog must not grow.
-    pub(super) fn new(scaled: &Scaled<'_>, goal: Goal, least: f64) -> Self {
+    pub(super) fn new(scaled: &Scaled<'_>, courses: Rc<Courses>, goal: Goal, least: f64) -> Self {
         let (first, empty) = scaled.empty_at(least);
         let lead = scaled.of_dates().nth(first).map(|shape| shape.slots.iter().skip(empty));
-        let ahead = Ahead::new(scaled, goal);
-        let (courses, mut dates) = ahead.courses();
+        let mut dates = courses.dates.clone();
         let midnight = (first + 1).min(dates.len());
         dates.rotate_left(midnight);
         Self {
             lead: lead.into_iter().flatten().copied().collect(),
             courses,
             dates,
-            turn: 1.0 - ahead.part,
             goal,
             whole: scaled.whole,
             total: scaled.total,
@@ -71,7 +68,7 @@ impl Flow {
         let mut known: Vec<(usize, Pile, T, Pile)> = Vec::with_capacity(self.dates.len());
         for date in &self.dates {
             let again = known.iter().find(|(course, begun, ..)| course == date && begun.same(pile));
-            let (gives, left) = match (again, self.courses.get(*date)) {
+            let (gives, left) = match (again, self.courses.courses.get(*date)) {
                 (Some((_, _, gives, left)), _) => (*gives, *left),
                 (None, Some(course)) => {
                     let (gives, left) = day(course, pile);
@@ -92,7 +89,7 @@ impl Flow {
 
     fn late_with_slope(&self, staff: f64, for_all: bool) -> Late {
         let mut late = Late::NONE;
-        let day = |course: &Course, pile| course.late(self.turn, staff, pile, for_all);
+        let day = |course: &Course, pile| course.late(self.courses.turn, staff, pile, for_all);
         self.over_dates(staff, day, |of_day| {
             late.share += of_day.share;
             late.slope += of_day.slope;

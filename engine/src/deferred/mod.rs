@@ -24,9 +24,11 @@ mod scaled;
 
 use crate::calendar::{INTERVAL_S, INTERVALS};
 use crate::units::{Contacts, Hours, Seconds, Share};
+use course::{Ahead, Courses};
 use flow::{Flow, close_enough};
 use scaled::Scaled;
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// The longest deadline: a month, in hours.
 pub const LONGEST_DEADLINE: f64 = 24.0 * 31.0;
@@ -67,6 +69,7 @@ pub struct Workload<'a> {
     days: &'a [Day],
     dates: &'a [usize],
     handle_time: Seconds,
+    contacts: Contacts,
     arrived: Hours,
     idle: Hours,
     open: Hours,
@@ -88,15 +91,23 @@ impl<'a> Workload<'a> {
             idle += of_day(|half| if half.open { half.idle.value() } else { 0.0 });
             open += of_day(|half| if half.open { HALF_HOUR } else { 0.0 });
         }
-        let arrived = Contacts::new(contacts)? * handle_time;
+        let contacts = Contacts::new(contacts)?;
+        let arrived = contacts * handle_time;
         Some(Self {
             days,
             dates: (!dates.is_empty()).then_some(dates)?,
             handle_time,
+            contacts,
             arrived: Hours::new(arrived.value())?,
             idle: Hours::new(idle)?,
             open: Hours::new(open)?,
         })
+    }
+
+    /// Contacts that arrive in the month.
+    #[must_use]
+    pub const fn contacts(&self) -> Contacts {
+        self.contacts
     }
 
     /// The month's work.
@@ -255,92 +266,142 @@ impl Staffing {
 /// The least added staff for a goal.
 #[must_use]
 pub fn staff(work: &Workload<'_>, goal: Goal) -> Staffing {
-    if work.arrived.value() <= 0.0 {
-        return Staffing::Enough { added: 0.0, served: serve(work, goal, 0.0) };
-    }
-    let Some(least) = work.least().filter(|_| work.open.value() > 0.0) else {
-        return Staffing::OutOfReach {
-            best: Share::NONE,
-            allows: None,
-            added: 0.0,
-            served: serve(work, goal, 0.0),
-        };
-    };
-    let scaled = Scaled::new(work);
-    let least = scaled.staff(least);
-    let flow = Flow::new(&scaled, goal, least);
-    let may_be_late = goal.share.rest().value();
-    let waits = scaled.waits(goal);
-    let late = waits.late(goal);
-    if close_enough(late, may_be_late) {
-        let (staff, late) = flow.least(may_be_late, least);
-        // Never short of the goal by a rounding error.
-        let within = Share::of((1.0 - late).max(goal.share.value()), 1.0);
-        return Staffing::Enough { added: scaled.agents(staff), served: flow.served(work, staff, within) };
-    }
-    let best = Share::of(1.0 - late, 1.0);
-    let (staff, late) = flow.least(1.0 - PART_OF_BEST * best.value(), least);
-    Staffing::OutOfReach {
-        best,
-        allows: Hours::new(waits.shortest_deadline(may_be_late)),
-        added: scaled.agents(staff),
-        served: flow.served(work, staff, Share::of(1.0 - late, 1.0)),
-    }
+    Ready::new(*work).staff(goal)
 }
 
 /// What given added staff do. Fewer than none, or not a number, is none.
 #[must_use]
 pub fn serve(work: &Workload<'_>, goal: Goal, added: f64) -> Served {
-    let added = if added > 0.0 { added.min(f64::MAX) } else { 0.0 };
-    let (arrived, open) = (work.arrived.value(), work.open.value());
-    if arrived <= 0.0 {
-        return Served {
-            within: Share::ALL,
-            arrived: Hours::ZERO,
-            in_idle: Hours::ZERO,
-            by_added: Hours::ZERO,
-            added: hours(added * open),
-            backlog: Backlog::Settles { mean_response: Hours::ZERO },
-        };
-    }
-    if let Some(missing) = missing(work, added) {
-        return Served {
-            within: Share::NONE,
-            arrived: work.arrived,
-            in_idle: work.idle,
-            by_added: hours(added * open),
-            added: hours(added * open),
-            backlog: Backlog::Grows { agents_missing: (open > 0.0).then(|| missing / open) },
-        };
-    }
-    let scaled = Scaled::new(work);
-    let staff = scaled.staff(added);
-    let flow = Flow::new(&scaled, goal, staff);
-    let within = Share::of(1.0 - flow.late(staff), 1.0);
-    Served { added: hours(added * open), ..flow.served(work, staff, within) }
+    Ready::new(*work).serve(goal, added)
 }
 
 /// Idle time that deferred work takes up with given added staff, in agent-hours over the month: for each kind of
 /// day, its half-hours, all its dates together.
 #[must_use]
 pub fn idle_used(work: &Workload<'_>, added: f64) -> Vec<[Hours; INTERVALS]> {
-    let added = if added > 0.0 { added.min(f64::MAX) } else { 0.0 };
-    let mut used = vec![[0.0; INTERVALS]; work.days.len()];
-    if work.arrived.value() > 0.0 {
-        if missing(work, added).is_some() {
-            for day in work.dates {
-                if let (Some(used), Some(day)) = (used.get_mut(*day), work.days.get(*day)) {
-                    for (used, half) in used.iter_mut().zip(&day.0).filter(|(_, half)| half.open) {
-                        *used += half.idle.value();
-                    }
-                }
-            }
-        } else {
-            let scaled = Scaled::new(work);
-            scaled.idle_used(scaled.staff(added), &mut used);
+    Ready::new(*work).idle_used(added)
+}
+
+/// A workload of which several things are asked: what they share is worked out once.
+pub(crate) struct Ready<'a> {
+    work: Workload<'a>,
+    /// Where there is any work.
+    scaled: Option<Scaled<'a>>,
+    /// One for each deadline and clock asked for.
+    courses: Vec<(Goal, Rc<Courses>)>,
+}
+
+impl<'a> Ready<'a> {
+    pub(crate) fn new(work: Workload<'a>) -> Self {
+        let scaled = (work.arrived.value() > 0.0).then(|| Scaled::new(&work));
+        Self { work, scaled, courses: Vec::new() }
+    }
+
+    pub(crate) const fn work(&self) -> &Workload<'a> {
+        &self.work
+    }
+
+    /// See [`staff`].
+    pub(crate) fn staff(&mut self, goal: Goal) -> Staffing {
+        let Some(scaled) = &self.scaled else {
+            return Staffing::Enough { added: 0.0, served: self.serve(goal, 0.0) };
+        };
+        let Some(least) = self.work.least().filter(|_| self.work.open.value() > 0.0) else {
+            return Staffing::OutOfReach {
+                best: Share::NONE,
+                allows: None,
+                added: 0.0,
+                served: self.serve(goal, 0.0),
+            };
+        };
+        let work = &self.work;
+        let least = scaled.staff(least);
+        let flow = Flow::new(scaled, courses(&mut self.courses, scaled, goal), goal, least);
+        let may_be_late = goal.share.rest().value();
+        let waits = scaled.waits(goal);
+        let late = waits.late(goal);
+        if close_enough(late, may_be_late) {
+            let (staff, late) = flow.least(may_be_late, least);
+            // Never short of the goal by a rounding error.
+            let within = Share::of((1.0 - late).max(goal.share.value()), 1.0);
+            return Staffing::Enough { added: scaled.agents(staff), served: flow.served(work, staff, within) };
+        }
+        let best = Share::of(1.0 - late, 1.0);
+        let (staff, late) = flow.least(1.0 - PART_OF_BEST * best.value(), least);
+        Staffing::OutOfReach {
+            best,
+            allows: Hours::new(waits.shortest_deadline(may_be_late)),
+            added: scaled.agents(staff),
+            served: flow.served(work, staff, Share::of(1.0 - late, 1.0)),
         }
     }
-    used.into_iter().map(|day| day.map(hours)).collect()
+
+    /// See [`serve`].
+    pub(crate) fn serve(&mut self, goal: Goal, added: f64) -> Served {
+        let work = &self.work;
+        let added = at_least_none(added);
+        let open = work.open.value();
+        let Some(scaled) = &self.scaled else {
+            return Served {
+                within: Share::ALL,
+                arrived: Hours::ZERO,
+                in_idle: Hours::ZERO,
+                by_added: Hours::ZERO,
+                added: hours(added * open),
+                backlog: Backlog::Settles { mean_response: Hours::ZERO },
+            };
+        };
+        if let Some(missing) = missing(work, added) {
+            return Served {
+                within: Share::NONE,
+                arrived: work.arrived,
+                in_idle: work.idle,
+                by_added: hours(added * open),
+                added: hours(added * open),
+                backlog: Backlog::Grows { agents_missing: (open > 0.0).then(|| missing / open) },
+            };
+        }
+        let staff = scaled.staff(added);
+        let flow = Flow::new(scaled, courses(&mut self.courses, scaled, goal), goal, staff);
+        let within = Share::of(1.0 - flow.late(staff), 1.0);
+        Served { added: hours(added * open), ..flow.served(work, staff, within) }
+    }
+
+    /// See [`idle_used`].
+    pub(crate) fn idle_used(&self, added: f64) -> Vec<[Hours; INTERVALS]> {
+        let work = &self.work;
+        let added = at_least_none(added);
+        let mut used = vec![[0.0; INTERVALS]; work.days.len()];
+        if let Some(scaled) = &self.scaled {
+            if missing(work, added).is_some() {
+                for day in work.dates {
+                    if let (Some(used), Some(day)) = (used.get_mut(*day), work.days.get(*day)) {
+                        for (used, half) in used.iter_mut().zip(&day.0).filter(|(_, half)| half.open) {
+                            *used += half.idle.value();
+                        }
+                    }
+                }
+            } else {
+                scaled.idle_used(scaled.staff(added), &mut used);
+            }
+        }
+        used.into_iter().map(|day| day.map(hours)).collect()
+    }
+}
+
+fn at_least_none(added: f64) -> f64 {
+    if added > 0.0 { added.min(f64::MAX) } else { 0.0 }
+}
+
+/// A goal's courses: those known of its deadline, or new ones.
+fn courses(known: &mut Vec<(Goal, Rc<Courses>)>, scaled: &Scaled<'_>, goal: Goal) -> Rc<Courses> {
+    let same = |known: &Goal| known.within == goal.within && known.clock == goal.clock;
+    if let Some((_, courses)) = known.iter().find(|(goal, _)| same(goal)) {
+        return Rc::clone(courses);
+    }
+    let courses = Rc::new(Ahead::new(scaled, goal).courses());
+    known.push((goal, Rc::clone(&courses)));
+    courses
 }
 
 /// How many of the hours of other useful work wanted each week, without a deadline, fit into what deferred work
