@@ -133,12 +133,7 @@ impl<'a> Crew<'a> {
         done
     }
 
-    fn work(
-        &mut self,
-        days: &MonthDays,
-        demands: &[Demand],
-        heading: Heading,
-    ) -> CrewMonth {
+    fn work(&mut self, days: &MonthDays, demands: &[Demand], heading: Heading) -> CrewMonth {
         let arriving: Vec<Option<MonthLoad>> = self
             .desks
             .iter()
@@ -542,7 +537,8 @@ impl DeferredDesk<'_> {
         answered: Contacts,
         added: f64,
     ) -> Vec<SlotWork> {
-        let open_on = |day: DayType| (0..INTERVALS).filter(move |interval| self.opening.is_open(day, *interval));
+        let open_on =
+            |day: DayType| (0..INTERVALS).filter(move |interval| self.opening.is_open(day, *interval));
         let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
         let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
         for (day, dates) in counts.iter() {

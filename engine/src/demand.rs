@@ -77,9 +77,7 @@ impl Demands {
     /// The first channel and month of which it cannot be told.
     pub fn of(scenario: &Scenario) -> Result<Self, Untold> {
         let today = |channel: &Channel| {
-            channel
-                .live()
-                .map(|live| Door::new(&channel.profile, &channel.opening, live.closed_door))
+            channel.live().map(|live| Door::new(&channel.profile, &channel.opening, live.closed_door))
         };
         let doors: Vec<Option<Door>> = scenario.channels.iter().map(today).collect();
         let months = scenario.horizon.next_multiple_of(12);

@@ -228,7 +228,8 @@ impl<'a> LiveDesk<'a> {
         let mut idle = Vec::with_capacity(roster.len());
         let met =
             |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let levels = each_once(&self.alike, arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
+        let levels =
+            each_once(&self.alike, arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
         let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
         for ((slot, contacts), (present, level)) in each {
             let dates = *days.counts().get(slot.day);

@@ -324,7 +324,10 @@ impl<'a> Ready<'a> {
             let (staff, late) = flow.least(may_be_late, least);
             // Never short of the goal by a rounding error.
             let within = Share::of((1.0 - late).max(goal.share.value()), 1.0);
-            return Staffing::Enough { added: scaled.agents(staff), served: flow.served(work, staff, within) };
+            return Staffing::Enough {
+                added: scaled.agents(staff),
+                served: flow.served(work, staff, within),
+            };
         }
         let best = Share::of(1.0 - late, 1.0);
         let (staff, late) = flow.least(1.0 - PART_OF_BEST * best.value(), least);
