@@ -63,6 +63,15 @@ pub enum Quantity {
     Management,
     LostContacts,
     LostContactValue,
+    Managers,
+    ManagerCost,
+    ListeningHours,
+    ListeningCost,
+    Travel,
+    DisplacedCost,
+    ParallelShare,
+    DipPerContact,
+    ExitCost,
     OfferedContacts,
     TalkMinutes,
     AttentionMinutes,
@@ -257,12 +266,23 @@ pub enum LineKind {
     PassThrough,
     OneOff,
     Management,
+    VendorManagers,
+    Listening,
+    Travel,
+    ParallelRunning,
+    SatisfactionDip,
+    Project,
+    KnowledgeTransfer,
+    Severance,
+    EarlyExitFee,
+    NoticeFees,
+    Rebuilding,
     LostContacts,
 }
 
 impl LineKind {
     /// Every kind, in the order lines are shown.
-    pub const ALL: [LineKind; 39] = [
+    pub const ALL: [LineKind; 50] = [
         LineKind::Pay,
         LineKind::PayAboveContract,
         LineKind::EveningSupplement,
@@ -301,6 +321,17 @@ impl LineKind {
         LineKind::PassThrough,
         LineKind::OneOff,
         LineKind::Management,
+        LineKind::VendorManagers,
+        LineKind::Listening,
+        LineKind::Travel,
+        LineKind::ParallelRunning,
+        LineKind::SatisfactionDip,
+        LineKind::Project,
+        LineKind::KnowledgeTransfer,
+        LineKind::Severance,
+        LineKind::EarlyExitFee,
+        LineKind::NoticeFees,
+        LineKind::Rebuilding,
         LineKind::LostContacts,
     ];
 }

@@ -1,7 +1,9 @@
 //! From a draft to a scenario, or to everything that is wrong with it.
 
+mod agreement;
 mod in_house;
 
+use crate::agreement::Scope;
 use crate::calendar::{ByDayType, DayType, INTERVAL_S, MonthDays, YearMonth};
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::deferred::Goal;
@@ -336,14 +338,17 @@ fn read_quote(
     let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
     let terms = read_terms(index, draft, names, currency, problems);
-    let management = problems.number(at(Field::Management), draft.contract_management, Share::new);
+    let channel_names: Vec<&str> = names.iter().map(|channel| channel.name.as_str()).collect();
+    let agreement = agreement::read(index, &draft.agreement, &channel_names, problems);
+    let own_side = agreement::read_own_side(index, &draft.own_side, problems);
     let offers = read_offers(index, &draft.offers, (names, channels), problems);
     let sharing = read_desk(index, draft.desk, problems);
     let ramp = read_ramp(index, &draft.ramp, problems);
     Some(Quote {
         name: name?,
         terms: terms?,
-        management: management?,
+        agreement: agreement?,
+        own_side: own_side?,
         offers: offers?,
         sharing: sharing?,
         ramp: ramp?,
@@ -481,6 +486,17 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
     };
     if let Some(place) = missing {
         problems.push(Path::new(Place::Scenario, Field::Baseline), ProblemKind::NoSuchBaseline { place });
+    }
+    for (index, quote) in scenario.quotes.iter().enumerate() {
+        if quote.agreement.scope != Scope::OutsideOwnHours {
+            continue;
+        }
+        for (channel, offer) in scenario.channels.iter().zip(&quote.offers) {
+            if channel.live().is_some() && !offer.opening.covers(&channel.opening_wanted) {
+                let kind = ProblemKind::HoursDoNotCover { channel: channel.name.clone() };
+                problems.push(Path::new(Place::Quote(index), Field::Offers), kind);
+            }
+        }
     }
     for (index, channel) in scenario.channels.iter().enumerate() {
         let place = Place::Channel(index);

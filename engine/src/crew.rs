@@ -39,6 +39,21 @@ pub struct ChannelMonth {
     pub in_idle: Hours,
 }
 
+impl ChannelMonth {
+    /// Nobody came, and nobody was there.
+    pub const NOTHING: Self = Self { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
+
+    /// What two crews did for the same channel.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            served: self.served.and(other.served),
+            state: self.state.or(other.state),
+            in_idle: self.in_idle + other.in_idle,
+        }
+    }
+}
+
 /// Who is there for a channel.
 #[derive(Debug, Clone, PartialEq)]
 enum Heads {
@@ -67,14 +82,40 @@ pub struct Crew<'a> {
     scenario: &'a Scenario,
     offers: Vec<Offer>,
     sharing: Sharing,
+    parts: Vec<Part>,
     desks: Vec<Desk<'a>>,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
     known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
 }
 
+/// A crew's part in a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All that comes in its hours.
+    Whole,
+    /// Nothing: nobody is there for it.
+    None,
+    /// Of a live channel, what comes in these hours; with those who meet a closed door.
+    Within(Opening),
+    /// Of a live channel, what comes in its hours but not in these.
+    Beyond(Opening),
+}
+
 enum Desk<'a> {
     Live(Box<LiveDesk<'a>>),
     Deferred(DeferredDesk<'a>),
+    /// Somebody else answers the channel.
+    Elsewhere(&'a Channel),
+}
+
+impl<'a> Desk<'a> {
+    const fn channel(&self) -> &'a Channel {
+        match self {
+            Desk::Live(desk) => desk.channel(),
+            Desk::Deferred(desk) => desk.channel,
+            Desk::Elsewhere(channel) => channel,
+        }
+    }
 }
 
 /// A channel that may wait.
@@ -88,25 +129,65 @@ impl<'a> Crew<'a> {
     /// The crew of these hours and targets, one for each channel.
     #[must_use]
     pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing) -> Self {
-        let desk = |(channel, offer): (&'a Channel, &Offer)| match (&channel.way, &offer.way) {
-            (Way::Live(live), Way::Live(theirs)) => {
-                Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, theirs.service, sharing)))
-            }
-            (Way::Live(live), Way::Deferred(_)) => {
-                Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, live.service, sharing)))
-            }
-            (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
-                Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
-            }
-        };
-        let desks = scenario.channels.iter().zip(&offers).map(desk).collect();
-        Self { scenario, offers, sharing, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
+        let parts = vec![Part::Whole; offers.len()];
+        Self::with_parts(scenario, offers, sharing, parts)
     }
 
-    /// Whether it is a crew of these hours and targets.
+    /// The crew of these hours and targets that has a part in each channel.
     #[must_use]
-    pub fn is_of(&self, offers: &[Offer], sharing: Sharing) -> bool {
-        self.offers == offers && self.sharing == sharing
+    pub fn with_parts(
+        scenario: &'a Scenario,
+        offers: Vec<Offer>,
+        sharing: Sharing,
+        parts: Vec<Part>,
+    ) -> Self {
+        let desk = |(channel, (offer, part)): (&'a Channel, (&Offer, &Part))| {
+            let live_desk = |live, service| {
+                let desk = LiveDesk::new(channel, live, &offer.opening, service, sharing);
+                Desk::Live(Box::new(match part {
+                    Part::Whole | Part::None => desk,
+                    Part::Within(hours) => desk.shared_door(hours, true),
+                    Part::Beyond(hours) => desk.shared_door(hours, false),
+                }))
+            };
+            match (part, &channel.way, &offer.way) {
+                (Part::None, ..) => Desk::Elsewhere(channel),
+                (_, Way::Live(live), Way::Live(theirs)) => live_desk(live, theirs.service),
+                (_, Way::Live(live), Way::Deferred(_)) => live_desk(live, live.service),
+                (_, Way::Deferred(goal), Way::Live(_)) | (_, Way::Deferred(_), Way::Deferred(goal)) => {
+                    Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
+                }
+            }
+        };
+        let desks = scenario.channels.iter().zip(offers.iter().zip(&parts)).map(desk).collect();
+        Self { scenario, offers, sharing, parts, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
+    }
+
+    /// Whether it is a crew of these hours, targets and parts.
+    #[must_use]
+    pub fn is_of(&self, offers: &[Offer], sharing: Sharing, parts: &[Part]) -> bool {
+        self.offers == offers && self.sharing == sharing && self.parts == parts
+    }
+
+    /// Those who meet the closed doors of this crew and turn to a channel that it has no part in, by channel.
+    pub fn turning_elsewhere(&mut self, number: u16, demands: &[Demand]) -> Vec<Contacts> {
+        let days = self.days(number);
+        let mut turning = vec![Contacts::ZERO; self.desks.len()];
+        for (desk, demand) in self.desks.iter().zip(demands) {
+            let Desk::Live(desk) = desk else { continue };
+            let Some(to) = desk.channel().live().and_then(|live| live.turns_to) else { continue };
+            let elsewhere = matches!(self.desks.get(to), Some(Desk::Elsewhere(_)));
+            if let Some(turning) = turning.get_mut(to).filter(|_| elsewhere && desk.has_door()) {
+                *turning += desk.load(&days, demand.wanted).turned;
+            }
+        }
+        turning
+    }
+
+    fn days(&mut self, number: u16) -> Rc<MonthDays> {
+        let month = self.scenario.start.plus(number.saturating_sub(1));
+        let country = self.scenario.country;
+        Rc::clone(self.calendar.entry(number).or_insert_with(|| Rc::new(month.dated(country))))
     }
 
     /// A month, numbered from 1, with these demands, one for each channel.
@@ -115,9 +196,7 @@ impl<'a> Crew<'a> {
         if let Some(known) = self.known.get(&key) {
             return Rc::clone(known);
         }
-        let month = self.scenario.start.plus(number.saturating_sub(1));
-        let country = self.scenario.country;
-        let days = Rc::clone(self.calendar.entry(number).or_insert_with(|| Rc::new(month.dated(country))));
+        let days = self.days(number);
         let done = match staffing {
             Staffing::ToTarget => self.work(&days, demands, Heading::ToTarget),
             Staffing::Kept(theirs) if same(demands, theirs) => self.work(&days, demands, Heading::OwnHeads),
@@ -139,8 +218,8 @@ impl<'a> Crew<'a> {
             .iter()
             .zip(demands)
             .map(|(desk, demand)| match desk {
-                Desk::Live(desk) => Some(desk.door().load(days, demand.wanted)),
-                Desk::Deferred(_) => None,
+                Desk::Live(desk) => Some(desk.load(days, demand.wanted)),
+                Desk::Deferred(_) | Desk::Elsewhere(_) => None,
             })
             .collect();
         let (rosters, surplus) = self.rosters(days, demands, &arriving, heading);
@@ -154,7 +233,8 @@ impl<'a> Crew<'a> {
             };
             let live = desk.serve(days, *demand, arriving, roster);
             grids.idle_of(&live, self.scenario.usable_idle);
-            if let Some(to) = desk.channel().live().and_then(|live| live.turns_to) {
+            if let Some(to) = desk.channel().live().and_then(|live| live.turns_to).filter(|_| desk.has_door())
+            {
                 grids.turned_to(to, desk.door().turned(arriving));
             }
             lives.push(Some(live));
@@ -185,7 +265,9 @@ impl<'a> Crew<'a> {
                     let (month, slots, added) = desk.work(place, *demand, &waiting, &mut grids);
                     (month, slots, Heads::Deferred(added))
                 }
-                (Desk::Live(_), None) => continue,
+                (Desk::Live(_) | Desk::Elsewhere(_), _) => {
+                    (ChannelMonth::NOTHING, Vec::new(), Heads::Deferred(0.0))
+                }
             };
             in_idle += month.in_idle.value();
             done.work.channels.push(channel_work(&self.desks, place, *demand, &month, slots));
@@ -234,7 +316,7 @@ impl<'a> Crew<'a> {
             .zip(&rosters)
             .filter_map(|(desk, roster)| match desk {
                 Desk::Live(desk) => Some(desk.door().slots().iter().zip(roster.iter().flatten())),
-                Desk::Deferred(_) => None,
+                Desk::Deferred(_) | Desk::Elsewhere(_) => None,
             })
             .flatten()
             .map(|(slot, present)| Slot {
@@ -255,7 +337,7 @@ impl<'a> Crew<'a> {
     /// Work that may wait and comes by itself, all channels together.
     fn waiting_work(&self, demands: &[Demand]) -> f64 {
         let each = self.desks.iter().zip(demands).map(|(desk, demand)| match desk {
-            Desk::Live(_) => 0.0,
+            Desk::Live(_) | Desk::Elsewhere(_) => 0.0,
             Desk::Deferred(_) => (demand.wanted * demand.handle_time).value(),
         });
         each.sum()
@@ -305,10 +387,7 @@ fn channel_work(
     month: &ChannelMonth,
     slots: Vec<SlotWork>,
 ) -> ChannelWork {
-    let channel = desks.get(place).map(|desk| match desk {
-        Desk::Live(desk) => desk.channel(),
-        Desk::Deferred(desk) => desk.channel,
-    });
+    let channel = desks.get(place).map(Desk::channel);
     let after_call = channel.map_or(0.0, |channel| {
         // After-call work takes longer as the whole does.
         channel.after_call.value() * demand.handle_time.value() / channel.handle_time.value()

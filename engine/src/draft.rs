@@ -3,8 +3,12 @@
 //! This is the shape of a scenario file, and what the page's fields are read into. [`crate::check()`]
 //! turns it into a [`crate::Scenario`] or says what is wrong. Every field must be there, and no other may.
 
+mod agreement;
 mod in_house;
 
+pub use agreement::{
+    AgreementDraft, EarlyExitDraft, OneOffKind, OwnOneOffDraft, OwnSideDraft, RoutineDraft, ScopeDraft,
+};
 pub use in_house::{
     AvoidableDraft, BesideDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, NewHiresDraft,
     TodayDraft, TopDownDraft,
@@ -242,8 +246,10 @@ pub struct QuoteDraft {
     pub offers: Vec<OfferDraft>,
     /// Whom its agents also serve.
     pub desk: DeskDraft,
-    /// Your cost of managing the contract, as a share of the fee.
-    pub contract_management: f64,
+    /// How much goes to the vendor, from when, for how long.
+    pub agreement: AgreementDraft,
+    /// What the outsourcing takes of you.
+    pub own_side: OwnSideDraft,
     /// How the start goes.
     pub ramp: RampDraft,
 }
@@ -397,10 +403,7 @@ impl ScenarioDraft {
             Place::TopDown => self.in_house.top_down_mut(field),
             Place::Beside => self.in_house.beside_mut(field),
             Place::Experts => self.in_house.experts_mut(field),
-            Place::Quote(quote) => {
-                let quote = self.quotes.get_mut(quote)?;
-                (field == Field::Management).then_some(&mut quote.contract_management)
-            }
+            Place::Quote(_) => None,
             Place::Offer { quote, item } => {
                 let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
                 match field {
@@ -409,6 +412,12 @@ impl ScenarioDraft {
                     Field::OfferedDeadline => offer.within_h.as_mut(),
                     _ => None,
                 }
+            }
+            Place::Agreement(quote) => self.quotes.get_mut(quote)?.agreement.number_mut(path),
+            Place::Scope(quote) => self.quotes.get_mut(quote)?.agreement.scope_mut(field),
+            Place::EarlyExit(quote) => self.quotes.get_mut(quote)?.agreement.early_exit_mut(field),
+            Place::OwnSide(quote) | Place::OwnOneOff { quote, .. } => {
+                self.quotes.get_mut(quote)?.own_side.number_mut(path)
             }
             Place::Desk(quote) => match (&mut self.quotes.get_mut(quote)?.desk, field) {
                 (DeskDraft::SharedMultiple(times), Field::SharedMultiple) => Some(times),
@@ -463,6 +472,9 @@ impl ScenarioDraft {
             }
             (Place::Supplement(class), Field::SupplementHours) => {
                 self.in_house.supplements.as_mut()?.hours_mut(class)
+            }
+            (Place::Agreement(quote), Field::ScopeChannel) => {
+                self.quotes.get_mut(quote)?.agreement.scope_channel_mut(path.item?)
             }
             (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
             (place, _) => self.quotes.get_mut(place.quote()?)?.terms.text_mut(path),

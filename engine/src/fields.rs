@@ -218,6 +218,30 @@ fields! {
     PassThrough "pass_through",
     QuoteIndex "index",
     Management "contract_management",
+    Agreement "agreement",
+    ScopeChannel "scope.channels",
+    OnlyMonths "only_months",
+    GoLive "go_live_month",
+    Handover "handover",
+    Term "term_months",
+    Notice "notice_months",
+    OptOut "opt_out_month",
+    EndsWith "ends_with_month",
+    RoutineScope "share",
+    RoutineHandleTime "handle_time",
+    RoutineResolution "first_contact_resolution",
+    ExitAmount "amount",
+    ExitMonths "months_of_fee",
+    ExitShare "share_of_rest",
+    Managers "managers",
+    ManagerCost "manager_month_cost",
+    ListeningHours "listening_hours",
+    ListeningCost "listening_hourly_cost",
+    Travel "travel_per_month",
+    ParallelRunning "parallel_running",
+    DipPerContact "dip_per_contact",
+    DipMonths "dip_months",
+    OwnOneOffs "one_offs",
     RampEnds "phase_ends_month",
     RampHandleTime "handle_time",
     RampResolution "first_contact_resolution",
@@ -259,6 +283,9 @@ impl Field {
             | Field::Service
             | Field::ClosedDoor
             | Field::Baseline
+            | Field::Agreement
+            | Field::ScopeChannel
+            | Field::OwnOneOffs
             | Field::Offers
             | Field::OfferedChannel
             | Field::Profile
@@ -588,6 +615,54 @@ impl Field {
                 );
                 spec(Unit::Share, 0.0, 1.0, usual)
             }
+            Field::OnlyMonths => whole(Unit::Months, 1.0, 12.0, None),
+            Field::GoLive => whole(Unit::Months, 1.0, 120.0, assumed(1.0, "at once, until you know better")),
+            Field::Handover => spec(Unit::Share, 0.0, 1.0, None),
+            Field::Term => {
+                let usual = start(36.0, "piton-global.com: 12 to 36 months", 2026, Weak);
+                whole(Unit::Months, 1.0, 240.0, usual)
+            }
+            Field::Notice => whole(Unit::Months, 0.0, 36.0, assumed(3.0, "90 days are common")),
+            Field::OptOut | Field::EndsWith => whole(Unit::Months, 1.0, 240.0, None),
+            Field::RoutineScope => {
+                let usual = assumed(0.6, "the larger part of contacts is routine in most services");
+                spec(Unit::Share, 0.01, 0.99, usual)
+            }
+            Field::RoutineHandleTime => {
+                spec(Unit::Factor, 0.05, 5.0, assumed(0.8, "routine is quicker than the rest"))
+            }
+            Field::RoutineResolution => {
+                spec(Unit::Factor, 0.05, 5.0, assumed(1.1, "routine is resolved more often than the rest"))
+            }
+            Field::ExitAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
+            Field::ExitMonths => spec(Unit::Months, 0.0, 120.0, assumed(3.0, "as long as the notice")),
+            Field::ExitShare => {
+                spec(Unit::Share, 0.0, 1.0, assumed(0.2, "a part of what the vendor would have earned"))
+            }
+            Field::Managers => {
+                let usual = assumed(0.0, "within the share of the fee, until you count people");
+                spec(Unit::Fte, 0.0, 1_000.0, usual)
+            }
+            Field::ManagerCost => spec(Unit::MoneyPerFteMonth, 0.0, 1_000_000.0, None),
+            Field::ListeningHours => {
+                let usual = assumed(0.0, "none apart, until you count them");
+                spec(Unit::Hours, 0.0, 100_000.0, usual)
+            }
+            Field::ListeningCost => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
+            Field::Travel => {
+                let usual = assumed(0.0, "none, until you know better");
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+            }
+            Field::ParallelRunning => {
+                let usual =
+                    assumed(0.5, "half of the team stays in the first month, a quarter in the second");
+                spec(Unit::Share, 0.0, 2.0, usual)
+            }
+            Field::DipPerContact => {
+                let usual = assumed(0.0, "nothing, until you know what satisfaction is worth");
+                spec(Unit::MoneyPerContact, 0.0, 10_000.0, usual)
+            }
+            Field::DipMonths => whole(Unit::Months, 0.0, 120.0, assumed(0.0, "none, until you know better")),
             Field::RampEnds => whole(Unit::Months, 0.0, 60.0, None),
             Field::RampHandleTime => spec(Unit::Factor, 0.2, 5.0, None),
             Field::RampResolution => spec(Unit::Factor, 0.2, 2.0, None),
@@ -620,6 +695,11 @@ pub enum Place {
     Quote(usize),
     Offer { quote: usize, item: usize },
     Desk(usize),
+    Agreement(usize),
+    Scope(usize),
+    EarlyExit(usize),
+    OwnSide(usize),
+    OwnOneOff { quote: usize, item: usize },
     Terms(usize),
     Component { quote: usize, line: usize },
     TermSupplement { quote: usize, line: usize, class: HourClass },
@@ -640,6 +720,11 @@ impl Place {
         match self {
             Place::Quote(quote)
             | Place::Desk(quote)
+            | Place::Agreement(quote)
+            | Place::Scope(quote)
+            | Place::EarlyExit(quote)
+            | Place::OwnSide(quote)
+            | Place::OwnOneOff { quote, .. }
             | Place::Ramp(quote)
             | Place::Terms(quote)
             | Place::Offer { quote, .. }
@@ -677,6 +762,11 @@ impl Place {
         match self {
             Place::Quote(_) => Place::Quote(quote),
             Place::Desk(_) => Place::Desk(quote),
+            Place::Agreement(_) => Place::Agreement(quote),
+            Place::Scope(_) => Place::Scope(quote),
+            Place::EarlyExit(_) => Place::EarlyExit(quote),
+            Place::OwnSide(_) => Place::OwnSide(quote),
+            Place::OwnOneOff { item, .. } => Place::OwnOneOff { quote, item },
             Place::Ramp(_) => Place::Ramp(quote),
             Place::Offer { item, .. } => Place::Offer { quote, item },
             Place::Terms(_) => Place::Terms(quote),
@@ -764,6 +854,11 @@ impl fmt::Display for Path {
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
             Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
+            Place::Agreement(quote) => write!(f, "quotes[{quote}].agreement."),
+            Place::Scope(quote) => write!(f, "quotes[{quote}].agreement.scope.routine."),
+            Place::EarlyExit(quote) => write!(f, "quotes[{quote}].agreement.early_exit."),
+            Place::OwnSide(quote) => write!(f, "quotes[{quote}].own_side."),
+            Place::OwnOneOff { quote, item } => write!(f, "quotes[{quote}].own_side.one_offs[{item}]."),
             Place::Terms(quote) => write!(f, "quotes[{quote}].terms."),
             Place::Component { quote, line } => write!(f, "quotes[{quote}].terms.prices[{line}]."),
             Place::TermSupplement { quote, line, class } => {

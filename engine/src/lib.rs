@@ -31,6 +31,7 @@
 //! | [`basis`] | lines of cost that explain themselves |
 //! | [`in_house`] | what a month of the own team costs |
 //! | [`pricing`] | what an invoice comes to: tiers, bands, minimum, index, credits, currency |
+//! | [`agreement`] | scope, go-live, handover, term; what an outsourcing takes of you |
 //! | [`ramp`] | the start with a vendor: phases, their shape, handover |
 //! | [`timeline`] | yearly steps, present value, break-even, run-rate crossover, rates of return |
 //! | [`pilot`] | what a trial of a few months shows, and whether it misleads |
@@ -39,6 +40,7 @@
 //! | [`shift_plan`] | whole shifts that cover a week, and what they overstaff |
 //! | [`mod@compare`] | all of it together, and the verdict |
 
+pub mod agreement;
 pub mod basis;
 pub mod calendar;
 pub mod capacity;

@@ -124,6 +124,18 @@ pub enum ProblemKind {
         /// Where it would be described.
         place: Place,
     },
+    /// A handover by shares of what is divided by hours.
+    NoHandover,
+    /// A type of contacts so large, or so different, that the others would have no handle time or resolution left.
+    NothingLeftOfOthers {
+        /// Its share.
+        share: f64,
+    },
+    /// Hours of a vendor that do not cover the own team's on each day of theirs.
+    HoursDoNotCover {
+        /// The channel.
+        channel: String,
+    },
     /// A second entry for the same channel, or two channels of one name.
     NamedTwice {
         /// The name.
@@ -349,6 +361,20 @@ impl fmt::Display for Problem {
                     "{part} is null, so there is no such option; describe it there, or choose at_target"
                 )
             }
+            ProblemKind::NoHandover => write!(
+                f,
+                "found shares below 1; hours outside the own team's are handed over at once, write []"
+            ),
+            ProblemKind::NothingLeftOfOthers { share } => write!(
+                f,
+                "with a share of {share} of such contacts the others would have no handle time or resolution left; \
+                 share x handle_time and share x first_contact_resolution must stay below 1"
+            ),
+            ProblemKind::HoursDoNotCover { channel } => write!(
+                f,
+                "the vendor's hours for {channel:?} must cover the own team's on every day, and go on from them; \
+                 widen them in offers"
+            ),
             ProblemKind::NamedTwice { found } => {
                 write!(f, "found {found:?} a second time; name each only once")
             }

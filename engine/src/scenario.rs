@@ -2,6 +2,7 @@
 //!
 //! Only [`mod@crate::check`] makes one.
 
+use crate::agreement::{Agreement, OwnSide};
 use crate::calendar::{ByDayType, DayType, INTERVALS, YearMonth};
 use crate::compare::Who;
 use crate::coverage::{ClosedDoor, Counted};
@@ -203,8 +204,10 @@ pub struct Quote {
     pub name: String,
     /// What it charges, and on what terms.
     pub terms: Terms,
-    /// Managing the contract, as a share of the fee.
-    pub management: Share,
+    /// How much goes to it, from when, for how long.
+    pub agreement: Agreement,
+    /// What it takes of you.
+    pub own_side: OwnSide,
     /// What it offers for each channel, in the scenario's order.
     pub offers: Vec<Offer>,
     /// Whom its agents also serve.
@@ -285,6 +288,14 @@ impl Opening {
     #[must_use]
     pub fn new(days: ByDayType<Option<Span>>) -> Option<Self> {
         days.iter().any(|(_, span)| span.is_some()).then_some(Self(days))
+    }
+
+    /// Whether somebody answers whenever somebody does in the other hours.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        DayType::ALL.into_iter().all(|day| {
+            (0..INTERVALS).all(|interval| !other.is_open(day, interval) || self.is_open(day, interval))
+        })
     }
 
     /// Whether somebody answers in that half-hour.

@@ -106,6 +106,16 @@ pub struct LiveDesk<'a> {
     alike: Vec<usize>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
+    /// Half-hours of the door that somebody else answers; none if it is all ours.
+    others: Option<Elsewhere>,
+}
+
+/// Half-hours that somebody else answers at the same door.
+struct Elsewhere {
+    /// Whether each of the door's is one.
+    slots: Vec<bool>,
+    /// Whether closed doors are theirs to account for, not ours.
+    door: bool,
 }
 
 /// What becomes of the contacts of a half-hour, as shares of those offered.
@@ -158,7 +168,29 @@ impl<'a> LiveDesk<'a> {
     ) -> Self {
         let door = Door::new(&channel.profile, opening, live.closed_door);
         let alike = door.alike();
-        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new() }
+        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new(), others: None }
+    }
+
+    /// The same desk where these hours at its door are somebody else's, or all but these; who has these hours also
+    /// accounts for those who meet a closed door.
+    #[must_use]
+    pub fn shared_door(mut self, hours: &Opening, ours: bool) -> Self {
+        let theirs = |day, interval| hours.is_open(day, interval) != ours;
+        let slots = self.door.slots().iter().map(|slot| theirs(slot.day, slot.interval)).collect();
+        self.others = Some(Elsewhere { slots, door: !ours });
+        self
+    }
+
+    /// What arrives at the desk in a month: at its door, in its own half-hours.
+    #[must_use]
+    pub fn load(&self, days: &MonthDays, wanted: Contacts) -> MonthLoad {
+        let mut load = self.door.load(days, wanted);
+        if let Some(others) = &self.others {
+            for (contacts, theirs) in load.contacts.iter_mut().zip(&others.slots) {
+                *contacts = if *theirs { 0.0 } else { *contacts };
+            }
+        }
+        load
     }
 
     /// Its door.
@@ -188,7 +220,19 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        each_once(&self.alike, arriving.contacts.iter().copied(), staffed)
+        let mut roster = each_once(&self.alike, arriving.contacts.iter().copied(), staffed);
+        if let Some(others) = &self.others {
+            for (present, theirs) in roster.iter_mut().zip(&others.slots) {
+                *present = if *theirs { Present::dedicated(0) } else { *present };
+            }
+        }
+        roster
+    }
+
+    /// Whether those who meet a closed door are this desk's to account for.
+    #[must_use]
+    pub fn has_door(&self) -> bool {
+        self.others.as_ref().is_none_or(|others| !others.door)
     }
 
     /// What agents are staffed for.
@@ -223,6 +267,9 @@ impl<'a> LiveDesk<'a> {
             lost_at_door: arriving.lost,
             ..Served::NOTHING
         };
+        if !self.has_door() {
+            served = Served::NOTHING;
+        }
         let mut missing = 0;
         let mut slots = Vec::with_capacity(roster.len());
         let mut idle = Vec::with_capacity(roster.len());

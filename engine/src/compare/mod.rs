@@ -3,6 +3,7 @@
 mod outsourced;
 mod own_team;
 mod report;
+mod split;
 mod verdict;
 
 pub use report::ChannelReport;
@@ -10,9 +11,10 @@ pub use verdict::{ServiceLevels, SoftInput, Verdict};
 
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
-use crate::crew::{Crew, CrewMonth};
+use crate::crew::{Crew, CrewMonth, Part};
 use crate::demand::Demands;
-use crate::in_house::Contracted;
+use crate::exit::ExitCost;
+use crate::in_house::{Contracted, Drivers};
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::served::{Served, State};
 use crate::staffing::Sharing;
@@ -101,6 +103,8 @@ pub struct Outcome {
     pub against_own: Option<Against>,
     /// What the start costs; none in-house.
     pub ramp_up: Option<RampUpLoss>,
+    /// What leaving would cost in each contract month; empty in-house.
+    pub exit: Vec<ExitCost>,
 }
 
 /// A month of an option.
@@ -122,6 +126,11 @@ pub struct MonthResult {
     pub other_work: Hours,
     /// Paid hours, where the own team is paid.
     pub contracted: Option<Contracted>,
+    /// In-house cost that the remaining work would not take: it cannot shrink yet.
+    pub stranded: Money,
+    /// What the in-house lines follow.
+    #[serde(skip)]
+    pub drivers: Drivers,
 }
 
 /// An option beside the baseline.
@@ -144,6 +153,8 @@ pub struct Against {
 pub struct RampUpLoss {
     /// All causes together.
     pub total: Money,
+    /// Both teams working while work is handed over.
+    pub handover: Money,
     /// Contacts that take longer.
     pub handle_time: Money,
     /// Contacts that come again.
@@ -152,10 +163,40 @@ pub struct RampUpLoss {
     pub credits_and_minimum: Money,
     /// Contacts lost, where they cost something.
     pub lost_contacts: Money,
-    /// What is paid once.
+    /// Running beside the vendor.
+    pub parallel_running: Money,
+    /// What is paid once, severance included.
     pub one_offs: Money,
+    /// Lower satisfaction.
+    pub satisfaction_dip: Money,
     /// Last month counted, from 1; 0 where only what is paid before the first month counts.
     pub until_month: u16,
+}
+
+impl RampUpLoss {
+    const NOTHING: Self = Self {
+        total: Money::ZERO,
+        handover: Money::ZERO,
+        handle_time: Money::ZERO,
+        repeats: Money::ZERO,
+        credits_and_minimum: Money::ZERO,
+        lost_contacts: Money::ZERO,
+        parallel_running: Money::ZERO,
+        one_offs: Money::ZERO,
+        satisfaction_dip: Money::ZERO,
+        until_month: 0,
+    };
+
+    fn add_up(&mut self) {
+        self.total = self.handover
+            + self.handle_time
+            + self.repeats
+            + self.credits_and_minimum
+            + self.lost_contacts
+            + self.parallel_running
+            + self.one_offs
+            + self.satisfaction_dip;
+    }
 }
 
 /// Amounts within this share of the baseline's total count as equal.
@@ -168,11 +209,14 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     // The scenario's check has seen to it that demands can be told.
     let Ok(demands) = Demands::of(scenario) else { return nothing(scenario, months) };
     let mut crews = Crews { scenario, crews: Vec::new() };
-    let mut options = in_house_options(scenario, &demands, &mut crews);
-    for (index, quote) in scenario.quotes.iter().enumerate() {
-        let crew = crews.of(&quote.offers, quote.sharing);
-        options.push(outsourced::outcome(scenario, (index, quote), &demands, crew));
+    let (mut options, team) = in_house_options(scenario, &demands, &mut crews);
+    let mut quoted = Vec::with_capacity(scenario.quotes.len());
+    if let Some(baseline) = options.first() {
+        for quote in scenario.quotes.iter().enumerate() {
+            quoted.push(outsourced::outcome(scenario, quote, &demands, (baseline, team), &mut crews));
+        }
     }
+    options.append(&mut quoted);
     if let Some((baseline, others)) = options.split_first_mut() {
         for option in others {
             option.against_own = Some(against(option, baseline));
@@ -206,7 +250,11 @@ fn nothing(scenario: &Scenario, months: Vec<YearMonth>) -> Comparison {
 }
 
 /// What the own team may do, the baseline first.
-fn in_house_options(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -> Vec<Outcome> {
+fn in_house_options(
+    scenario: &Scenario,
+    demands: &Demands,
+    crews: &mut Crews,
+) -> (Vec<Outcome>, own_team::Team) {
     let team = &scenario.in_house;
     let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
     let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
@@ -223,7 +271,7 @@ fn in_house_options(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -
     let baseline =
         options.iter().position(|option| option.who == scenario.baseline.who()).unwrap_or_default();
     options.get_mut(..=baseline).into_iter().for_each(|before| before.rotate_right(1));
-    options
+    (options, own_team::Team::of(scenario, factor))
 }
 
 /// The crews of all options. Options with the same hours and targets share what was found out about their queues.
@@ -234,21 +282,40 @@ struct Crews<'a> {
 
 impl<'a> Crews<'a> {
     fn of(&mut self, offers: &[Offer], sharing: Sharing) -> &mut Crew<'a> {
-        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing));
-        let place = known.unwrap_or(self.crews.len());
-        if known.is_none() {
-            self.crews.push(Crew::new(self.scenario, offers.to_vec(), sharing));
-        }
-        // There is one at that place: it was found there, or pushed there.
+        let place = self.place(offers, sharing, &vec![Part::Whole; offers.len()]);
+        self.at(place)
+    }
+
+    /// The place of the crew of these hours, targets and parts.
+    fn place(&mut self, offers: &[Offer], sharing: Sharing, parts: &[Part]) -> usize {
+        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing, parts));
+        known.unwrap_or_else(|| {
+            let crew = Crew::with_parts(self.scenario, offers.to_vec(), sharing, parts.to_vec());
+            self.crews.push(crew);
+            self.crews.len() - 1
+        })
+    }
+
+    /// The crew at a place that [`Crews::place`] told.
+    fn at(&mut self, place: usize) -> &mut Crew<'a> {
+        // There is one: it was found there, or pushed there.
         #[allow(clippy::indexing_slicing)]
         &mut self.crews[place]
     }
 }
 
 /// What lost contacts cost; no line where they cost nothing.
-fn lost_lines(channels: &[Channel], month: &CrewMonth) -> Vec<Line> {
-    let each = channels.iter().zip(&month.channels).map(|(channel, month)| (channel, month.served.lost()));
-    each.filter(|(channel, lost)| *lost > Contacts::ZERO && channel.lost_value.value() > 0.0)
+fn lost_lines<'m>(channels: &[Channel], crews: impl IntoIterator<Item = &'m CrewMonth>) -> Vec<Line> {
+    let mut lost = vec![Contacts::ZERO; channels.len()];
+    for month in crews {
+        for (lost, month) in lost.iter_mut().zip(&month.channels) {
+            *lost += month.served.lost();
+        }
+    }
+    channels
+        .iter()
+        .zip(lost)
+        .filter(|(channel, lost)| *lost > Contacts::ZERO && channel.lost_value.value() > 0.0)
         .map(|(channel, lost)| {
             let basis =
                 Basis::of(Quantity::LostContacts, lost).times(Quantity::LostContactValue, channel.lost_value);
@@ -277,7 +344,19 @@ fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mon
         months,
         against_own: None,
         ramp_up: None,
+        exit: Vec::new(),
     }
+}
+
+/// What leaving costs, as lines of the month in which it is done.
+fn exit_lines(cost: &ExitCost) -> Vec<Line> {
+    let lines = [
+        (LineKind::EarlyExitFee, cost.fee),
+        (LineKind::NoticeFees, cost.notice),
+        (LineKind::Rebuilding, cost.rebuilding),
+    ];
+    let due = lines.into_iter().filter(|(_, amount)| *amount > Money::ZERO);
+    due.map(|(kind, amount)| Line::new(kind, Basis::of(Quantity::ExitCost, amount))).collect()
 }
 
 fn against(option: &Outcome, own: &Outcome) -> Against {

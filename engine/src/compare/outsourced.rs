@@ -1,170 +1,398 @@
-//! A quote.
+//! A quote: what the vendor does and charges, what stays in-house beside it, and what the change itself costs.
 
-use super::{MonthResult, Outcome, RampUpLoss, Who, finished, lost_lines, report};
-use crate::basis::{Basis, Line, LineKind, Quantity, total};
+use super::own_team::Team;
+use super::split::{Split, Stage, split};
+use super::{Crews, MonthResult, Outcome, RampUpLoss, Who, finished, lost_lines, report};
+use crate::agreement::Scope;
+use crate::basis::{Line, LineKind, total};
 use crate::capacity::{ContractRule, MonthNeed, PaidHours, contracted_per_day};
-use crate::crew::{Crew, CrewMonth, Staffing};
+use crate::crew::{CrewMonth, Part, Staffing};
 use crate::demand::Demands;
+use crate::exit::{MonthBehind, exit_costs};
+use crate::in_house::{self, displaced};
 use crate::pricing::ContractMonth;
-use crate::ramp::PhaseFactors;
-use crate::scenario::{Channel, Quote, Scenario, repeat_factor};
-use crate::staffing::Demand;
-use crate::timeline;
-use crate::units::{Hours, Money, Multiple};
+use crate::scenario::{Offer, Quote, Scenario};
+use crate::staffing::{Demand, Sharing};
+use crate::timeline::grown;
+use crate::units::{Fte, Hours, Money, Share};
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
 
-/// The demands a vendor meets: its resolution brings other repeats, its handle time is its own.
-fn demands_at(
-    channels: &[Channel],
-    usual: &[Demand],
-    handle_time: Multiple,
-    factors: PhaseFactors,
-) -> Vec<Demand> {
-    let at = |(channel, usual): (&Channel, &Demand)| {
-        let now = repeat_factor(channel.repeats, channel.resolution.value());
-        let theirs = repeat_factor(channel.repeats, factors.resolution_of(channel.resolution));
-        // Both settle: the scenario's check has seen to it.
-        let more = now.zip(theirs).and_then(|(now, theirs)| Multiple::new(theirs / now));
-        Demand {
-            wanted: usual.wanted * more.unwrap_or(Multiple::ONE),
-            handle_time: usual.handle_time * handle_time,
+/// What two crews do in a month, the vendor's and what is left of the own team's.
+struct Done {
+    vendor: Rc<CrewMonth>,
+    own: Rc<CrewMonth>,
+}
+
+/// A month's lines, and what the exit would cost by them.
+struct Bill {
+    lines: Vec<Line>,
+    behind: MonthBehind,
+    /// Held in-house though the remaining work would not take it.
+    stranded: Money,
+    /// In-house cost that the vendor displaces.
+    displaced: Money,
+    /// What the lines of who stays follow.
+    drivers: in_house::Drivers,
+}
+
+/// What of a month is bonus, credits and what the minimum adds, what lost contacts cost, and what is all the rest.
+struct Apart {
+    credits_and_minimum: Money,
+    lost: Money,
+    rest: Money,
+}
+
+impl Apart {
+    fn of(lines: &[Line]) -> Self {
+        let mut apart = Self { credits_and_minimum: Money::ZERO, lost: Money::ZERO, rest: Money::ZERO };
+        for line in lines {
+            let place = if matches!(line.kind, LineKind::Bonus | LineKind::Credits | LineKind::MinimumTopUp) {
+                &mut apart.credits_and_minimum
+            } else if line.kind == LineKind::LostContacts {
+                &mut apart.lost
+            } else {
+                &mut apart.rest
+            };
+            *place += line.amount;
         }
-    };
-    channels.iter().zip(usual).map(at).collect()
+        apart
+    }
 }
 
-/// A month of a quote before what lost contacts cost: the invoice, and managing the contract.
-fn recurring_lines(
-    quote: &Quote,
-    done: &CrewMonth,
-    (at, working_days): (ContractMonth, u8),
-    per_day: Option<Hours>,
-) -> Vec<Line> {
-    let contracted = per_day
-        .map(|per_day| PaidHours::of(MonthNeed { hours: done.work.productive(), working_days }, per_day));
-    let invoice = quote.terms.invoice(&done.work, at, contracted.as_ref());
-    let management = Basis::of(Quantity::Fee, invoice.fee).times(Quantity::Management, quote.management);
-    let mut lines = invoice.lines;
-    lines.push(Line::new(LineKind::Management, management));
-    lines
+/// A quote's months.
+struct Months<'s, 'c, 'a> {
+    scenario: &'s Scenario,
+    quote: &'s Quote,
+    demands: &'s Demands,
+    baseline: &'s Outcome,
+    team: Team,
+    crews: &'c mut Crews<'a>,
+    /// Places of the vendor's crew and of the one that stays.
+    vendor: usize,
+    own: usize,
+    /// Productive hours contracted for a working day with the vendor, by year; none where no full-time employees are
+    /// paid.
+    vendor_contracts: Vec<Hours>,
+    /// Paid hours contracted for a working day with who stays, and with the whole team, by year.
+    own_contracts: Vec<(Hours, Hours)>,
 }
 
-/// What of a month is bonus, credits and what the minimum adds, and what is all the rest.
-fn told_apart(lines: &[Line]) -> (Money, Money) {
-    lines.iter().fold((Money::ZERO, Money::ZERO), |(apart, rest), line| {
-        if matches!(line.kind, LineKind::Bonus | LineKind::Credits | LineKind::MinimumTopUp) {
-            (apart + line.amount, rest)
-        } else {
-            (apart, rest + line.amount)
+/// Who has which part of the channels: the vendor, and who stays.
+fn parts(scenario: &Scenario, quote: &Quote) -> (Vec<Part>, Vec<Part>) {
+    let live = scenario.channels.iter().map(|channel| channel.live().is_some());
+    match &quote.agreement.scope {
+        // Until all is handed over, both are there.
+        Scope::Everything if quote.agreement.handover.last_partial_month().is_none() => {
+            live.map(|_| (Part::Whole, Part::None)).unzip()
         }
-    })
+        Scope::Everything | Scope::Routine(_) => live.map(|_| (Part::Whole, Part::Whole)).unzip(),
+        Scope::Channels(these) => {
+            let waits = quote.agreement.handover.last_partial_month().is_some();
+            let part = |theirs: &bool| match (theirs, waits) {
+                (true, false) => (Part::Whole, Part::None),
+                (true, true) => (Part::Whole, Part::Whole),
+                (false, _) => (Part::None, Part::Whole),
+            };
+            these.iter().map(part).unzip()
+        }
+        Scope::OutsideOwnHours => live
+            .zip(&scenario.channels)
+            .map(|(live, channel)| {
+                if live {
+                    (Part::Beyond(channel.opening_wanted), Part::Within(channel.opening_wanted))
+                } else {
+                    (Part::None, Part::Whole)
+                }
+            })
+            .unzip(),
+    }
 }
 
-/// A quote's months: whom the vendor employs, and what it charges.
-struct Months<'a, 'c> {
-    scenario: &'a Scenario,
-    quote: &'a Quote,
-    demands: &'a Demands,
-    crew: &'a mut Crew<'c>,
-}
+impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
+    fn new(
+        scenario: &'s Scenario,
+        quote: &'s Quote,
+        demands: &'s Demands,
+        (baseline, team): (&'s Outcome, Team),
+        crews: &'c mut Crews<'a>,
+    ) -> Self {
+        let (theirs, ours) = parts(scenario, quote);
+        let own_offers: Vec<Offer> = scenario
+            .channels
+            .iter()
+            .zip(&quote.offers)
+            .zip(&ours)
+            .map(|((channel, offer), part)| match part {
+                // At a shared door the vendor's hours are the door's.
+                Part::Within(_) => Offer { opening: offer.opening, ..channel.wanted_offer() },
+                Part::Whole | Part::None | Part::Beyond(_) => channel.wanted_offer(),
+            })
+            .collect();
+        let vendor = crews.place(&quote.offers, quote.sharing, &theirs);
+        let own = crews.place(&own_offers, Sharing::Dedicated, &ours);
+        let mut months = Self {
+            scenario,
+            quote,
+            demands,
+            baseline,
+            team,
+            crews,
+            vendor,
+            own,
+            vendor_contracts: Vec::new(),
+            own_contracts: Vec::new(),
+        };
+        months.vendor_contracts = months.with_vendor();
+        months.own_contracts = months.with_who_stays();
+        months
+    }
 
-impl Months<'_, '_> {
-    /// A month with given factors. Who is not paid by the hour keeps the heads of its steady state.
-    fn done(&mut self, number: u16, handle_time: Multiple, factors: PhaseFactors) -> Rc<CrewMonth> {
-        let (channels, usual) = (&self.scenario.channels, self.demands.month(number));
-        let steady = self.quote.ramp.steady();
-        let of_steady = demands_at(channels, usual, steady.handle_time, steady);
-        let kept = !self.quote.terms.staffs_to_target();
-        let staffing = if kept { Staffing::Kept(&of_steady) } else { Staffing::ToTarget };
-        self.crew.month(number, &demands_at(channels, usual, handle_time, factors), staffing)
+    /// A month at a stage. A vendor who is not paid by the hour keeps the heads of its steady state.
+    fn done(&mut self, number: u16, stage: Stage) -> Done {
+        let usual = self.demands.month(number);
+        let Split { mut vendor, mut own } = self.split(number, usual, stage);
+        let steady = Stage { factors: self.quote.ramp.steady(), ..stage };
+        let Split { vendor: mut kept, .. } = self.split(number, usual, steady);
+        // Who meets a closed door of one crew may write to the other.
+        let to_own = self.crews.at(self.vendor).turning_elsewhere(number, &vendor);
+        let to_vendor = self.crews.at(self.own).turning_elsewhere(number, &own);
+        for (demands, turning) in [(&mut own, &to_own), (&mut vendor, &to_vendor), (&mut kept, &to_vendor)] {
+            for (demand, turning) in demands.iter_mut().zip(turning) {
+                demand.wanted += *turning;
+            }
+        }
+        let staffing =
+            if self.quote.terms.staffs_to_target() { Staffing::ToTarget } else { Staffing::Kept(&kept) };
+        let vendor = self.crews.at(self.vendor).month(number, &vendor, staffing);
+        let staffing = self.team.staffing();
+        let own = self.crews.at(self.own).month(number, &own, staffing);
+        Done { vendor, own }
+    }
+
+    /// The split of a month: nothing goes to the vendor in calendar months in which it has none.
+    fn split(&self, number: u16, usual: &[Demand], stage: Stage) -> Split {
+        let month = self.scenario.start.plus(number.saturating_sub(1)).month();
+        let its =
+            usize::from(month).checked_sub(1).and_then(|place| self.quote.agreement.in_months.get(place));
+        let handed_over = if its.copied().unwrap_or(true) { stage.handed_over } else { Share::NONE };
+        split(&self.scenario.channels, usual, &self.quote.agreement.scope, Stage { handed_over, ..stage })
+    }
+
+    /// When all is handed over and nothing is learned any more.
+    fn steady(&self) -> Stage {
+        Stage { handed_over: Share::ALL, factors: self.quote.ramp.steady() }
     }
 
     fn working_days(&self, number: u16) -> u8 {
         self.scenario.start.plus(number.saturating_sub(1)).working_days()
     }
 
-    /// Productive hours contracted for a working day of each contract year, where full-time employees are paid:
-    /// whatever its twelve steady months cost least by. The last year counts in full, also where the horizon cuts it.
-    fn contracts(&mut self) -> Vec<Hours> {
-        let Some(premium) = self.quote.terms.fte_premium() else { return Vec::new() };
-        let steady = self.quote.ramp.steady();
-        let years = self.scenario.horizon.div_ceil(MONTHS_A_YEAR);
-        (0..years)
-            .map(|year| {
-                let first = year * MONTHS_A_YEAR;
-                let needs: Vec<MonthNeed> = (first + 1..=first + MONTHS_A_YEAR)
-                    .map(|number| MonthNeed {
-                        hours: self.done(number, steady.handle_time, steady).work.productive(),
-                        working_days: self.working_days(number),
-                    })
-                    .collect();
-                contracted_per_day(ContractRule::Cheapest, &needs, premium)
-            })
+    /// Contracts of a year follow its twelve steady months, also where the horizon cuts it.
+    fn by_year(
+        &mut self,
+        mut of_year: impl FnMut(&mut Self, std::ops::RangeInclusive<u16>) -> Hours,
+    ) -> Vec<Hours> {
+        (0..self.scenario.horizon.div_ceil(MONTHS_A_YEAR))
+            .map(|year| of_year(self, year * MONTHS_A_YEAR + 1..=(year + 1) * MONTHS_A_YEAR))
             .collect()
+    }
+
+    fn with_vendor(&mut self) -> Vec<Hours> {
+        let Some(premium) = self.quote.terms.fte_premium() else { return Vec::new() };
+        let steady = self.steady();
+        self.by_year(|months, year| {
+            let needs: Vec<MonthNeed> = year
+                .map(|number| MonthNeed {
+                    hours: months.done(number, steady).vendor.work.productive(),
+                    working_days: months.working_days(number),
+                })
+                .collect();
+            contracted_per_day(ContractRule::Cheapest, &needs, premium)
+        })
+    }
+
+    /// With who stays, and with the whole team: while work is handed over, the contract moves between them.
+    fn with_who_stays(&mut self) -> Vec<(Hours, Hours)> {
+        let steady = self.steady();
+        let who_stays = self.by_year(|months, year| {
+            let needs: Vec<MonthNeed> = year
+                .map(|number| {
+                    let productive = months.done(number, steady).own.work.productive();
+                    months.need(number, productive)
+                })
+                .collect();
+            months.team.contract(months.scenario, &needs)
+        });
+        let whole = self.baseline.months.chunks(usize::from(MONTHS_A_YEAR)).map(|year| {
+            let contracted = year.first().and_then(|month| month.contracted.as_ref());
+            contracted.map_or(Hours::ZERO, |contracted| contracted.per_day)
+        });
+        who_stays.into_iter().zip(whole).collect()
+    }
+
+    fn need(&self, number: u16, productive: Hours) -> MonthNeed {
+        let hours = Hours::new(self.scenario.in_house.needed(productive).amount()).unwrap_or(Hours::ZERO);
+        MonthNeed { hours, working_days: self.working_days(number) }
+    }
+
+    /// What a month costs at a stage, without what is paid once, parallel running and dip.
+    fn bill(&self, number: u16, at: ContractMonth, done: &Done, handed_over: Share) -> Bill {
+        let scenario = self.scenario;
+        let year = usize::from((number - 1) / MONTHS_A_YEAR);
+        let working_days = self.working_days(number);
+        let contracted = self.vendor_contracts.get(year).map(|per_day| {
+            PaidHours::of(MonthNeed { hours: done.vendor.work.productive(), working_days }, *per_day)
+        });
+        let invoice = self.quote.terms.invoice(&done.vendor.work, at, contracted.as_ref());
+        let standing = self.quote.terms.standing_fees(&done.vendor.work, at, contracted.as_ref());
+        let risen = grown(scenario.in_house.pay_index, number);
+        let mut lines = invoice.lines;
+        lines.extend(self.quote.own_side.recurring(invoice.fee, risen));
+        let (who_stays, whole) = self.own_contracts.get(year).copied().unwrap_or((Hours::ZERO, Hours::ZERO));
+        let moving = who_stays.value() + (whole.value() - who_stays.value()) * handed_over.rest().value();
+        let per_day = Hours::new(moving.max(0.0)).unwrap_or(Hours::ZERO);
+        let empty = done.own.work.channels.iter().all(|channel| channel.slots.is_empty());
+        let (costed, drivers) = if empty {
+            (Vec::new(), in_house::Drivers::NOTHING)
+        } else {
+            self.team.month(scenario, &done.own, per_day, number)
+        };
+        let baseline = usize::from(number).checked_sub(1).and_then(|place| self.baseline.months.get(place));
+        let (mut held_lines, mut stranded, mut displaces) = (Vec::new(), Money::ZERO, Money::ZERO);
+        if let Some(baseline) = baseline {
+            let held = in_house::held(
+                &scenario.in_house.avoidable_from,
+                (&baseline.lines, &baseline.drivers),
+                (&costed, &drivers),
+                at.number(),
+            );
+            (stranded, displaces) = (held.stranded(), displaced(&baseline.lines, held.total()));
+            held_lines = held.lines.into_iter().map(|held| held.line).collect();
+        }
+        lines.extend(held_lines.into_iter().filter(|line| line.amount.abs() > Money::ZERO));
+        if let Some(experts) = &scenario.in_house.experts {
+            lines.push(experts.escalations(done.vendor.work.answered(), risen));
+            if done.own.work.answered().value() > 0.0 {
+                lines.push(experts.answering(done.own.work.answered(), risen));
+            }
+        }
+        lines.extend(lost_lines(&scenario.channels, [&*done.vendor, &*done.own]));
+        let behind =
+            MonthBehind { fee: invoice.fee_after_minimum, standing: total(&standing), one_offs: Money::ZERO };
+        Bill { lines, behind, stranded, displaced: displaces, drivers }
     }
 }
 
+/// What a quote comes to, beside the baseline.
 pub(super) fn outcome(
     scenario: &Scenario,
     (index, quote): (usize, &Quote),
     demands: &Demands,
-    crew: &mut Crew,
+    (baseline, team): (&Outcome, Team),
+    crews: &mut Crews,
 ) -> Outcome {
-    let channels = &scenario.channels;
-    let steady = quote.ramp.steady();
-    let one_offs: Vec<Vec<Line>> = (0..=scenario.horizon).map(|month| quote.terms.one_offs(month)).collect();
-    let last_one_off = (0..=scenario.horizon).zip(&one_offs).filter(|(_, lines)| !lines.is_empty()).last();
-    let last_one_off = last_one_off.map_or(0, |(month, _)| month);
-    let mut loss = RampUpLoss {
-        total: Money::ZERO,
-        handle_time: Money::ZERO,
-        repeats: Money::ZERO,
-        credits_and_minimum: Money::ZERO,
-        lost_contacts: Money::ZERO,
-        one_offs: one_offs.iter().map(|lines| total(lines)).sum(),
-        until_month: quote.ramp.last_month().max(last_one_off).min(scenario.horizon),
+    let agreement = &quote.agreement;
+    let once = |month: u16| {
+        let mut lines = quote.terms.one_offs(month);
+        lines.extend(quote.own_side.one_offs(month));
+        lines
     };
-    let mut one_offs = one_offs.into_iter();
-    let month_0 = one_offs.next().unwrap_or_default();
-    let mut months = Months { scenario, quote, demands, crew };
-    let contracts = months.contracts();
-    let mut results = Vec::with_capacity(scenario.horizon.into());
-    for (number, once) in (1..=scenario.horizon).zip(one_offs) {
-        // Counted from 1, so there is one.
-        let Some(contract_month) = ContractMonth::new(number) else { continue };
-        let per_day = contracts.get(usize::from((number - 1) / MONTHS_A_YEAR)).copied();
-        let at = (contract_month, months.working_days(number));
-        let lines_of = |done: &CrewMonth| recurring_lines(quote, done, at, per_day);
-        let lost_value = |done: &CrewMonth| total(&lost_lines(channels, done));
-        let now = quote.ramp.at(number);
-        let done = months.done(number, now.handle_time, now);
-        let mut lines = lines_of(&done);
-        if number <= loss.until_month {
+    let all_once: Vec<Vec<Line>> = (0..=scenario.horizon).map(once).collect();
+    let last_once =
+        (0..).zip(&all_once).filter(|(_, lines)| !lines.is_empty()).map(|(month, _)| month).last();
+    let before = agreement.go_live.saturating_sub(1);
+    let last_of = |contract_month: u16| if contract_month > 0 { before + contract_month } else { 0 };
+    let until_month = [
+        last_of(quote.ramp.last_month()),
+        last_of(agreement.handover.last_partial_month().unwrap_or_default()),
+        last_of(quote.own_side.last_parallel_month()),
+        last_of(if quote.own_side.dip.value() > 0.0 { quote.own_side.dip_months } else { 0 }),
+        last_once.unwrap_or_default(),
+    ]
+    .into_iter()
+    .fold(0, u16::max)
+    .min(scenario.horizon);
+    let mut loss = RampUpLoss { until_month, ..RampUpLoss::NOTHING };
+    let mut all_once = all_once.into_iter();
+    let month_0 = all_once.next().unwrap_or_default();
+    loss.one_offs += total(&month_0);
+    let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
+    let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
+    let mut behind: Vec<MonthBehind> = Vec::new();
+    let mut sunk_before = total(&month_0);
+    for ((number, once), as_before) in (1..=scenario.horizon).zip(all_once).zip(&baseline.months) {
+        let ended = agreement.ends_with.is_some_and(|last| number > before.saturating_add(last));
+        let contract_month = ContractMonth::new(number.saturating_sub(before)).filter(|_| !ended);
+        loss.one_offs += total(&once);
+        let Some(at) = contract_month else {
+            // As the baseline: the vendor has not begun, or is gone.
+            sunk_before += if ended { Money::ZERO } else { total(&once) };
+            let mut month = as_before.clone();
+            month.lines.extend(once);
+            month.total = total(&month.lines);
+            results.push(month);
+            continue;
+        };
+        let steady = months.steady();
+        let now =
+            Stage { handed_over: agreement.handover.at(at.number()), factors: quote.ramp.at(at.number()) };
+        let done = months.done(number, now);
+        let bill = months.bill(number, at, &done, now.handed_over);
+        let mut lines = bill.lines;
+        let mut beside = Vec::new();
+        beside.extend(quote.own_side.parallel(at.number(), bill.displaced));
+        let parallel = total(&beside);
+        beside.extend(quote.own_side.dip(at.number(), done.vendor.work.answered()));
+        loss.parallel_running += parallel;
+        loss.satisfaction_dip += total(&beside) - parallel;
+        if number <= until_month {
             // From the steady twin, one cause after the other: what each step adds is its share of the loss.
-            let twin = months.done(number, steady.handle_time, steady);
-            let slower = months.done(number, now.handle_time, steady);
-            // What customers lost on the way is told apart, and so are credits, bonus and minimum.
-            loss.lost_contacts += lost_value(&done) - lost_value(&twin);
-            let (twin_apart, twin) = told_apart(&lines_of(&twin));
-            let (_, slower) = told_apart(&lines_of(&slower));
-            let (apart, all) = told_apart(&lines);
-            loss.credits_and_minimum += apart - twin_apart;
-            loss.handle_time += slower - twin;
-            loss.repeats += all - slower;
+            let mut at_stage = |stage: Stage| {
+                let done = months.done(number, stage);
+                Apart::of(&months.bill(number, at, &done, stage.handed_over).lines)
+            };
+            let twin = at_stage(steady);
+            let handing_over = at_stage(Stage { handed_over: now.handed_over, ..steady });
+            let slower_factors =
+                crate::ramp::PhaseFactors { resolution: steady.factors.resolution, ..now.factors };
+            let slower = at_stage(Stage { factors: slower_factors, ..now });
+            let all = Apart::of(&lines);
+            loss.handover += handing_over.rest - twin.rest;
+            loss.handle_time += slower.rest - handing_over.rest;
+            loss.repeats += all.rest - slower.rest;
+            loss.credits_and_minimum += all.credits_and_minimum - twin.credits_and_minimum;
+            loss.lost_contacts += all.lost - twin.lost;
         }
-        if let Some(experts) = &scenario.in_house.experts {
-            let risen = timeline::grown(scenario.in_house.pay_index, number);
-            lines.push(experts.escalations(done.work.answered(), risen));
-        }
-        lines.extend(lost_lines(channels, &done));
+        behind.push(MonthBehind { one_offs: total(&once), ..bill.behind });
+        lines.extend(beside);
         lines.extend(once);
-        results.push(MonthResult { total: total(&lines), lines, ..report::month(scenario, &done) });
+        results.push(MonthResult {
+            total: total(&lines),
+            lines,
+            stranded: bill.stranded,
+            drivers: bill.drivers,
+            other_work: report::other_work(scenario, number, &done.own),
+            ..report::month(scenario, [&*done.vendor, &*done.own])
+        });
     }
-    loss.total =
-        loss.handle_time + loss.repeats + loss.credits_and_minimum + loss.lost_contacts + loss.one_offs;
+    loss.add_up();
+    let heads = |month: Option<&MonthResult>| month.map_or(0.0, |month| month.drivers.heads.value());
+    let last = baseline.months.last();
+    let displaced_heads = heads(last) - results.last().map_or(0.0, |month| month.drivers.heads.value());
+    let displaced_heads = Fte::new(displaced_heads.max(0.0)).unwrap_or(Fte::ZERO);
+    let rebuilding = team.rebuilding(scenario, displaced_heads, quote);
+    let exit = exit_costs(sunk_before, &behind, &agreement.exit, rebuilding);
+    if let Some(last) = agreement.ends_with
+        && let Some(cost) = exit.iter().find(|cost| cost.month == last)
+        && let Some(month) = results.get_mut(usize::from(before + last).saturating_sub(1))
+    {
+        month.lines.extend(super::exit_lines(cost));
+        month.total = total(&month.lines);
+    }
     let mut outcome = finished(scenario, Who::Quote(index), Some(quote.name.clone()), results).after(month_0);
     outcome.ramp_up = Some(loss);
+    outcome.exit = exit;
     outcome
 }

@@ -5,10 +5,12 @@ use crate::basis::{Line, total};
 use crate::capacity::MonthNeed;
 use crate::crew::{Crew, CrewMonth, Staffing};
 use crate::demand::Demands;
-use crate::in_house::{self, BesideOtherWork, ClassHours, Contracted, InHouse, TeamMonth, TopDown};
-use crate::scenario::Scenario;
+use crate::exit::Rebuilding;
+use crate::in_house::{self, BesideOtherWork, ClassHours, Contracted, Drivers, InHouse, TeamMonth, TopDown};
+use crate::scenario::{Baseline, Quote, Scenario};
 use crate::timeline::grown;
 use crate::units::{Fte, Hours, Money, Multiple};
+use crate::work::ChannelWork;
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
@@ -87,10 +89,95 @@ pub(super) fn beside_other_work(
         let grown = grown(scenario.in_house.pay_index, number);
         let mut lines = people.lines(&done.work, grown).to_vec();
         lines.extend(around(scenario, &done, grown));
-        MonthResult { total: total(&lines), lines, ..report::month(scenario, &done) }
+        MonthResult {
+            total: total(&lines),
+            lines,
+            drivers: drivers(&scenario.in_house, &done, None),
+            ..report::month(scenario, [&*done])
+        }
     };
     let months = (1..=scenario.horizon).map(month).collect();
     finished(scenario, Who::BesideOtherWork, None, months)
+}
+
+/// Who stays in-house beside a vendor, and how they are paid.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Team {
+    /// What every line of the team is multiplied by.
+    factor: Option<Multiple>,
+    /// People who answer beside other work, where they are the baseline; a team of its own otherwise.
+    beside: Option<BesideOtherWork>,
+}
+
+impl Team {
+    pub(super) fn of(scenario: &Scenario, factor: Option<Multiple>) -> Self {
+        let beside = match scenario.baseline {
+            Baseline::BesideOtherWork => scenario.in_house.beside_other_work,
+            Baseline::AtTarget | Baseline::AsToday => None,
+        };
+        Self { factor, beside }
+    }
+
+    /// Who is there for what stays.
+    pub(super) fn staffing(&self) -> Staffing<'static> {
+        self.beside.map_or(Staffing::ToTarget, |people| Staffing::Free(people.free().value()))
+    }
+
+    /// Contracted hours for a working day of a year's months.
+    pub(super) fn contract(&self, scenario: &Scenario, needs: &[MonthNeed]) -> Hours {
+        if self.beside.is_some() { Hours::ZERO } else { scenario.in_house.contract_for(needs) }
+    }
+
+    /// What the remaining work of a month costs, and what its lines follow.
+    pub(super) fn month(
+        &self,
+        scenario: &Scenario,
+        done: &CrewMonth,
+        per_day: Hours,
+        number: u16,
+    ) -> (Vec<Line>, Drivers) {
+        let team = &scenario.in_house;
+        match &self.beside {
+            Some(people) => {
+                let lines = people.lines(&done.work, grown(team.pay_index, number)).to_vec();
+                (lines, drivers(team, done, None))
+            }
+            None => {
+                let working_days = scenario.start.plus(number.saturating_sub(1)).working_days();
+                let contracted = team.contracted(done.work.productive(), working_days, per_day);
+                let drivers = drivers(team, done, Some(&contracted));
+                (lines(team, done, contracted, number, self.factor), drivers)
+            }
+        }
+    }
+
+    /// What building up again costs what a vendor has displaced at last: finding people, training them, and their
+    /// start, which is taken to be like the vendor's.
+    pub(super) fn rebuilding(&self, scenario: &Scenario, displaced: Fte, quote: &Quote) -> Rebuilding {
+        let team = &scenario.in_house;
+        let people = displaced.value();
+        let week = (team.weekly_hours * team.hourly_pay) * (1.0 + team.on_costs.value());
+        Rebuilding {
+            hiring: team.recruiting_cost * people,
+            training: week * (team.training_weeks.value() * people),
+            ramp: week * (WEEKS_A_MONTH * quote.ramp.months_lost() * people),
+        }
+    }
+}
+
+/// 365.25 days a year.
+const WEEKS_A_MONTH: f64 = 365.25 / 7.0 / 12.0;
+
+/// What the lines of a month follow.
+fn drivers(team: &InHouse, done: &CrewMonth, contracted: Option<&Contracted>) -> Drivers {
+    let heads = contracted.map_or(Fte::ZERO, |contracted| team.heads_of(contracted.per_day));
+    Drivers {
+        hours: contracted.map_or(Hours::ZERO, |contracted| contracted.paid.paid()),
+        heads,
+        seats: team.seats.unwrap_or_else(|| done.work.seats(|_| true)),
+        minutes: done.work.channels.iter().map(ChannelWork::handled).sum(),
+        contacts: done.work.answered(),
+    }
 }
 
 /// A month with so many heads, and their contract.
@@ -121,9 +208,10 @@ fn paid_month(
     MonthResult {
         total: total(&lines),
         lines,
+        drivers: drivers(&scenario.in_house, done, Some(&contracted)),
         contracted: Some(contracted),
         other_work: report::other_work(scenario, number, done),
-        ..report::month(scenario, done)
+        ..report::month(scenario, [done])
     }
 }
 
@@ -153,5 +241,5 @@ fn lines(
 fn around(scenario: &Scenario, done: &CrewMonth, grown: Multiple) -> Vec<Line> {
     let answered = done.work.answered();
     let experts = scenario.in_house.experts.map(|experts| experts.answering(answered, grown));
-    experts.into_iter().chain(lost_lines(&scenario.channels, done)).collect()
+    experts.into_iter().chain(lost_lines(&scenario.channels, [done])).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::MonthResult;
 use crate::crew::{ChannelMonth, CrewMonth};
+use crate::in_house::Drivers;
 use crate::scenario::{Channel, Scenario};
 use crate::served::{Served, State};
 use crate::units::{Hours, Money, Share};
@@ -50,8 +51,7 @@ impl ChannelReport {
         channels: &[Channel],
         months: impl Iterator<Item = &'m [ChannelReport]>,
     ) -> Vec<ChannelReport> {
-        let nothing = ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
-        let mut sums = vec![nothing; channels.len()];
+        let mut sums = vec![ChannelMonth::NOTHING; channels.len()];
         for month in months {
             for (sum, report) in sums.iter_mut().zip(month) {
                 *sum = ChannelMonth {
@@ -65,9 +65,15 @@ impl ChannelReport {
     }
 }
 
-/// A month without its money.
-pub(super) fn month(scenario: &Scenario, done: &CrewMonth) -> MonthResult {
-    let served = done.channels.iter().fold(Served::NOTHING, |all, channel| all.and(channel.served));
+/// A month of one crew or several, without its money.
+pub(super) fn month<'m>(scenario: &Scenario, crews: impl IntoIterator<Item = &'m CrewMonth>) -> MonthResult {
+    let mut channels = vec![ChannelMonth::NOTHING; scenario.channels.len()];
+    for done in crews {
+        for (sum, month) in channels.iter_mut().zip(&done.channels) {
+            *sum = sum.and(*month);
+        }
+    }
+    let served = channels.iter().fold(Served::NOTHING, |all, channel| all.and(channel.served));
     MonthResult {
         lines: Vec::new(),
         total: Money::ZERO,
@@ -75,13 +81,15 @@ pub(super) fn month(scenario: &Scenario, done: &CrewMonth) -> MonthResult {
         channels: scenario
             .channels
             .iter()
-            .zip(&done.channels)
+            .zip(&channels)
             .map(|(channel, month)| ChannelReport::new(channel, month))
             .collect(),
         productive: served.productive,
         occupancy: served.occupancy(),
         other_work: Hours::ZERO,
         contracted: None,
+        stranded: Money::ZERO,
+        drivers: Drivers::NOTHING,
     }
 }
 

@@ -62,6 +62,17 @@ impl Driver {
             | LineKind::PassThrough
             | LineKind::OneOff
             | LineKind::Management
+            | LineKind::VendorManagers
+            | LineKind::Listening
+            | LineKind::Travel
+            | LineKind::ParallelRunning
+            | LineKind::SatisfactionDip
+            | LineKind::Project
+            | LineKind::KnowledgeTransfer
+            | LineKind::Severance
+            | LineKind::EarlyExitFee
+            | LineKind::NoticeFees
+            | LineKind::Rebuilding
             | LineKind::LostContacts => None,
         }
     }
@@ -125,6 +136,17 @@ impl AvoidableFrom {
             | LineKind::PassThrough
             | LineKind::OneOff
             | LineKind::Management
+            | LineKind::VendorManagers
+            | LineKind::Listening
+            | LineKind::Travel
+            | LineKind::ParallelRunning
+            | LineKind::SatisfactionDip
+            | LineKind::Project
+            | LineKind::KnowledgeTransfer
+            | LineKind::Severance
+            | LineKind::EarlyExitFee
+            | LineKind::NoticeFees
+            | LineKind::Rebuilding
             | LineKind::LostContacts => None,
         }
     }

@@ -1,0 +1,93 @@
+//! How a month's contacts divide between a vendor and the own team.
+
+use crate::agreement::{Routine, Scope};
+use crate::ramp::PhaseFactors;
+use crate::scenario::{Channel, repeat_factor};
+use crate::staffing::Demand;
+use crate::units::{Multiple, Share};
+
+/// What a vendor and the own team meet, channel by channel.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Split {
+    /// The vendor.
+    pub vendor: Vec<Demand>,
+    /// The own team.
+    pub own: Vec<Demand>,
+}
+
+/// How far a vendor is: what it has of its scope, and how it works.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Stage {
+    /// The share of its scope that has been handed over.
+    pub handed_over: Share,
+    /// Its factors on handle time and resolution.
+    pub factors: PhaseFactors,
+}
+
+/// The split of demands as they usually are. The vendor's resolution brings other repeats, its handle time is its
+/// own; repeats stay within a type. What is not handed over yet stays with the own team as it was.
+pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage: Stage) -> Split {
+    let (mut vendor, mut own) = (Vec::with_capacity(usual.len()), Vec::with_capacity(usual.len()));
+    for (place, (channel, usual)) in channels.iter().zip(usual).enumerate() {
+        let part = Part::of(scope, place);
+        let theirs = part.share.value() * stage.handed_over.value();
+        vendor.push(Demand {
+            wanted: usual.wanted * theirs * more_repeats(channel, part, stage),
+            handle_time: usual.handle_time * part.handle_time * stage.factors.handle_time,
+        });
+        // Two types may be left: the others, and what is not handed over yet of the vendor's own.
+        let (others, waiting) = (1.0 - part.share.value(), part.share.value() - theirs);
+        let mean = others * part.others_handle_time.value() + waiting * part.handle_time.value();
+        let all = others + waiting;
+        own.push(Demand {
+            wanted: usual.wanted * all.max(0.0),
+            handle_time: usual.handle_time * Multiple::new(mean / all).unwrap_or(Multiple::ONE),
+        });
+    }
+    Split { vendor, own }
+}
+
+/// By what the vendor's resolution multiplies the contacts of its part.
+fn more_repeats(channel: &Channel, part: Part, stage: Stage) -> f64 {
+    let usual = channel.resolution.value() * part.resolution.value();
+    let theirs = (usual * stage.factors.resolution.value()).min(1.0);
+    // Both settle: the scenario's check has seen to it.
+    let factors = repeat_factor(channel.repeats, usual).zip(repeat_factor(channel.repeats, theirs));
+    factors.map_or(1.0, |(usual, theirs)| theirs / usual)
+}
+
+/// A channel's part in a scope: how much of it, and how its contacts differ from all.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    share: Share,
+    handle_time: Multiple,
+    resolution: Multiple,
+    others_handle_time: Multiple,
+}
+
+impl Part {
+    fn of(scope: &Scope, channel: usize) -> Self {
+        let plain = |share| Self {
+            share,
+            handle_time: Multiple::ONE,
+            resolution: Multiple::ONE,
+            others_handle_time: Multiple::ONE,
+        };
+        match scope {
+            Scope::Everything | Scope::OutsideOwnHours => plain(Share::ALL),
+            Scope::Channels(these) => {
+                plain(if these.get(channel).copied().unwrap_or(false) { Share::ALL } else { Share::NONE })
+            }
+            Scope::Routine(routine) => Self::of_type(routine),
+        }
+    }
+
+    fn of_type(routine: &Routine) -> Self {
+        Self {
+            share: routine.share,
+            handle_time: routine.handle_time,
+            resolution: routine.resolution,
+            others_handle_time: routine.others_handle_time(),
+        }
+    }
+}
