@@ -61,7 +61,6 @@ pub enum Quantity {
     QuoteIndex,
     Fee,
     Management,
-    SetUpFee,
     LostContacts,
     LostContactValue,
     OfferedContacts,
@@ -256,7 +255,6 @@ pub enum LineKind {
     Bonus,
     Credits,
     PassThrough,
-    SetUpFee,
     OneOff,
     Management,
     LostContacts,
@@ -264,7 +262,7 @@ pub enum LineKind {
 
 impl LineKind {
     /// Every kind, in the order lines are shown.
-    pub const ALL: [LineKind; 40] = [
+    pub const ALL: [LineKind; 39] = [
         LineKind::Pay,
         LineKind::PayAboveContract,
         LineKind::EveningSupplement,
@@ -301,7 +299,6 @@ impl LineKind {
         LineKind::Bonus,
         LineKind::Credits,
         LineKind::PassThrough,
-        LineKind::SetUpFee,
         LineKind::OneOff,
         LineKind::Management,
         LineKind::LostContacts,

@@ -7,10 +7,11 @@ use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::deferred::Goal;
 use crate::demand::{Demands, Untold, Volume};
 use crate::draft::{
-    ChannelDraft, CountedDraft, DeskDraft, KindDraft, OfferDraft, PriceDraft, PriceForm, QuoteDraft,
-    RampDraft, ScenarioDraft, ServiceDraft,
+    ChannelDraft, CountedDraft, DeskDraft, KindDraft, OfferDraft, QuoteDraft, RampDraft, ScenarioDraft,
+    ServiceDraft,
 };
 use crate::fields::{Field, Path, Place};
+use crate::pricing::Terms;
 use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
 use crate::queueing::{Erlangs, MAX_ERLANGS, Patience};
@@ -18,14 +19,11 @@ use crate::ramp::Ramp;
 use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
-use crate::units::{
-    ContactRate, Contacts, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, Seconds, Share,
-    Surcharge,
-};
+use crate::units::{ContactRate, Contacts, Hours, Multiple, Seconds, Share, Surcharge};
 
 use crate::scenario::{
-    Baseline, Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_PRICES, MAX_QUOTES, Offer, Opening,
-    PriceComponent, Quote, Scenario, Service, Span, Way, repeat_factor,
+    Baseline, Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_QUOTES, Offer, Opening, Quote, Scenario,
+    Service, Span, Way, repeat_factor,
 };
 
 /// Reads a draft, or says everything that is wrong with it.
@@ -43,7 +41,7 @@ pub fn check(draft: &ScenarioDraft) -> Result<Scenario, Vec<Problem>> {
 fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
     let at = |field| Path::new(Place::Scenario, field);
     let name = problems.name(at(Field::Name), &draft.name);
-    let currency = read_currency(&draft.currency, problems);
+    let currency = problems.currency(at(Field::Currency), &draft.currency);
     let start = read_start(&draft.start, problems);
     let horizon = problems.number(at(Field::Horizon), draft.horizon_months, to_u16);
     let discount_rate = problems.number(at(Field::DiscountRate), draft.discount_rate, Surcharge::new);
@@ -64,7 +62,10 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         .quotes
         .iter()
         .enumerate()
-        .map(|(index, quote)| read_quote(index, quote, (&draft.channels, channels.as_deref()), problems))
+        .map(|(index, quote)| {
+            let channels = (draft.channels.as_slice(), channels.as_deref());
+            read_quote(index, quote, channels, &draft.currency, problems)
+        })
         .collect();
     let scenario = Scenario {
         name: name?,
@@ -88,16 +89,6 @@ fn to_u16(whole: f64) -> Option<u16> {
     // The field's range keeps it within the type; anything else is refused, not wrapped.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (0.0..=f64::from(u16::MAX)).contains(&whole).then_some(whole as u16)
-}
-
-fn read_currency(text: &str, problems: &mut Problems) -> Option<String> {
-    let text = text.trim();
-    if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Some(text.to_owned());
-    }
-    let found = text.to_owned();
-    problems.push(Path::new(Place::Scenario, Field::Currency), ProblemKind::NotACurrency { found });
-    None
 }
 
 fn read_start(text: &str, problems: &mut Problems) -> Option<YearMonth> {
@@ -338,34 +329,47 @@ fn read_quote(
     index: usize,
     draft: &QuoteDraft,
     (names, channels): (&[ChannelDraft], Option<&[Channel]>),
+    currency: &str,
     problems: &mut Problems,
 ) -> Option<Quote> {
     let place = Place::Quote(index);
     let at = |field| Path::new(place, field);
     let name = problems.name(at(Field::Name), &draft.name);
-    problems.count(Field::Prices, place, draft.prices.len(), (1, MAX_PRICES));
-    let prices: Vec<_> = draft
-        .prices
-        .iter()
-        .enumerate()
-        .map(|(line, price)| read_price(Place::Price { quote: index, line }, price, problems))
-        .collect();
-    let set_up_fee = problems.number(at(Field::SetUpFee), draft.set_up_fee, Money::new);
-    let quote_index = problems.number(at(Field::QuoteIndex), draft.index, Surcharge::new);
+    let terms = read_terms(index, draft, names, currency, problems);
     let management = problems.number(at(Field::Management), draft.contract_management, Share::new);
     let offers = read_offers(index, &draft.offers, (names, channels), problems);
     let sharing = read_desk(index, draft.desk, problems);
     let ramp = read_ramp(index, &draft.ramp, problems);
     Some(Quote {
         name: name?,
-        prices: prices.into_iter().collect::<Option<_>>()?,
-        set_up_fee: set_up_fee?,
-        index: quote_index?,
+        terms: terms?,
         management: management?,
         offers: offers?,
         sharing: sharing?,
         ramp: ramp?,
     })
+}
+
+/// The terms of a quote, which may be in another currency than the scenario.
+fn read_terms(
+    quote: usize,
+    draft: &QuoteDraft,
+    channels: &[ChannelDraft],
+    currency: &str,
+    problems: &mut Problems,
+) -> Option<Terms> {
+    let names: Vec<&str> = channels.iter().map(|channel| channel.name.as_str()).collect();
+    let terms = Terms::read_into(quote, &draft.terms, &names, problems);
+    if let Some(theirs) = &draft.terms.currency
+        && theirs.code.trim() == currency.trim()
+        && (theirs.rate - 1.0).abs() > 0.0
+    {
+        let kind =
+            ProblemKind::RateWithinCurrency { found: theirs.rate, currency: currency.trim().to_owned() };
+        problems.push(Path::new(Place::Terms(quote), Field::ExchangeRate), kind);
+        return None;
+    }
+    terms
 }
 
 /// What a vendor offers for each channel: what is wanted of the own team, unless it says otherwise.
@@ -438,19 +442,6 @@ fn read_desk(quote: usize, draft: DeskDraft, problems: &mut Problems) -> Option<
             problems.number(at(Field::SharedErlangs), load, Erlangs::new).map(Sharing::Constant)
         }
     }
-}
-
-fn read_price(place: Place, draft: &PriceDraft, problems: &mut Problems) -> Option<PriceComponent> {
-    let path = Path::new(place, draft.per.field());
-    let make = |price| {
-        Some(match draft.per {
-            PriceForm::Contact => PriceComponent::PerContact(ContactRate::new(price)?),
-            PriceForm::Minute => PriceComponent::PerMinute(MinuteRate::new(price)?),
-            PriceForm::Hour => PriceComponent::PerHour(HourlyRate::new(price)?),
-            PriceForm::Month => PriceComponent::PerMonth(MonthlyRate::new(price)?),
-        })
-    };
-    problems.number(path, draft.price, make)
 }
 
 fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option<Ramp> {

@@ -330,7 +330,7 @@ mod tests {
         assert_eq!(value(Country::Germany, Field::LeaderPay), None);
         // A desk in euro is a guess that serves Germany too; no fee is no fee anywhere.
         assert_eq!(value(Country::Germany, Field::Workplace), Some(350.0));
-        assert_eq!(value(Country::Sweden, Field::SetUpFee), Some(0.0));
+        assert_eq!(value(Country::Sweden, Field::MonthlyMinimum), Some(0.0));
         assert_eq!(value(Country::Norway, Field::Shrinkage), Some(0.32));
     }
 

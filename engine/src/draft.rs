@@ -13,6 +13,7 @@ pub use in_house::{
 use crate::deferred::Clock;
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
+use crate::pricing::TermsDraft;
 use crate::queueing::ServiceDefinition;
 use crate::ramp::RampShape;
 use crate::scenario::Baseline;
@@ -235,12 +236,8 @@ pub struct ServiceDraft {
 pub struct QuoteDraft {
     /// The vendor.
     pub name: String,
-    /// Prices; they add up.
-    pub prices: Vec<PriceDraft>,
-    /// Paid once, in the first month.
-    pub set_up_fee: f64,
-    /// Yearly rise of the prices, from month 13 on.
-    pub index: f64,
+    /// What it charges, and on what terms.
+    pub terms: TermsDraft,
     /// What it offers for a channel, where that differs from what is wanted of the own team.
     pub offers: Vec<OfferDraft>,
     /// Whom its agents also serve.
@@ -282,30 +279,6 @@ pub enum DeskDraft {
     SharedMultiple(f64),
     /// Others whose load in each half-hour is so many erlangs.
     SharedErlangs(f64),
-}
-
-/// One price.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PriceDraft {
-    /// What is counted.
-    pub per: PriceForm,
-    /// Price of each.
-    pub price: f64,
-}
-
-/// What a price counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PriceForm {
-    /// Answered contacts.
-    Contact,
-    /// Handled minutes, after-call work included.
-    Minute,
-    /// Productive hours: agents present for your contacts, waiting included.
-    Hour,
-    /// Months: a fixed fee.
-    Month,
 }
 
 /// The start in four phases.
@@ -417,7 +390,7 @@ impl ScenarioDraft {
                 }
             }
             Place::InHouse => self.in_house.number_mut(field),
-            Place::Supplement(class) => self.in_house.supplement_mut(class, field),
+            Place::Supplement(class) => self.in_house.supplements.as_mut()?.number_mut(class, field),
             Place::NewHires => self.in_house.new_hires_mut(field),
             Place::Avoidable => self.in_house.avoidable_mut(field),
             Place::Today => self.in_house.today_mut(field),
@@ -426,12 +399,7 @@ impl ScenarioDraft {
             Place::Experts => self.in_house.experts_mut(field),
             Place::Quote(quote) => {
                 let quote = self.quotes.get_mut(quote)?;
-                match field {
-                    Field::SetUpFee => Some(&mut quote.set_up_fee),
-                    Field::QuoteIndex => Some(&mut quote.index),
-                    Field::Management => Some(&mut quote.contract_management),
-                    _ => None,
-                }
+                (field == Field::Management).then_some(&mut quote.contract_management)
             }
             Place::Offer { quote, item } => {
                 let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
@@ -449,20 +417,16 @@ impl ScenarioDraft {
                     None
                 }
             },
-            Place::Price { quote, line } => {
-                let price = self.quotes.get_mut(quote)?.prices.get_mut(line)?;
-                (field == price.per.field()).then_some(&mut price.price)
-            }
-            // A quote of this file has prices only; terms find their own.
-            Place::Terms(_)
-            | Place::Component { .. }
-            | Place::Tier { .. }
-            | Place::Band { .. }
-            | Place::OneOff { .. }
-            | Place::Bonus { .. }
-            | Place::BonusTier { .. }
-            | Place::Credit { .. }
-            | Place::CreditTier { .. } => None,
+            Place::Terms(quote)
+            | Place::Component { quote, .. }
+            | Place::TermSupplement { quote, .. }
+            | Place::Tier { quote, .. }
+            | Place::Band { quote, .. }
+            | Place::OneOff { quote, .. }
+            | Place::Bonus { quote, .. }
+            | Place::BonusTier { quote, .. }
+            | Place::Credit { quote, .. }
+            | Place::CreditTier { quote, .. } => self.quotes.get_mut(quote)?.terms.number_mut(path),
             Place::Ramp(quote) => {
                 let ramp = &mut self.quotes.get_mut(quote)?.ramp;
                 match field {
@@ -497,26 +461,11 @@ impl ScenarioDraft {
             (Place::Offer { quote, item }, Field::Opening) => {
                 self.quotes.get_mut(quote)?.offers.get_mut(item)?.opening.as_mut()?.get_mut(path.item?)
             }
-            (Place::Supplement(class), Field::SupplementHours) => self.in_house.supplement_hours_mut(class),
+            (Place::Supplement(class), Field::SupplementHours) => {
+                self.in_house.supplements.as_mut()?.hours_mut(class)
+            }
             (Place::Quote(quote), Field::Name) => Some(&mut self.quotes.get_mut(quote)?.name),
-            _ => None,
-        }
-    }
-}
-
-impl PriceForm {
-    /// Every form.
-    pub const ALL: [PriceForm; 4] =
-        [PriceForm::Contact, PriceForm::Minute, PriceForm::Hour, PriceForm::Month];
-
-    /// The field that holds a price of this form.
-    #[must_use]
-    pub const fn field(self) -> Field {
-        match self {
-            PriceForm::Contact => Field::PricePerContact,
-            PriceForm::Minute => Field::PricePerMinute,
-            PriceForm::Hour => Field::PricePerHour,
-            PriceForm::Month => Field::PricePerMonth,
+            (place, _) => self.quotes.get_mut(place.quote()?)?.terms.text_mut(path),
         }
     }
 }
@@ -525,9 +474,67 @@ impl PriceForm {
 mod tests {
     use super::*;
     use crate::hour_classes::{HourClass, HourRulesDraft, OverlapDraft, PaidOn, SupplementDraft, TimedDraft};
+    use crate::pricing::{
+        BandDraft, ChatsCounted, ClauseDraft, ComponentDraft, ContactsCounted, CurrencyDraft, FullTimeDraft,
+        HoursDraft, LevelTierDraft, MinutesDraft, OneOffDraft, PerDraft, SeatsDraft, TierCounting, TierDraft,
+        TiersDraft, TimeCounted,
+    };
 
     fn draft() -> ScenarioDraft {
         serde_json::from_str(include_str!("../../assets/examples/service-desk.json")).unwrap()
+    }
+
+    fn supplements(supplement: SupplementDraft) -> HourRulesDraft {
+        HourRulesDraft {
+            evening: Some(TimedDraft { hours: "18-23".to_owned(), supplement }),
+            night: None,
+            saturday: supplement,
+            sunday: SupplementDraft::Share(1.0),
+            holiday: supplement,
+            overlap: OverlapDraft::AddUp,
+            paid_on: PaidOn::PaidHours,
+        }
+    }
+
+    /// Terms with a number in every place there is.
+    fn with_every_number() -> TermsDraft {
+        let minutes = MinutesDraft {
+            time: TimeCounted::Talk,
+            chat: ChatsCounted::Elapsed,
+            billing_step_s: Some(60.0),
+        };
+        let full_time =
+            FullTimeDraft { hours_per_fte: 100.0, billing_step: Some(0.5), premium_above_contract: 0.5 };
+        let forms = [
+            PerDraft::Contact(ContactsCounted::Offered),
+            PerDraft::Minute(minutes),
+            PerDraft::Hour(HoursDraft::LoggedIn(0.1)),
+            PerDraft::Fte(full_time),
+            PerDraft::Month,
+            PerDraft::Seat(SeatsDraft::Given(3.0)),
+        ];
+        let mut terms = TermsDraft::priced(PerDraft::Month, 1.0);
+        terms.prices = forms.map(|per| ComponentDraft::new(per, 1.0)).to_vec();
+        let first = &mut terms.prices[0];
+        first.supplements = Some(supplements(SupplementDraft::PerHour(1.0)));
+        first.until_month = Some(9.0);
+        first.volume_minimum = Some(1.0);
+        first.tiers = Some(TiersDraft {
+            counting: TierCounting::Marginal,
+            steps: vec![TierDraft { above: 5.0, price: 1.0 }],
+        });
+        terms.prices[1].band =
+            Some(BandDraft { agreed: 5.0, width: 0.1, above_price: Some(1.0), credit_per_missing: 1.0 });
+        terms.one_offs = vec![OneOffDraft { month: 1.0, amount: 1.0 }];
+        terms.bonuses = vec![ClauseDraft {
+            channel: "Phone".to_owned(),
+            spread: Some(0.04),
+            cap: Some(0.1),
+            tiers: vec![LevelTierDraft { level: 0.9, share: 0.1 }],
+        }];
+        terms.credits.clone_from(&terms.bonuses);
+        terms.currency = Some(CurrencyDraft { code: "SEK".to_owned(), rate: 1.1 });
+        terms
     }
 
     // Every numeric field is reached by a path that belongs to it, and the file calls it by the field's key.
@@ -535,8 +542,7 @@ mod tests {
     fn every_number_of_a_file_is_reached_by_its_path() {
         let mut quote_with_all = draft();
         quote_with_all.quotes.truncate(1);
-        quote_with_all.quotes[0].prices =
-            PriceForm::ALL.into_iter().map(|per| PriceDraft { per, price: 1.0 }).collect();
+        quote_with_all.quotes[0].terms = with_every_number();
         quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
         let service = quote_with_all.channels[0].service.as_mut().unwrap();
         service.patience_s = Some(1.0);
@@ -560,16 +566,7 @@ mod tests {
         quote_with_all.quotes.push(other_desk);
         let team = &mut quote_with_all.in_house;
         team.contract = ContractDraft::Given(1.0);
-        let supplement = SupplementDraft::PerHour(1.0);
-        team.supplements = Some(HourRulesDraft {
-            evening: Some(TimedDraft { hours: "18-23".to_owned(), supplement }),
-            night: None,
-            saturday: supplement,
-            sunday: SupplementDraft::Share(1.0),
-            holiday: supplement,
-            overlap: OverlapDraft::AddUp,
-            paid_on: PaidOn::PaidHours,
-        });
+        team.supplements = Some(supplements(SupplementDraft::PerHour(1.0)));
         team.handle_times = HandleTimesDraft::Tenured(NewHiresDraft { handle_time: 1.0, weeks: 1.0 });
         team.seats = Some(1.0);
         team.avoidable_from.it = Some(1.0);
@@ -611,11 +608,21 @@ mod tests {
             Place::Quote(0),
             Place::Ramp(0),
         ];
-        places.extend((0..4).map(|line| Place::Price { quote: 0, line }));
-        // Terms have a test of their own.
-        let of_terms = crate::pricing::TermsDraft::NUMBERS;
-        let numbers = Field::ALL.iter().filter(|field| field.spec().is_some());
-        for field in numbers.filter(|field| !of_terms.contains(field)) {
+        let quote = 0;
+        places.extend((0..6).map(|line| Place::Component { quote, line }));
+        places.extend([
+            Place::Terms(quote),
+            Place::TermSupplement { quote, line: 0, class: HourClass::Evening },
+            Place::TermSupplement { quote, line: 0, class: HourClass::Sunday },
+            Place::Tier { quote, line: 0, item: 0 },
+            Place::Band { quote, line: 1 },
+            Place::OneOff { quote, item: 0 },
+            Place::Bonus { quote, item: 0 },
+            Place::BonusTier { quote, clause: 0, item: 0 },
+            Place::Credit { quote, item: 0 },
+            Place::CreditTier { quote, clause: 0, item: 0 },
+        ]);
+        for field in Field::ALL.iter().filter(|field| field.spec().is_some()) {
             let mut paths = places
                 .iter()
                 .flat_map(|place| [Path::new(*place, *field), Path::item(*place, *field, 2)])

@@ -216,7 +216,6 @@ fields! {
     VatRate "vat_rate",
     VatNotDeductible "vat_not_deductible",
     PassThrough "pass_through",
-    SetUpFee "set_up_fee",
     QuoteIndex "index",
     Management "contract_management",
     RampEnds "phase_ends_month",
@@ -577,10 +576,6 @@ impl Field {
                 let usual = assumed(0.0, "none unless the quote names any");
                 spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
             }
-            Field::SetUpFee => {
-                let usual = assumed(0.0, "none unless the quote names one");
-                spec(Unit::Money, 0.0, 1_000_000_000.0, usual)
-            }
             Field::QuoteIndex => {
                 spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.025, "yearly rise of a quote's prices"))
             }
@@ -625,9 +620,9 @@ pub enum Place {
     Quote(usize),
     Offer { quote: usize, item: usize },
     Desk(usize),
-    Price { quote: usize, line: usize },
     Terms(usize),
     Component { quote: usize, line: usize },
+    TermSupplement { quote: usize, line: usize, class: HourClass },
     Tier { quote: usize, line: usize, item: usize },
     Band { quote: usize, line: usize },
     OneOff { quote: usize, item: usize },
@@ -648,8 +643,8 @@ impl Place {
             | Place::Ramp(quote)
             | Place::Terms(quote)
             | Place::Offer { quote, .. }
-            | Place::Price { quote, .. }
             | Place::Component { quote, .. }
+            | Place::TermSupplement { quote, .. }
             | Place::Tier { quote, .. }
             | Place::Band { quote, .. }
             | Place::OneOff { quote, .. }
@@ -684,9 +679,9 @@ impl Place {
             Place::Desk(_) => Place::Desk(quote),
             Place::Ramp(_) => Place::Ramp(quote),
             Place::Offer { item, .. } => Place::Offer { quote, item },
-            Place::Price { line, .. } => Place::Price { quote, line },
             Place::Terms(_) => Place::Terms(quote),
             Place::Component { line, .. } => Place::Component { quote, line },
+            Place::TermSupplement { line, class, .. } => Place::TermSupplement { quote, line, class },
             Place::Tier { line, item, .. } => Place::Tier { quote, line, item },
             Place::Band { line, .. } => Place::Band { quote, line },
             Place::OneOff { item, .. } => Place::OneOff { quote, item },
@@ -714,7 +709,7 @@ impl Place {
     }
 }
 
-/// Where a value stands in a scenario: prints as in a file, `quotes[0].prices[1].price`.
+/// Where a value stands in a scenario: prints as in a file, `quotes[0].terms.prices[1].price`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Path {
     /// The part of the scenario.
@@ -737,6 +732,12 @@ impl Path {
     pub const fn item(place: Place, field: Field, item: usize) -> Self {
         Self { place, field, item: Some(item) }
     }
+
+    /// What an evening or a night brings stands beside its hours.
+    fn beside_hours(self, class: HourClass) -> &'static str {
+        let timed = matches!(class, HourClass::Evening | HourClass::Night);
+        if timed && self.field != Field::SupplementHours { "supplement." } else { "" }
+    }
 }
 
 impl fmt::Display for Path {
@@ -752,10 +753,7 @@ impl fmt::Display for Path {
             Place::Deferred(channel) => write!(f, "channels[{channel}].kind.deferred."),
             Place::InHouse => write!(f, "in_house."),
             Place::Supplement(class) => {
-                let timed = matches!(class, HourClass::Evening | HourClass::Night);
-                // What an evening or a night brings stands beside its hours.
-                let within = if timed && self.field != Field::SupplementHours { "supplement." } else { "" };
-                write!(f, "in_house.supplements.{class}.{within}")
+                write!(f, "in_house.supplements.{class}.{}", self.beside_hours(class))
             }
             Place::NewHires => write!(f, "in_house.handle_times.tenured."),
             Place::Avoidable => write!(f, "in_house.avoidable_from."),
@@ -766,9 +764,12 @@ impl fmt::Display for Path {
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
             Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
-            Place::Price { quote, line } => write!(f, "quotes[{quote}].prices[{line}]."),
             Place::Terms(quote) => write!(f, "quotes[{quote}].terms."),
             Place::Component { quote, line } => write!(f, "quotes[{quote}].terms.prices[{line}]."),
+            Place::TermSupplement { quote, line, class } => {
+                let within = self.beside_hours(class);
+                write!(f, "quotes[{quote}].terms.prices[{line}].supplements.{class}.{within}")
+            }
             Place::Tier { quote, line, item } => {
                 write!(f, "quotes[{quote}].terms.prices[{line}].tiers.steps[{item}].")
             }
@@ -815,14 +816,23 @@ mod tests {
         check(Path::new(Place::Channel(0), Field::HandleTime), "channels[0].handle_time_s");
         check(Path::new(Place::InHouse, Field::Shrinkage), "in_house.shrinkage");
         check(
-            Path::new(Place::Price { quote: 1, line: 2 }, Field::PricePerHour),
-            "quotes[1].prices[2].price",
+            Path::new(Place::Component { quote: 1, line: 2 }, Field::PricePerHour),
+            "quotes[1].terms.prices[2].price",
         );
         let evening = Place::Supplement(HourClass::Evening);
         check(Path::new(evening, Field::SupplementHours), "in_house.supplements.evening.hours");
         check(Path::new(evening, Field::SupplementShare), "in_house.supplements.evening.supplement.share");
         let sunday = Place::Supplement(HourClass::Sunday);
         check(Path::new(sunday, Field::SupplementPerHour), "in_house.supplements.sunday.per_hour");
+        let theirs = |class| Place::TermSupplement { quote: 0, line: 1, class };
+        check(
+            Path::new(theirs(HourClass::Night), Field::SupplementShare),
+            "quotes[0].terms.prices[1].supplements.night.supplement.share",
+        );
+        check(
+            Path::new(theirs(HourClass::Holiday), Field::SupplementPerHour),
+            "quotes[0].terms.prices[1].supplements.holiday.per_hour",
+        );
         check(Path::item(Place::Ramp(0), Field::RampHandleTime, 3), "quotes[0].ramp.handle_time[3]");
     }
 }

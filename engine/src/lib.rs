@@ -29,7 +29,7 @@
 //! | [`work`] | what people did in a month: what pay and prices count |
 //! | [`crew`] | all channels of an option together |
 //! | [`basis`] | lines of cost that explain themselves |
-//! | [`in_house`], [`quote`] | what a month costs, on either side |
+//! | [`in_house`] | what a month of the own team costs |
 //! | [`pricing`] | what an invoice comes to: tiers, bands, minimum, index, credits, currency |
 //! | [`ramp`] | the start with a vendor: phases, their shape, handover |
 //! | [`timeline`] | yearly steps, present value, break-even, run-rate crossover, rates of return |
@@ -62,7 +62,6 @@ pub mod pricing;
 pub mod problem;
 pub mod profile;
 pub mod queueing;
-pub mod quote;
 pub mod ramp;
 pub mod roster;
 pub mod scenario;

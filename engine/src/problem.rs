@@ -201,10 +201,12 @@ pub enum ProblemKind {
     },
     /// Amounts an hour on top of a price that is not per hour.
     AmountWithoutHours,
-    /// Supplements that make no sense.
-    NotHourRules {
-        /// What is wrong with them.
-        why: String,
+    /// A rate of exchange between two amounts of one currency.
+    RateWithinCurrency {
+        /// The rate.
+        found: f64,
+        /// The currency of both.
+        currency: String,
     },
     /// A last month before the first.
     EndsBeforeItBegins {
@@ -409,7 +411,9 @@ impl fmt::Display for Problem {
                     "found an amount an hour on a price that is not per hour; write a share of the price"
                 )
             }
-            ProblemKind::NotHourRules { why } => f.write_str(why),
+            ProblemKind::RateWithinCurrency { found, currency } => {
+                write!(f, "found {found}; the scenario is in {currency} as well, so the rate is 1")
+            }
             ProblemKind::EndsBeforeItBegins { from, until } => {
                 write!(f, "found {until}, before the first month {from}; write {from} or later, or null")
             }

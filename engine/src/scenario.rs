@@ -9,6 +9,7 @@ use crate::deferred::Goal;
 use crate::demand::Volume;
 use crate::holidays::Country;
 use crate::in_house::InHouse;
+use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
@@ -16,9 +17,7 @@ use crate::staffing::Sharing;
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
 
-use crate::units::{
-    ContactRate, HourlyRate, Hours, MinuteRate, Money, MonthlyRate, Multiple, Seconds, Share, Surcharge,
-};
+use crate::units::{ContactRate, Hours, Multiple, Seconds, Share, Surcharge};
 
 /// Most channels a scenario may have.
 pub const MAX_CHANNELS: usize = 8;
@@ -26,8 +25,6 @@ pub const MAX_CHANNELS: usize = 8;
 pub const MAX_QUOTES: usize = 12;
 /// Most campaigns a channel may have.
 pub const MAX_CAMPAIGNS: usize = 60;
-/// Most price lines a quote may have.
-pub const MAX_PRICES: usize = 12;
 
 /// What is compared, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -204,12 +201,8 @@ pub struct Service {
 pub struct Quote {
     /// The vendor.
     pub name: String,
-    /// Prices; at least one.
-    pub prices: Vec<PriceComponent>,
-    /// Paid in the first month.
-    pub set_up_fee: Money,
-    /// Yearly rise of the prices.
-    pub index: Surcharge,
+    /// What it charges, and on what terms.
+    pub terms: Terms,
     /// Managing the contract, as a share of the fee.
     pub management: Share,
     /// What it offers for each channel, in the scenario's order.
@@ -228,19 +221,6 @@ pub struct Offer {
     pub opening: Opening,
     /// What it staffs for.
     pub way: Way,
-}
-
-/// A price and what it counts.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PriceComponent {
-    /// For each answered contact.
-    PerContact(ContactRate),
-    /// For each handled minute, after-call work included.
-    PerMinute(MinuteRate),
-    /// For each productive hour.
-    PerHour(HourlyRate),
-    /// Each month.
-    PerMonth(MonthlyRate),
 }
 
 /// An opening within one day: half-hours `from` until before `to`.

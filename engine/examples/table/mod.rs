@@ -272,7 +272,7 @@ fn name(field: Field) -> &'static str {
         Field::Workplace => "a workplace",
         Field::Premium => "premium for hours above contract",
         Field::PayIndex => "yearly rise of pay",
-        Field::SetUpFee => "a quote's set-up fee",
+        Field::MonthlyMinimum => "a quote's least fee of a month",
         Field::QuoteIndex => "yearly rise of a quote's prices",
         Field::Management => "managing the contract, of the vendor's fee",
         Field::RampEnds => "last month of the first three phases",

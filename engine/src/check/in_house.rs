@@ -7,7 +7,7 @@ use crate::draft::{
     TopDownDraft,
 };
 use crate::fields::{Field, Path, Place};
-use crate::hour_classes::{HourClass, HourRules, HourRulesDraft, HourRulesProblem, SupplementDraft};
+use crate::hour_classes::HourRules;
 use crate::in_house::{AvoidableFrom, BesideOtherWork, Experts, InHouse, NewHires, TopDown};
 use crate::problem::{ProblemKind, Problems};
 use crate::units::{
@@ -21,7 +21,9 @@ const LEAST_PAY_TO_SCALE: f64 = 0.01;
 pub(super) fn read(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHouse> {
     let at = |field| Path::new(Place::InHouse, field);
     let hourly_pay = problems.number(at(Field::HourlyPay), draft.hourly_pay, HourlyRate::new);
-    let supplements = optional(draft.supplements.as_ref(), |rules| read_supplements(rules, problems));
+    let supplements = optional(draft.supplements.as_ref(), |rules| {
+        HourRules::read_into(rules, Place::InHouse, Place::Supplement, problems)
+    });
     let holiday_cost = problems.number(at(Field::HolidayCost), draft.holiday_cost, Surcharge::new);
     let on_costs = problems.number(at(Field::OnCosts), draft.on_costs, Surcharge::new);
     let shrinkage = problems.number(at(Field::Shrinkage), draft.shrinkage, Share::new);
@@ -123,49 +125,6 @@ fn read_in_office(draft: &InHouseDraft, shrinkage: Option<Share>, problems: &mut
             None
         }
         _ => Some(in_office),
-    }
-}
-
-fn read_supplements(draft: &HourRulesDraft, problems: &mut Problems) -> Option<HourRules> {
-    let found = match HourRules::read(draft) {
-        Ok(rules) => return Some(rules),
-        Err(found) => found,
-    };
-    for problem in found {
-        let at = |class| Path::new(Place::Supplement(class), Field::SupplementHours);
-        match problem {
-            HourRulesProblem::OutOfRange { class, found, max } => {
-                let path = Path::new(Place::Supplement(class), supplement_field(draft, class));
-                problems.push(path, ProblemKind::OutOfRange { found, min: 0.0, max });
-            }
-            HourRulesProblem::NotHours { class, .. } => {
-                problems.push(at(class), ProblemKind::Supplements(problem));
-            }
-            HourRulesProblem::EveningMeetsNight { .. } => {
-                problems.push(at(HourClass::Night), ProblemKind::Supplements(problem));
-            }
-            HourRulesProblem::NotAnOrder { .. } => {
-                let path = Path::new(Place::InHouse, Field::SupplementOrder);
-                problems.push(path, ProblemKind::Supplements(problem));
-            }
-        }
-    }
-    None
-}
-
-/// Whether a class brings a share or an amount.
-fn supplement_field(draft: &HourRulesDraft, class: HourClass) -> Field {
-    let supplement = match class {
-        HourClass::Day => None,
-        HourClass::Evening => draft.evening.as_ref().map(|timed| timed.supplement),
-        HourClass::Night => draft.night.as_ref().map(|timed| timed.supplement),
-        HourClass::Saturday => Some(draft.saturday),
-        HourClass::Sunday => Some(draft.sunday),
-        HourClass::Holiday => Some(draft.holiday),
-    };
-    match supplement {
-        Some(SupplementDraft::PerHour(_)) => Field::SupplementPerHour,
-        Some(SupplementDraft::Share(_)) | None => Field::SupplementShare,
     }
 }
 

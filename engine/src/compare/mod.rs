@@ -8,7 +8,7 @@ mod verdict;
 pub use report::ChannelReport;
 pub use verdict::{ServiceLevels, SoftInput, Verdict};
 
-use crate::basis::{Basis, Line, LineKind, Quantity};
+use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
 use crate::crew::{Crew, CrewMonth};
 use crate::demand::Demands;
@@ -83,11 +83,15 @@ pub struct Outcome {
     pub who: Who,
     /// The vendor's name; none in-house.
     pub name: Option<String>,
+    /// What is paid before the first month, line by line.
+    pub month_0: Vec<Line>,
+    /// These lines together.
+    pub month_0_total: Money,
     /// Month by month.
     pub months: Vec<MonthResult>,
-    /// All months together.
+    /// All months together, what is paid before the first with them.
     pub total: Money,
-    /// The same, later money counting less.
+    /// The same, later money counting less; what is paid before the first month counts in full.
     pub present_value: Money,
     /// Service over all months.
     pub served: Served,
@@ -123,7 +127,7 @@ pub struct MonthResult {
 /// An option beside the baseline.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Against {
-    /// Running sum of option less baseline; below zero is cheaper.
+    /// Running sum of option less baseline, with what is paid before the first month in each; below zero is cheaper.
     pub cumulative: Vec<Money>,
     /// Saved over the horizon; below zero is dearer.
     pub saving: Money,
@@ -144,11 +148,13 @@ pub struct RampUpLoss {
     pub handle_time: Money,
     /// Contacts that come again.
     pub repeats: Money,
+    /// What slower months and more contacts change in bonus, credits and what the minimum adds.
+    pub credits_and_minimum: Money,
     /// Contacts lost, where they cost something.
     pub lost_contacts: Money,
     /// What is paid once.
     pub one_offs: Money,
-    /// Last month counted, from 1.
+    /// Last month counted, from 1; 0 where only what is paid before the first month counts.
     pub until_month: u16,
 }
 
@@ -255,6 +261,8 @@ fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mon
     Outcome {
         who,
         name,
+        month_0: Vec::new(),
+        month_0_total: Money::ZERO,
         total: months.iter().map(|month| month.total).sum(),
         present_value: present_value(
             Money::ZERO,
@@ -273,15 +281,16 @@ fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mon
 }
 
 fn against(option: &Outcome, own: &Outcome) -> Against {
+    let month_0 = option.month_0_total - own.month_0_total;
     let differences: Vec<Money> =
         option.months.iter().zip(&own.months).map(|(theirs, ours)| theirs.total - ours.total).collect();
     let tolerance = own.total.abs() * TOLERANCE;
     Against {
-        cumulative: cumulative(Money::ZERO, &differences),
+        cumulative: cumulative(month_0, &differences),
         saving: own.total - option.total,
         present_saving: own.present_value - option.present_value,
-        break_even: break_even(Money::ZERO, &differences, tolerance),
-        deepest: deepest(Money::ZERO, &differences, tolerance),
+        break_even: break_even(month_0, &differences, tolerance),
+        deepest: deepest(month_0, &differences, tolerance),
     }
 }
 
@@ -301,13 +310,22 @@ fn warnings(channels: &[Channel], options: &[Outcome]) -> Vec<Warning> {
 }
 
 impl Outcome {
+    /// The same, with what is paid before the first month.
+    fn after(mut self, month_0: Vec<Line>) -> Self {
+        self.month_0_total = total(&month_0);
+        self.total += self.month_0_total;
+        self.present_value += self.month_0_total;
+        self.month_0 = month_0;
+        self
+    }
+
     /// What lines of a kind come to over the horizon; nothing if the option has none.
     #[must_use]
     pub fn line_total(&self, kind: LineKind) -> Option<Money> {
         let mut amounts = self
-            .months
+            .month_0
             .iter()
-            .flat_map(|month| &month.lines)
+            .chain(self.months.iter().flat_map(|month| &month.lines))
             .filter(|line| line.kind == kind)
             .map(|line| line.amount)
             .peekable();

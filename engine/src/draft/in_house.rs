@@ -2,7 +2,7 @@
 
 use super::present;
 use crate::fields::Field;
-use crate::hour_classes::{HourClass, HourRulesDraft, SupplementDraft};
+use crate::hour_classes::HourRulesDraft;
 use serde::{Deserialize, Serialize};
 
 /// Your own team.
@@ -239,33 +239,6 @@ impl InHouseDraft {
             Field::PayIndex => Some(&mut self.pay_index),
             _ => None,
         }
-    }
-
-    pub(super) fn supplement_mut(&mut self, class: HourClass, field: Field) -> Option<&mut f64> {
-        let rules = self.supplements.as_mut()?;
-        let supplement = match class {
-            HourClass::Day => return None,
-            HourClass::Evening => &mut rules.evening.as_mut()?.supplement,
-            HourClass::Night => &mut rules.night.as_mut()?.supplement,
-            HourClass::Saturday => &mut rules.saturday,
-            HourClass::Sunday => &mut rules.sunday,
-            HourClass::Holiday => &mut rules.holiday,
-        };
-        match (supplement, field) {
-            (SupplementDraft::Share(share), Field::SupplementShare) => Some(share),
-            (SupplementDraft::PerHour(amount), Field::SupplementPerHour) => Some(amount),
-            _ => None,
-        }
-    }
-
-    pub(super) fn supplement_hours_mut(&mut self, class: HourClass) -> Option<&mut String> {
-        let rules = self.supplements.as_mut()?;
-        let timed = match class {
-            HourClass::Evening => &mut rules.evening,
-            HourClass::Night => &mut rules.night,
-            HourClass::Day | HourClass::Saturday | HourClass::Sunday | HourClass::Holiday => return None,
-        };
-        timed.as_mut().map(|timed| &mut timed.hours)
     }
 
     pub(super) fn new_hires_mut(&mut self, field: Field) -> Option<&mut f64> {

@@ -1,6 +1,8 @@
 //! Rules as they are written down, and what can be wrong with them.
 
 use super::{ClockSpan, HourClass, HourRules, Overlap, PaidOn, Priority, Supplement, Timed};
+use crate::fields::{Field, Path, Place};
+use crate::problem::{ProblemKind, Problems};
 use crate::units::{HourlyRate, Surcharge};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -96,6 +98,39 @@ pub enum HourRulesProblem {
     },
 }
 
+impl HourRulesDraft {
+    /// What a class brings; nothing if the rules do not name it.
+    pub(crate) fn supplement_mut(&mut self, class: HourClass) -> Option<&mut SupplementDraft> {
+        match class {
+            HourClass::Day => None,
+            HourClass::Evening => self.evening.as_mut().map(|timed| &mut timed.supplement),
+            HourClass::Night => self.night.as_mut().map(|timed| &mut timed.supplement),
+            HourClass::Saturday => Some(&mut self.saturday),
+            HourClass::Sunday => Some(&mut self.sunday),
+            HourClass::Holiday => Some(&mut self.holiday),
+        }
+    }
+
+    /// The number that a field of a class holds, to change; nothing if it holds none.
+    pub(crate) fn number_mut(&mut self, class: HourClass, field: Field) -> Option<&mut f64> {
+        match (self.supplement_mut(class)?, field) {
+            (SupplementDraft::Share(share), Field::SupplementShare) => Some(share),
+            (SupplementDraft::PerHour(amount), Field::SupplementPerHour) => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// The hours of the evening or the night, to change.
+    pub(crate) fn hours_mut(&mut self, class: HourClass) -> Option<&mut String> {
+        let timed = match class {
+            HourClass::Evening => &mut self.evening,
+            HourClass::Night => &mut self.night,
+            HourClass::Day | HourClass::Saturday | HourClass::Sunday | HourClass::Holiday => return None,
+        };
+        timed.as_mut().map(|timed| &mut timed.hours)
+    }
+}
+
 impl fmt::Display for HourRulesProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -155,6 +190,47 @@ impl HourRules {
             })
         };
         if problems.is_empty() { read().ok_or(problems) } else { Err(problems) }
+    }
+}
+
+impl HourRules {
+    /// Reads rules as part of a scenario: `place` says where a class stands, `around` what holds the rules.
+    pub(crate) fn read_into(
+        draft: &HourRulesDraft,
+        around: Place,
+        place: impl Fn(HourClass) -> Place,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let found = match Self::read(draft) {
+            Ok(rules) => return Some(rules),
+            Err(found) => found,
+        };
+        for problem in found {
+            let at = |class| Path::new(place(class), Field::SupplementHours);
+            match problem {
+                HourRulesProblem::OutOfRange { class, found, max } => {
+                    let field = match draft.clone().supplement_mut(class) {
+                        Some(SupplementDraft::PerHour(_)) => Field::SupplementPerHour,
+                        Some(SupplementDraft::Share(_)) | None => Field::SupplementShare,
+                    };
+                    problems.push(
+                        Path::new(place(class), field),
+                        ProblemKind::OutOfRange { found, min: 0.0, max },
+                    );
+                }
+                HourRulesProblem::NotHours { class, .. } => {
+                    problems.push(at(class), ProblemKind::Supplements(problem));
+                }
+                HourRulesProblem::EveningMeetsNight { .. } => {
+                    problems.push(at(HourClass::Night), ProblemKind::Supplements(problem));
+                }
+                HourRulesProblem::NotAnOrder { .. } => {
+                    let path = Path::new(around, Field::SupplementOrder);
+                    problems.push(path, ProblemKind::Supplements(problem));
+                }
+            }
+        }
+        None
     }
 }
 

@@ -60,7 +60,6 @@ impl Driver {
             | LineKind::Bonus
             | LineKind::Credits
             | LineKind::PassThrough
-            | LineKind::SetUpFee
             | LineKind::OneOff
             | LineKind::Management
             | LineKind::LostContacts => None,
@@ -124,7 +123,6 @@ impl AvoidableFrom {
             | LineKind::Bonus
             | LineKind::Credits
             | LineKind::PassThrough
-            | LineKind::SetUpFee
             | LineKind::OneOff
             | LineKind::Management
             | LineKind::LostContacts => None,

@@ -239,6 +239,13 @@ impl Component {
         matches!(self.per, Per::Hour(_))
     }
 
+    pub(super) const fn fte_premium(&self) -> Option<Surcharge> {
+        match self.per {
+            Per::Fte(full_time) => Some(full_time.premium),
+            Per::Contact(_) | Per::Minute(_) | Per::Hour(_) | Per::Month | Per::Seat(_) => None,
+        }
+    }
+
     pub(super) const fn follows_work(&self) -> bool {
         self.per.follows_work()
     }

@@ -212,7 +212,35 @@ pub struct CurrencyDraft {
     pub rate: f64,
 }
 
+/// What a field starts from; nothing where there is no usual value.
+fn start(field: Field) -> f64 {
+    field.spec().and_then(|spec| spec.start).map_or(0.0, |start| start.value)
+}
+
 impl PerDraft {
+    /// What a price may count, each with usual details: contacts answered and offered, minutes, hours, full-time
+    /// employees, months, seats.
+    #[must_use]
+    pub fn usual() -> [Self; 7] {
+        [
+            PerDraft::Contact(ContactsCounted::Answered),
+            PerDraft::Contact(ContactsCounted::Offered),
+            PerDraft::Minute(MinutesDraft {
+                time: TimeCounted::HandleTime,
+                chat: ChatsCounted::Elapsed,
+                billing_step_s: None,
+            }),
+            PerDraft::Hour(HoursDraft::Productive),
+            PerDraft::Fte(FullTimeDraft {
+                hours_per_fte: start(Field::HoursPerFte),
+                billing_step: None,
+                premium_above_contract: start(Field::FtePremium),
+            }),
+            PerDraft::Month,
+            PerDraft::Seat(SeatsDraft::Present),
+        ]
+    }
+
     /// The field that holds a price of this form.
     #[must_use]
     pub const fn field(self) -> Field {
@@ -228,38 +256,24 @@ impl PerDraft {
 }
 
 impl TermsDraft {
-    /// The numbers that terms hold, beside their prices and what other parts of a scenario hold as well.
-    pub const NUMBERS: &'static [Field] = &[
-        Field::PricePerFte,
-        Field::PricePerSeat,
-        Field::BillingStep,
-        Field::InOfficeShrinkage,
-        Field::HoursPerFte,
-        Field::FteStep,
-        Field::FtePremium,
-        Field::SeatsGiven,
-        Field::TierAbove,
-        Field::BandAgreed,
-        Field::BandWidth,
-        Field::BandAbove,
-        Field::BandMissing,
-        Field::VolumeMinimum,
-        Field::ValidFrom,
-        Field::ValidUntil,
-        Field::OneOffMonth,
-        Field::OneOffAmount,
-        Field::IndexFrom,
-        Field::MonthlyMinimum,
-        Field::CreditsFrom,
-        Field::ClauseSpread,
-        Field::ClauseCap,
-        Field::ClauseLevel,
-        Field::ClauseShare,
-        Field::ExchangeRate,
-        Field::VatRate,
-        Field::VatNotDeductible,
-        Field::PassThrough,
-    ];
+    /// One price, and usual terms around it.
+    #[must_use]
+    pub fn priced(per: PerDraft, price: f64) -> Self {
+        Self {
+            prices: vec![ComponentDraft::new(per, price)],
+            one_offs: Vec::new(),
+            index: start(Field::QuoteIndex),
+            index_from_month: start(Field::IndexFrom),
+            monthly_minimum: start(Field::MonthlyMinimum),
+            bonuses: Vec::new(),
+            credits: Vec::new(),
+            credits_from_month: start(Field::CreditsFrom),
+            currency: None,
+            vat_rate: start(Field::VatRate),
+            vat_not_deductible: start(Field::VatNotDeductible),
+            pass_through: start(Field::PassThrough),
+        }
+    }
 
     /// The number that a path leads to, to change; nothing if it leads nowhere in these terms, or to no number. Which
     /// quote the path names is the caller's to follow.
@@ -282,6 +296,9 @@ impl TermsDraft {
                 _ => None,
             },
             Place::Component { line, .. } => self.prices.get_mut(line)?.number_mut(field),
+            Place::TermSupplement { line, class, .. } => {
+                self.prices.get_mut(line)?.supplements.as_mut()?.number_mut(class, field)
+            }
             Place::Tier { line, item, .. } => {
                 let price = self.prices.get_mut(line)?;
                 let of_price = price.per.field();
@@ -328,6 +345,9 @@ impl TermsDraft {
             (Place::Component { line, .. }, Field::PriceChannels) => {
                 self.prices.get_mut(line)?.channels.as_mut()?.get_mut(path.item?)
             }
+            (Place::TermSupplement { line, class, .. }, Field::SupplementHours) => {
+                self.prices.get_mut(line)?.supplements.as_mut()?.hours_mut(class)
+            }
             (Place::Bonus { item, .. }, Field::ClauseChannel) => {
                 Some(&mut self.bonuses.get_mut(item)?.channel)
             }
@@ -340,6 +360,22 @@ impl TermsDraft {
 }
 
 impl ComponentDraft {
+    /// A price for all channels and the whole contract, whatever the volume and the hour.
+    #[must_use]
+    pub fn new(per: PerDraft, price: f64) -> Self {
+        Self {
+            per,
+            price,
+            channels: None,
+            tiers: None,
+            band: None,
+            volume_minimum: None,
+            supplements: None,
+            from_month: start(Field::ValidFrom),
+            until_month: None,
+        }
+    }
+
     fn number_mut(&mut self, field: Field) -> Option<&mut f64> {
         if field == self.per.field() {
             return Some(&mut self.price);

@@ -132,6 +132,13 @@ impl Terms {
         self.components.iter().any(Component::is_hourly)
     }
 
+    /// What hours above the contract cost more where full-time employees are paid; nothing where none are. Of
+    /// several such prices, the first decides how many are contracted.
+    #[must_use]
+    pub fn fte_premium(&self) -> Option<Surcharge> {
+        self.components.iter().find_map(Component::fte_premium)
+    }
+
     /// The quote's currency, where it is not the scenario's.
     #[must_use]
     pub fn currency(&self) -> Option<&str> {
@@ -174,7 +181,7 @@ impl Terms {
     /// What is paid once in a month of the comparison: 0 is before its first month.
     #[must_use]
     pub fn one_offs(&self, month: u16) -> Vec<Line> {
-        let due = self.one_offs.iter().filter(|one_off| one_off.month == month);
+        let due = self.one_offs.iter().filter(|one_off| one_off.month == month && one_off.amount > Money::ZERO);
         self.settled(
             due.map(|one_off| (LineKind::OneOff, Basis::of(Quantity::OneOff, one_off.amount))).collect(),
         )

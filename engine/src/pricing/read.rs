@@ -146,7 +146,7 @@ fn read_component(
     let volume = read_volume((quote, line), draft, problems);
     let supplements = match &draft.supplements {
         None => Some(None),
-        Some(rules) => read_supplements(place, draft.per, rules, problems).map(Some),
+        Some(rules) => read_supplements((quote, line), draft.per, rules, problems).map(Some),
     };
     let from = problems.number(at(Field::ValidFrom), draft.from_month, to_month);
     let until = open(problems, at(Field::ValidUntil), draft.until_month, to_month);
@@ -298,12 +298,12 @@ fn read_band(place: Place, draft: BandDraft, problems: &mut Problems) -> Option<
 }
 
 fn read_supplements(
-    place: Place,
+    (quote, line): (usize, usize),
     per: PerDraft,
     draft: &HourRulesDraft,
     problems: &mut Problems,
 ) -> Option<HourRules> {
-    let at = Path::new(place, Field::Supplements);
+    let at = Path::new(Place::Component { quote, line }, Field::Supplements);
     if let PerDraft::Month = per {
         problems.push(at, ProblemKind::CountsNothing { modifier: Modifier::Supplements });
         return None;
@@ -315,15 +315,8 @@ fn read_supplements(
     if has_amount && !matches!(per, PerDraft::Hour(_)) {
         problems.push(at, ProblemKind::AmountWithoutHours);
     }
-    match HourRules::read(draft) {
-        Ok(rules) => Some(rules),
-        Err(found) => {
-            for problem in found {
-                problems.push(at, ProblemKind::NotHourRules { why: problem.to_string() });
-            }
-            None
-        }
-    }
+    let class = |class| Place::TermSupplement { quote, line, class };
+    HourRules::read_into(draft, Place::Component { quote, line }, class, problems)
 }
 
 fn read_clause(
