@@ -408,15 +408,6 @@ impl DeferredDesk<'_> {
         if waiting.last != Some(place) {
             take_idle(&ready, added, counts, grids);
         }
-        let while_open: f64 = DayType::ALL
-            .into_iter()
-            .zip(&days)
-            .map(|(day, halves)| {
-                let of_day: f64 =
-                    halves.0.iter().filter(|half| half.open).map(|half| half.arrivals.value()).sum();
-                of_day * f64::from(*counts.get(day))
-            })
-            .sum();
         let (offered, arrivals) = (work.contacts(), work.contacts().value());
         let done = hours_of(served.in_idle.value() + served.by_added.value());
         let (answered, waited, overload) = match served.backlog {
@@ -436,8 +427,7 @@ impl DeferredDesk<'_> {
             judged: offered,
             met_overload: overload,
             wanted: demand.wanted,
-            while_open: Contacts::new(while_open).unwrap_or(Contacts::ZERO)
-                * Share::of(demand.wanted.value(), arrivals),
+            while_open: work.while_open() * Share::of(demand.wanted.value(), arrivals),
             waiting: waited,
             busy: done,
             productive: served.added,
@@ -449,22 +439,29 @@ impl DeferredDesk<'_> {
 
     /// What arrives on each type of day, own contacts evenly by the profile, and the idle time there is.
     fn days(&self, demand: Demand, counts: &ByDayType<u8>, grids: &Grids, place: usize) -> Vec<Day> {
-        let weights: f64 =
-            self.channel.profile.all_slots().map(|slot| slot.weight * f64::from(*counts.get(slot.day))).sum();
+        let mut weights = 0.0;
+        for (day, row) in self.channel.profile.days() {
+            let dates = f64::from(*counts.get(day));
+            for weight in row {
+                weights += weight * dates;
+            }
+        }
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
         let mut days = vec![Day::default(); DayType::ALL.len()];
         let turned = grids.turned.get(place).and_then(Option::as_deref);
-        for slot in self.channel.profile.all_slots() {
-            let of_grid = |grid: &ByDayType<[f64; INTERVALS]>| {
-                grid.get(slot.day).get(slot.interval).copied().unwrap_or_default()
-            };
-            let arrivals = slot.weight * each + turned.map_or(0.0, of_grid);
-            let half = days.get_mut(slot.day.index()).and_then(|day| day.0.get_mut(slot.interval));
-            if let Some(half) = half {
+        for ((day, row), halves) in self.channel.profile.days().zip(&mut days) {
+            // What is on no date bears on nothing.
+            if *counts.get(day) == 0 {
+                continue;
+            }
+            let open = self.opening.on(day);
+            let turned = turned.map_or(&[0.0; INTERVALS], |turned| turned.get(day));
+            let each_half = row.iter().zip(turned).zip(grids.idle.get(day)).zip(&mut halves.0);
+            for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
                 *half = HalfHour {
-                    arrivals: Contacts::new(arrivals).unwrap_or(Contacts::ZERO),
-                    idle: hours_of(of_grid(&grids.idle)),
-                    open: self.opening.is_open(slot.day, slot.interval),
+                    arrivals: Contacts::new(weight * each + turned).unwrap_or(Contacts::ZERO),
+                    idle: hours_of(*idle),
+                    open: open.is_some_and(|open| open.covers(interval)),
                 };
             }
         }
@@ -481,7 +478,7 @@ impl DeferredDesk<'_> {
     ) -> (f64, deferred::Served, State) {
         let given = match waiting.heading {
             Heading::OwnHeads => {
-                let kept = ready.staff(self.goal).added();
+                let kept = ready.added(self.goal);
                 kept.max(ready.work().least().unwrap_or_default())
             }
             Heading::Heads(heads) => {
@@ -537,8 +534,10 @@ impl DeferredDesk<'_> {
         answered: Contacts,
         added: f64,
     ) -> Vec<SlotWork> {
-        let open_on =
-            |day: DayType| (0..INTERVALS).filter(move |interval| self.opening.is_open(day, *interval));
+        let open_on = |day: DayType| {
+            let open = self.opening.on(day);
+            (0..INTERVALS).filter(move |interval| open.is_some_and(|open| open.covers(*interval)))
+        };
         let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
         let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
         for (day, dates) in counts.iter() {

@@ -287,6 +287,12 @@ impl Opening {
         days.iter().any(|(_, span)| span.is_some()).then_some(Self(days))
     }
 
+    /// The hours of a kind of day; none where it is closed.
+    #[must_use]
+    pub fn on(&self, day: DayType) -> Option<Span> {
+        *self.0.get(day)
+    }
+
     /// Whether somebody answers in that half-hour.
     #[must_use]
     pub fn is_open(&self, day: DayType, interval: usize) -> bool {

@@ -188,7 +188,7 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        each_once(&self.alike, arriving.contacts.iter().copied(), staffed)
+        each_once(&self.alike, |place| arriving.contacts.get(place).copied(), staffed)
     }
 
     /// What agents are staffed for.
@@ -228,8 +228,8 @@ impl<'a> LiveDesk<'a> {
         let mut idle = Vec::with_capacity(roster.len());
         let met =
             |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let levels =
-            each_once(&self.alike, arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
+        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
+        let levels = each_once(&self.alike, present, met);
         let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
         for ((slot, contacts), (present, level)) in each {
             let dates = *days.counts().get(slot.day);
@@ -279,21 +279,20 @@ impl<'a> LiveDesk<'a> {
     }
 }
 
-/// Maps each item. What equals the first of those it is like, as `alike` has it, shares what was found out about it.
-fn each_once<T: Copy + PartialEq, U: Copy>(
+/// Maps the items at each place. What equals the first of those it is like, as `alike` has it, shares what was found
+/// out about it.
+fn each_once<T: PartialEq, U: Copy>(
     alike: &[usize],
-    items: impl Iterator<Item = T>,
+    item: impl Fn(usize) -> Option<T>,
     mut find: impl FnMut(T) -> U,
 ) -> Vec<U> {
-    let mut known: Vec<(T, U)> = Vec::with_capacity(alike.len());
-    for (item, first) in items.zip(alike) {
-        let found = match known.get(*first) {
-            Some((same, found)) if *same == item => *found,
-            Some(_) | None => find(item),
-        };
-        known.push((item, found));
+    let mut found: Vec<U> = Vec::with_capacity(alike.len());
+    for (place, first) in alike.iter().enumerate() {
+        let Some(here) = item(place) else { break };
+        let known = found.get(*first).filter(|_| item(*first).is_some_and(|there| there == here));
+        found.push(known.copied().unwrap_or_else(|| find(here)));
     }
-    known.into_iter().map(|(_, found)| found).collect()
+    found
 }
 
 /// What customers meet in a half-hour.
