@@ -12,7 +12,7 @@ use crate::timeline::grown;
 use crate::units::{Money, Multiple};
 
 /// The demands a vendor meets: its resolution brings other repeats, its handle time is its own.
-fn demands_at(
+pub(crate) fn demands_at(
     channels: &[Channel],
     usual: &[Demand],
     handle_time: Multiple,
