@@ -37,7 +37,7 @@ pub enum Sharing {
 }
 
 impl Sharing {
-    fn others(self, ours: Erlangs) -> Erlangs {
+    pub(crate) fn others(self, ours: Erlangs) -> Erlangs {
         match self {
             Sharing::Dedicated => Erlangs::NONE,
             Sharing::Multiple(times) => bounded(ours.value() * times),
@@ -110,8 +110,8 @@ pub struct LiveDesk<'a> {
 
 /// What becomes of the contacts of a half-hour, as shares of those offered.
 #[derive(Debug, Clone, Copy)]
-struct Level {
-    answered: Share,
+pub(crate) struct Level {
+    pub(crate) answered: Share,
     in_time: Share,
     abandoned_in_time: Share,
     mean_wait_s: f64,
@@ -120,7 +120,7 @@ struct Level {
 
 impl Level {
     /// What counts as met and of what, as shares of those offered.
-    fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
+    pub(crate) fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
         let gone = self.abandoned_in_time;
         match definition {
             ServiceDefinition::OfOffered => (self.in_time, Share::ALL),
@@ -296,7 +296,7 @@ fn each_once<T: PartialEq, U: Copy>(
 }
 
 /// What customers meet in a half-hour.
-fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
+pub(crate) fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
     let ours = erlangs(contacts, handle_time);
     let load = bounded(ours.value() + present.others.value());
     let with = |agents: u32| level(agents, load, handle_time, live);
@@ -336,7 +336,7 @@ pub fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
     bounded(contacts * handle_time.value() / INTERVAL_S)
 }
 
-fn bounded(load: f64) -> Erlangs {
+pub(crate) fn bounded(load: f64) -> Erlangs {
     // The scenario's check keeps the busiest half-hour below the limit, up to rounding at the limit itself.
     Erlangs::new(load.min(MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
 }

@@ -5,6 +5,7 @@ mod own_team;
 mod report;
 mod verdict;
 
+pub(crate) use outsourced::demands_at;
 pub use report::ChannelReport;
 pub use verdict::{ServiceLevels, SoftInput, Verdict};
 

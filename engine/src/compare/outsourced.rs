@@ -16,7 +16,7 @@ use std::rc::Rc;
 const MONTHS_A_YEAR: u16 = 12;
 
 /// The demands a vendor meets: its resolution brings other repeats, its handle time is its own.
-fn demands_at(
+pub(crate) fn demands_at(
     channels: &[Channel],
     usual: &[Demand],
     handle_time: Multiple,
