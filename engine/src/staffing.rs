@@ -4,6 +4,7 @@
 use crate::calendar::{INTERVAL_S, YearMonth};
 use crate::coverage::{Door, MonthLoad};
 use crate::holidays::Country;
+use crate::pooled_target::{self, Pay};
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
 };
@@ -167,7 +168,11 @@ impl<'a> LiveDesk<'a> {
 
     /// The fewest agents in each half-hour that give the service wanted. `arriving` is the month's load of the same
     /// demand at the desk's door.
-    pub fn staff(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+    ///
+    /// Where the target holds over a day or month, agents are dropped where that saves most `pay`. A shared desk is
+    /// staffed for every half-hour all the same; our part of it is at most what our load would take by itself with
+    /// the target so held.
+    pub fn staff(&mut self, month: YearMonth, demand: Demand, arriving: &MonthLoad, pay: Pay) -> Roster {
         let requirement = self.requirement();
         let patience = self.service.patience;
         let table = self
@@ -175,9 +180,29 @@ impl<'a> LiveDesk<'a> {
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
-        let staffed = |contacts: f64| {
+        let each = || arriving.contacts.iter().copied();
+        let mut alone =
+            same_as_before(each(), |contacts| table.required(erlangs(contacts, demand.handle_time)));
+        if let Some(scope) = self.service.held.scope() {
+            let days = self.door.days(month);
+            let slots: Vec<pooled_target::Slot> = self
+                .door
+                .slots()
+                .iter()
+                .zip(each().zip(alone))
+                .map(|(slot, (contacts, required))| pooled_target::Slot {
+                    day: slot.day,
+                    dates: *days.get(slot.day),
+                    load: erlangs(contacts, demand.handle_time),
+                    contacts: count_of(contacts),
+                    required,
+                    pay: pay.at(slot.day, slot.interval),
+                })
+                .collect();
+            alone = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope).agents;
+        }
+        let staffed = |(contacts, alone): (f64, u32)| {
             let load = erlangs(contacts, demand.handle_time);
-            let alone = table.required(load);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
                 return Present::dedicated(alone);
@@ -186,7 +211,7 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        same_as_before(arriving.contacts.iter().copied(), staffed)
+        same_as_before(each().zip(alone), staffed)
     }
 
     /// What agents are staffed for.

@@ -13,6 +13,7 @@ use crate::calendar::YearMonth;
 use crate::crew::{Crew, CrewMonth};
 use crate::demand::Demands;
 use crate::in_house::Contracted;
+use crate::pooled_target::Pay;
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::served::{Served, State};
 use crate::staffing::Sharing;
@@ -159,7 +160,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     let own = own_team::outcome(scenario, &demands, crews.own());
     let mut options = Vec::with_capacity(scenario.quotes.len() + 1);
     for (index, quote) in scenario.quotes.iter().enumerate() {
-        let crew = crews.of(&quote.offers, quote.sharing);
+        let crew = crews.of(&quote.offers, quote.sharing, Pay::Even);
         let mut option = outsourced::outcome(scenario, (index, quote), &demands, crew);
         option.against_own = Some(against(&option, &own));
         options.push(option);
@@ -197,14 +198,14 @@ struct Crews<'a> {
 impl<'a> Crews<'a> {
     fn own(&mut self) -> &mut Crew<'a> {
         let offers: Vec<Offer> = self.scenario.channels.iter().map(Channel::wanted_offer).collect();
-        self.of(&offers, Sharing::Dedicated)
+        self.of(&offers, Sharing::Dedicated, self.scenario.in_house.pay())
     }
 
-    fn of(&mut self, offers: &[Offer], sharing: Sharing) -> &mut Crew<'a> {
-        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing));
+    fn of(&mut self, offers: &[Offer], sharing: Sharing, pay: Pay) -> &mut Crew<'a> {
+        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing, pay));
         let place = known.unwrap_or(self.crews.len());
         if known.is_none() {
-            self.crews.push(Crew::new(self.scenario, offers.to_vec(), sharing));
+            self.crews.push(Crew::new(self.scenario, offers.to_vec(), sharing, pay));
         }
         // There is one at that place: it was found there, or pushed there.
         #[allow(clippy::indexing_slicing)]
