@@ -7,6 +7,7 @@
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
@@ -67,6 +68,7 @@ pub struct Crew<'a> {
     scenario: &'a Scenario,
     offers: Vec<Offer>,
     sharing: Sharing,
+    pay: Pay,
     desks: Vec<Desk<'a>>,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
     known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
@@ -85,9 +87,16 @@ struct DeferredDesk<'a> {
 }
 
 impl<'a> Crew<'a> {
-    /// The crew of these hours and targets, one for each channel.
+    /// Your own team, with the hours and targets wanted.
     #[must_use]
-    pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing) -> Self {
+    pub fn of_own_team(scenario: &'a Scenario) -> Self {
+        let offers = scenario.channels.iter().map(Channel::wanted_offer).collect();
+        Self::new(scenario, offers, Sharing::Dedicated, scenario.in_house.pay())
+    }
+
+    /// The crew of these hours and targets, one for each channel, and of people paid so.
+    #[must_use]
+    pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing, pay: Pay) -> Self {
         let desk = |(channel, offer): (&'a Channel, &Offer)| match (&channel.way, &offer.way) {
             (Way::Live(live), Way::Live(theirs)) => {
                 Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, theirs.service, sharing)))
@@ -100,13 +109,18 @@ impl<'a> Crew<'a> {
             }
         };
         let desks = scenario.channels.iter().zip(&offers).map(desk).collect();
-        Self { scenario, offers, sharing, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
+        Self { scenario, offers, sharing, pay, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
     }
 
-    /// Whether it is a crew of these hours and targets.
+    /// Whether it is a crew of these hours and targets. How it is paid matters only where a target holds over a day
+    /// or month.
     #[must_use]
-    pub fn is_of(&self, offers: &[Offer], sharing: Sharing) -> bool {
-        self.offers == offers && self.sharing == sharing
+    pub fn is_of(&self, offers: &[Offer], sharing: Sharing, pay: Pay) -> bool {
+        let pools = |offer: &Offer| match &offer.way {
+            Way::Live(live) => live.service.held.scope().is_some(),
+            Way::Deferred(_) => false,
+        };
+        self.offers == offers && self.sharing == sharing && (self.pay == pay || !offers.iter().any(pools))
     }
 
     /// A month, numbered from 1, with these demands, one for each channel.
@@ -218,13 +232,15 @@ impl<'a> Crew<'a> {
             rosters.push(Some(match heading {
                 Heading::Heads(heads) => match heads.get(place) {
                     Some(Heads::Live(roster)) => roster.clone(),
-                    Some(Heads::Deferred(_)) | None => desk.staff(*demand, arriving),
+                    Some(Heads::Deferred(_)) | None => desk.staff(days, *demand, arriving, self.pay),
                 },
                 Heading::Free(people) => {
                     let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
                     vec![Present::free(people * part.value()); arriving.contacts.len()]
                 }
-                Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => desk.staff(*demand, arriving),
+                Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
+                    desk.staff(days, *demand, arriving, self.pay)
+                }
             }));
         }
         let Heading::Given(hours) = heading else { return (rosters, Hours::ZERO) };

@@ -9,6 +9,7 @@ use crate::deferred::Goal;
 use crate::demand::Volume;
 use crate::holidays::Country;
 use crate::in_house::InHouse;
+use crate::pooled_target::Held;
 use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
@@ -177,8 +178,10 @@ impl Kind {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// Share of offered contacts answered in time, in every interval.
+    /// Share of offered contacts answered in time.
     pub target: Share,
+    /// Over what it is to hold.
+    pub held: Held,
     /// What in time means.
     pub answer_within: Seconds,
     /// How the share is worked out.

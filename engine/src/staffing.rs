@@ -3,6 +3,7 @@
 
 use crate::calendar::{INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
+use crate::pooled_target::{self, Pay};
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
 };
@@ -169,7 +170,11 @@ impl<'a> LiveDesk<'a> {
 
     /// The fewest agents in each half-hour that give the service wanted. `arriving` is the month's load of the same
     /// demand at the desk's door.
-    pub fn staff(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+    ///
+    /// Where the target holds over a day or month, agents are dropped where that saves most `pay`. A shared desk is
+    /// staffed for every half-hour all the same; our part of it is at most what our load would take by itself with
+    /// the target so held.
+    pub fn staff(&mut self, days: &MonthDays, demand: Demand, arriving: &MonthLoad, pay: Pay) -> Roster {
         let requirement = self.requirement();
         let patience = self.service.patience;
         let table = self
@@ -177,9 +182,29 @@ impl<'a> LiveDesk<'a> {
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
-        let staffed = |contacts: f64| {
+        let contacts = |place| arriving.contacts.get(place).copied();
+        let mut alone = each_once(&self.alike, contacts, |contacts: f64| {
+            table.required(erlangs(contacts, demand.handle_time))
+        });
+        if let Some(scope) = self.service.held.scope() {
+            let slots: Vec<pooled_target::Slot> = self
+                .door
+                .slots()
+                .iter()
+                .zip(arriving.contacts.iter().copied().zip(alone))
+                .map(|(slot, (contacts, required))| pooled_target::Slot {
+                    day: slot.day,
+                    dates: *days.counts().get(slot.day),
+                    load: erlangs(contacts, demand.handle_time),
+                    contacts: count_of(contacts),
+                    required,
+                    pay: pay.at(slot.day, slot.interval),
+                })
+                .collect();
+            alone = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope).agents;
+        }
+        let staffed = |(contacts, alone): (f64, u32)| {
             let load = erlangs(contacts, demand.handle_time);
-            let alone = table.required(load);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
                 return Present::dedicated(alone);
@@ -188,7 +213,8 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        each_once(&self.alike, |place| arriving.contacts.get(place).copied(), staffed)
+        let pair = |place| Some((*arriving.contacts.get(place)?, *alone.get(place)?));
+        each_once(&self.alike, pair, staffed)
     }
 
     /// What agents are staffed for.

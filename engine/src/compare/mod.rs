@@ -14,6 +14,7 @@ use crate::calendar::YearMonth;
 use crate::crew::{Crew, CrewMonth};
 use crate::demand::Demands;
 use crate::in_house::Contracted;
+use crate::pooled_target::Pay;
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::served::{Served, State};
 use crate::staffing::Sharing;
@@ -171,7 +172,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     let mut crews = Crews { scenario, crews: Vec::new() };
     let mut options = in_house_options(scenario, &demands, &mut crews);
     for (index, quote) in scenario.quotes.iter().enumerate() {
-        let crew = crews.of(&quote.offers, quote.sharing);
+        let crew = crews.of(&quote.offers, quote.sharing, Pay::Even);
         options.push(outsourced::outcome(scenario, (index, quote), &demands, crew));
     }
     if let Some((baseline, others)) = options.split_first_mut() {
@@ -211,10 +212,14 @@ fn in_house_options(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -
     let team = &scenario.in_house;
     let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
     let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
-    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated));
-    let mut options =
-        vec![own_team::to_target(scenario, demands, crews.of(&wanted, Sharing::Dedicated), factor)];
-    let crew = crews.of(&today, Sharing::Dedicated);
+    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated, team.pay()));
+    let mut options = vec![own_team::to_target(
+        scenario,
+        demands,
+        crews.of(&wanted, Sharing::Dedicated, team.pay()),
+        factor,
+    )];
+    let crew = crews.of(&today, Sharing::Dedicated, team.pay());
     if let Some(heads) = team.today {
         options.push(own_team::as_today(scenario, demands, crew, heads, factor));
     }
@@ -234,11 +239,11 @@ struct Crews<'a> {
 }
 
 impl<'a> Crews<'a> {
-    fn of(&mut self, offers: &[Offer], sharing: Sharing) -> &mut Crew<'a> {
-        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing));
+    fn of(&mut self, offers: &[Offer], sharing: Sharing, pay: Pay) -> &mut Crew<'a> {
+        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing, pay));
         let place = known.unwrap_or(self.crews.len());
         if known.is_none() {
-            self.crews.push(Crew::new(self.scenario, offers.to_vec(), sharing));
+            self.crews.push(Crew::new(self.scenario, offers.to_vec(), sharing, pay));
         }
         // There is one at that place: it was found there, or pushed there.
         #[allow(clippy::indexing_slicing)]

@@ -3,7 +3,7 @@
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::capacity::MonthNeed;
 use crate::in_house::{self, ClassHours, Driver, InHouse, TeamMonth};
-use crate::quote::Work;
+use crate::pricing::ContractMonth;
 use crate::scenario::{Quote, Scenario};
 use crate::timeline::grown;
 use crate::units::{Hours, Money, Multiple, Seats};
@@ -12,7 +12,7 @@ use crate::work::MonthWork;
 /// How an option is paid for, in one month.
 pub(super) enum Payer<'a> {
     OwnTeam { team: &'a InHouse, working_days: u8, grown: Multiple },
-    Quote { quote: &'a Quote, grown: Multiple },
+    Quote { quote: &'a Quote, at: ContractMonth },
 }
 
 impl<'a> Payer<'a> {
@@ -22,8 +22,9 @@ impl<'a> Payer<'a> {
         Payer::OwnTeam { team, working_days: month.working_days(), grown: grown(team.pay_index, number) }
     }
 
-    pub(super) fn quote(quote: &'a Quote, number: u16) -> Self {
-        Payer::Quote { quote, grown: grown(quote.index, number) }
+    /// `at` is the contract month, which the index follows.
+    pub(super) const fn quote(quote: &'a Quote, at: ContractMonth) -> Self {
+        Payer::Quote { quote, at }
     }
 
     /// What follows the hours of the month's work.
@@ -34,7 +35,7 @@ impl<'a> Payer<'a> {
                 let lines = team_lines(team, *working_days, *grown, work, Seats::ZERO);
                 lines.iter().filter(|line| follows_hours(line)).map(|line| line.amount).sum()
             }
-            Payer::Quote { quote, grown } => total(&fees(quote, *grown, work).by_hour),
+            Payer::Quote { quote, at } => total(&fees(quote, *at, work).by_hour),
         }
     }
 
@@ -47,7 +48,7 @@ impl<'a> Payer<'a> {
                 lines.retain(|line| !follows_hours(line));
                 lines
             }
-            Payer::Quote { quote, grown } => fees(quote, *grown, work).left_out,
+            Payer::Quote { quote, at } => fees(quote, *at, work).left_out,
         }
     }
 }
@@ -84,16 +85,28 @@ struct Fees {
     left_out: Vec<Line>,
 }
 
-/// The fees of a month, managing the contract included. The fixed fee, and what managing costs of it, is left out.
-fn fees(quote: &Quote, grown: Multiple, work: &MonthWork) -> Fees {
-    let recurring = quote.recurring_lines(Work::of(work), grown);
-    let (left_out, by_hour): (Vec<Line>, Vec<Line>) = recurring
-        .into_iter()
-        .filter(|line| line.kind != LineKind::Management)
-        .partition(|line| line.kind == LineKind::FixedFee);
+/// The fees of a month, managing the contract included. What is paid for months, seats and full-time employees, and
+/// what managing costs of it, is left out.
+fn fees(quote: &Quote, at: ContractMonth, work: &MonthWork) -> Fees {
+    let (left_out, by_hour): (Vec<Line>, Vec<Line>) =
+        quote.terms.invoice(work, at, None).lines.into_iter().partition(|line| {
+            matches!(
+                line.kind,
+                LineKind::FixedFee
+                    | LineKind::FteFee
+                    | LineKind::FteFeeAboveContract
+                    | LineKind::SeatFee
+                    | LineKind::PassThrough
+            )
+        });
     let managed = |mut lines: Vec<Line>| {
-        if !lines.is_empty() {
-            let basis = Basis::of(Quantity::Fee, total(&lines)).times(Quantity::Management, quote.management);
+        let fee: Money = lines
+            .iter()
+            .filter(|line| line.kind != LineKind::PassThrough)
+            .map(|line| quote.terms.before_vat(line.amount))
+            .sum();
+        if fee.abs() > Money::ZERO {
+            let basis = Basis::of(Quantity::Fee, fee).times(Quantity::Management, quote.management);
             lines.push(Line::new(LineKind::Management, basis));
         }
         lines

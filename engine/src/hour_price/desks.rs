@@ -224,8 +224,7 @@ impl<'a> LiveHours<'a> {
             Way::Live(theirs) => theirs.service,
             Way::Deferred(_) => live.service,
         };
-        let requirement =
-            LiveDesk::new(channel, live, (&offer.opening, None), service, sharing).requirement();
+        let requirement = LiveDesk::new(channel, live, &offer.opening, service, sharing).requirement();
         let table = StaffTable::new(arriving.demand.handle_time, service.patience, &requirement);
         let known = vec![[None; 2]; DayType::ALL.len() * INTERVALS];
         Self { channel, live, sharing, arriving, table, known }

@@ -27,6 +27,7 @@ use crate::basis::{Line, total};
 use crate::calendar::{DayType, INTERVALS};
 use crate::compare::demands_at;
 use crate::demand::Demands;
+use crate::pricing::ContractMonth;
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::staffing::{Demand, HALF_HOUR, Sharing};
 use crate::units::{Contacts, Money};
@@ -144,7 +145,9 @@ pub fn hour_prices(scenario: &Scenario, quote: Option<usize>, month: u16) -> Res
             let steady = found.ramp.steady();
             let demands = demands_at(&scenario.channels, usual, steady.handle_time, steady);
             let week = Week::new(scenario, (&found.offers, found.sharing), &demands, month);
-            Ok(week.prices(&Payer::quote(found, month), quote, month))
+            let at = ContractMonth::new(month)
+                .ok_or(NoPrices::NoSuchMonth { found: month, last: scenario.horizon })?;
+            Ok(week.prices(&Payer::quote(found, at), quote, month))
         }
     }
 }
