@@ -178,34 +178,82 @@ function becomes(agents, load, handleTime, channel) {
   return met.get(key);
 }
 
+/** What the target is about, as shares of those offered: those who count as met, of those who count. */
+function judged(agents, load, handleTime, channel) {
+  const { inTime, answered, goneInTime } = becomes(agents, load, handleTime, channel);
+  return {
+    of_offered: { met: inTime, of: 1 },
+    of_answered: { met: inTime, of: answered },
+    short_abandons_excluded: { met: inTime, of: 1 - goneInTime },
+    short_abandons_met: { met: inTime + goneInTime, of: 1 },
+  }[channel.service.definition];
+}
+
+/** Whether so many agents keep every limit but the target. */
+function withinLimits(agents, load, handleTime, channel) {
+  const { service } = channel;
+  if (agents < Math.max(service.minimum_agents, load > 0 ? 1 : 0)) return false;
+  const { answered, missing } = becomes(agents, load, handleTime, channel);
+  const servers = agents * (channel.kind.chat?.at_once ?? 1);
+  return (
+    !missing &&
+    // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
+    (load * answered) / servers <= service.occupancy_cap * (1 + 1e-12) &&
+    1 - answered <= (service.abandonment_limit ?? 1)
+  );
+}
+
 const searched = new Map();
 
 function agentsNeeded(load, handleTime, channel) {
-  const { service } = channel;
-  const atOnce = channel.kind.chat?.at_once ?? 1;
   const key = `${channel.name}/${load}/${handleTime}`;
   if (!searched.has(key)) {
-    let agents = Math.max(service.minimum_agents, load > 0 ? 1 : 0);
     const enough = (n) => {
-      const { inTime, answered, goneInTime, missing } = becomes(n, load, handleTime, channel);
-      const level = {
-        of_offered: inTime,
-        of_answered: inTime / answered,
-        short_abandons_excluded: inTime / (1 - goneInTime),
-        short_abandons_met: inTime + goneInTime,
-      }[service.definition];
-      return (
-        !missing &&
-        // An occupancy at the cap is allowed; the last bit of a quotient decides nothing.
-        (load * answered) / (n * atOnce) <= service.occupancy_cap * (1 + 1e-12) &&
-        level >= service.target &&
-        1 - answered <= (service.abandonment_limit ?? 1)
-      );
+      if (!withinLimits(n, load, handleTime, channel)) return false;
+      const { met, of } = judged(n, load, handleTime, channel);
+      return met / of >= channel.service.target;
     };
+    let agents = 1;
     while (!enough(agents)) agents++;
     searched.set(key, agents);
   }
   return searched.get(key);
+}
+
+/** Agents for each half-hour. Where the target holds over a type of day or the month: from those that each needs by
+ *  itself, again and again one less where the fewest contacts are no longer met for the pay saved, while it holds. */
+function staffed(slots, handleTime, channel, pay) {
+  const { held, target } = channel.service;
+  const loadOf = (slot) => (slot.contacts * handleTime) / 1800;
+  const agents = slots.map((slot) => agentsNeeded(loadOf(slot), handleTime, channel));
+  if (held === 'per_interval') return agents;
+  const over = (i, n) => {
+    const { met, of } = judged(n, loadOf(slots[i]), handleTime, channel);
+    const contacts = slots[i].contacts * slots[i].dates;
+    return { met: met * contacts, of: of * contacts };
+  };
+  const dated = slots.map((_, i) => i).filter((i) => slots[i].dates > 0);
+  const days = [...new Set(dated.map((i) => slots[i].day))];
+  const groups = held === 'per_month' ? [dated] : days.map((day) => dated.filter((i) => slots[i].day === day));
+  for (const group of groups) {
+    for (;;) {
+      const now = group.map((i) => over(i, agents[i]));
+      const [met, of] = [sum(now.map((one) => one.met)), sum(now.map((one) => one.of))];
+      let best;
+      group.forEach((i, k) => {
+        if (!withinLimits(agents[i] - 1, loadOf(slots[i]), handleTime, channel)) return;
+        const after = over(i, agents[i] - 1);
+        if (met - now[k].met + after.met < target * (of - now[k].of + after.of)) return;
+        // On one date, as all are alike: where nothing differs, the earliest goes first.
+        const lost = judged(agents[i], loadOf(slots[i]), handleTime, channel).met - judged(agents[i] - 1, loadOf(slots[i]), handleTime, channel).met;
+        const price = (lost * slots[i].contacts) / pay(slots[i]);
+        if (!best || price < best.price) best = { i, price };
+      });
+      if (!best) break;
+      agents[best.i]--;
+    }
+  }
+  return agents;
 }
 
 // ---- a month's work: whoever does it ----
@@ -224,8 +272,9 @@ function contactsAt(channel, month, resolutionFactor) {
   return (wanted(channel, month) * perIssue(usual * resolutionFactor)) / perIssue(usual);
 }
 
-/** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. */
-function work(scenario, month, at, staffedAt, offers = []) {
+/** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. `pay`: what an hour costs in a half-hour,
+ *  up to a factor. */
+function work(scenario, month, at, staffedAt, offers = [], pay = () => 1) {
   const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: [], minutes: 0, productive: 0, lost: [], present: new Map() };
   for (const channel of scenario.channels) {
     let missing = 0;
@@ -236,12 +285,13 @@ function work(scenario, month, at, staffedAt, offers = []) {
     const offered = offers.find((offer) => offer.channel === channel.name)?.opening;
     const opening = offered ?? channel.opening_wanted ?? channel.opening;
     const expected = arrivals(channel, opening, month, contactsAt(channel, month, staffedAt.resolution));
+    const present = staffed(expected, meant, channel, pay);
     const called = contactsAt(channel, month, at.resolution);
     const slots = arrivals(channel, opening, month, called);
     const calls = sum(slots.map((slot) => slot.dates * slot.contacts));
     const answeredBefore = result.answered;
     slots.forEach((slot, i) => {
-      const agents = agentsNeeded((expected[i].contacts * meant) / 1800, meant, channel);
+      const agents = present[i];
       const load = (slot.contacts * handleTime) / 1800;
       const shares = becomes(agents, load, handleTime, channel);
       const answered = slot.contacts * shares.answered;
@@ -280,7 +330,7 @@ function ownMonths(scenario) {
   for (let first = 0; first < scenario.horizon_months; first += 12) {
     const year = Array.from({ length: 12 }, (_, i) => {
       const month = monthAt(scenario, first + i);
-      const done = work(scenario, month, AS_USUAL, AS_USUAL);
+      const done = work(scenario, month, AS_USUAL, AS_USUAL, [], (slot) => payOf(team, slot));
       const needed = paidFor(team, done.productive);
       return { done, needed, days: month.workdays };
     });
@@ -333,6 +383,16 @@ function hourClasses(rules, day, interval) {
   const classes = [byDay, byClock].filter((name) => name);
   if (rules.overlap === 'add_up' || classes.length < 2) return classes;
   return [rules.overlap.only_first.find((name) => classes.includes(name))];
+}
+
+/** An agent's pay for an hour, supplements included. */
+function payOf(team, { day, interval }) {
+  const classes = team.supplements ? hourClasses(team.supplements, day, interval) : [];
+  const on = classes.map((name) => {
+    const { share, per_hour } = team.supplements[name].supplement ?? team.supplements[name];
+    return per_hour ?? share * team.hourly_pay;
+  });
+  return team.hourly_pay + sum(on);
 }
 
 function supplementLines(team, done, risen) {

@@ -317,6 +317,7 @@ fn read_service(channel: usize, draft: &ServiceDraft, problems: &mut Problems) -
     let minimum_agents = problems.number(at(Field::MinimumAgents), draft.minimum_agents, to_u16);
     Some(Service {
         target: target?,
+        held: draft.held,
         answer_within: answer_within?,
         definition: draft.definition,
         patience: patience?,

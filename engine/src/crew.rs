@@ -7,6 +7,7 @@
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
@@ -83,6 +84,7 @@ pub struct Crew<'a> {
     offers: Vec<Offer>,
     sharing: Sharing,
     parts: Vec<Part>,
+    pay: Pay,
     desks: Vec<Desk<'a>>,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
     known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
@@ -126,19 +128,26 @@ struct DeferredDesk<'a> {
 }
 
 impl<'a> Crew<'a> {
-    /// The crew of these hours and targets, one for each channel.
+    /// Your own team, with the hours and targets wanted.
     #[must_use]
-    pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing) -> Self {
-        let parts = vec![Part::Whole; offers.len()];
-        Self::with_parts(scenario, offers, sharing, parts)
+    pub fn of_own_team(scenario: &'a Scenario) -> Self {
+        let offers = scenario.channels.iter().map(Channel::wanted_offer).collect();
+        Self::new(scenario, offers, Sharing::Dedicated, scenario.in_house.pay())
     }
 
-    /// The crew of these hours and targets that has a part in each channel.
+    /// The crew of these hours and targets, one for each channel, and of people paid so.
+    #[must_use]
+    pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing, pay: Pay) -> Self {
+        let parts = vec![Part::Whole; offers.len()];
+        Self::with_parts(scenario, offers, (sharing, pay), parts)
+    }
+
+    /// The same with a part in each channel.
     #[must_use]
     pub fn with_parts(
         scenario: &'a Scenario,
         offers: Vec<Offer>,
-        sharing: Sharing,
+        (sharing, pay): (Sharing, Pay),
         parts: Vec<Part>,
     ) -> Self {
         let desk = |(channel, (offer, part)): (&'a Channel, (&Offer, &Part))| {
@@ -160,13 +169,28 @@ impl<'a> Crew<'a> {
             }
         };
         let desks = scenario.channels.iter().zip(offers.iter().zip(&parts)).map(desk).collect();
-        Self { scenario, offers, sharing, parts, desks, calendar: BTreeMap::new(), known: BTreeMap::new() }
+        Self {
+            scenario,
+            offers,
+            sharing,
+            parts,
+            pay,
+            desks,
+            calendar: BTreeMap::new(),
+            known: BTreeMap::new(),
+        }
     }
 
-    /// Whether it is a crew of these hours, targets and parts.
+    /// Whether it is a crew of these hours, targets and parts. How it is paid matters only where a target holds over a day
+    /// or month.
     #[must_use]
-    pub fn is_of(&self, offers: &[Offer], sharing: Sharing, parts: &[Part]) -> bool {
-        self.offers == offers && self.sharing == sharing && self.parts == parts
+    pub fn is_of(&self, offers: &[Offer], (sharing, pay): (Sharing, Pay), parts: &[Part]) -> bool {
+        let pools = |offer: &Offer| match &offer.way {
+            Way::Live(live) => live.service.held.scope().is_some(),
+            Way::Deferred(_) => false,
+        };
+        let same = self.offers == offers && self.sharing == sharing && self.parts == parts;
+        same && (self.pay == pay || !offers.iter().any(pools))
     }
 
     /// Those who meet the closed doors of this crew and turn to a channel that it has no part in, by channel.
@@ -300,13 +324,15 @@ impl<'a> Crew<'a> {
             rosters.push(Some(match heading {
                 Heading::Heads(heads) => match heads.get(place) {
                     Some(Heads::Live(roster)) => roster.clone(),
-                    Some(Heads::Deferred(_)) | None => desk.staff(*demand, arriving),
+                    Some(Heads::Deferred(_)) | None => desk.staff(days, *demand, arriving, self.pay),
                 },
                 Heading::Free(people) => {
                     let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
                     vec![Present::free(people * part.value()); arriving.contacts.len()]
                 }
-                Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => desk.staff(*demand, arriving),
+                Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
+                    desk.staff(days, *demand, arriving, self.pay)
+                }
             }));
         }
         let Heading::Given(hours) = heading else { return (rosters, Hours::ZERO) };
@@ -487,15 +513,6 @@ impl DeferredDesk<'_> {
         if waiting.last != Some(place) {
             take_idle(&ready, added, counts, grids);
         }
-        let while_open: f64 = DayType::ALL
-            .into_iter()
-            .zip(&days)
-            .map(|(day, halves)| {
-                let of_day: f64 =
-                    halves.0.iter().filter(|half| half.open).map(|half| half.arrivals.value()).sum();
-                of_day * f64::from(*counts.get(day))
-            })
-            .sum();
         let (offered, arrivals) = (work.contacts(), work.contacts().value());
         let done = hours_of(served.in_idle.value() + served.by_added.value());
         let (answered, waited, overload) = match served.backlog {
@@ -515,8 +532,7 @@ impl DeferredDesk<'_> {
             judged: offered,
             met_overload: overload,
             wanted: demand.wanted,
-            while_open: Contacts::new(while_open).unwrap_or(Contacts::ZERO)
-                * Share::of(demand.wanted.value(), arrivals),
+            while_open: work.while_open() * Share::of(demand.wanted.value(), arrivals),
             waiting: waited,
             busy: done,
             productive: served.added,
@@ -528,22 +544,29 @@ impl DeferredDesk<'_> {
 
     /// What arrives on each type of day, own contacts evenly by the profile, and the idle time there is.
     fn days(&self, demand: Demand, counts: &ByDayType<u8>, grids: &Grids, place: usize) -> Vec<Day> {
-        let weights: f64 =
-            self.channel.profile.all_slots().map(|slot| slot.weight * f64::from(*counts.get(slot.day))).sum();
+        let mut weights = 0.0;
+        for (day, row) in self.channel.profile.days() {
+            let dates = f64::from(*counts.get(day));
+            for weight in row {
+                weights += weight * dates;
+            }
+        }
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
         let mut days = vec![Day::default(); DayType::ALL.len()];
         let turned = grids.turned.get(place).and_then(Option::as_deref);
-        for slot in self.channel.profile.all_slots() {
-            let of_grid = |grid: &ByDayType<[f64; INTERVALS]>| {
-                grid.get(slot.day).get(slot.interval).copied().unwrap_or_default()
-            };
-            let arrivals = slot.weight * each + turned.map_or(0.0, of_grid);
-            let half = days.get_mut(slot.day.index()).and_then(|day| day.0.get_mut(slot.interval));
-            if let Some(half) = half {
+        for ((day, row), halves) in self.channel.profile.days().zip(&mut days) {
+            // What is on no date bears on nothing.
+            if *counts.get(day) == 0 {
+                continue;
+            }
+            let open = self.opening.on(day);
+            let turned = turned.map_or(&[0.0; INTERVALS], |turned| turned.get(day));
+            let each_half = row.iter().zip(turned).zip(grids.idle.get(day)).zip(&mut halves.0);
+            for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
                 *half = HalfHour {
-                    arrivals: Contacts::new(arrivals).unwrap_or(Contacts::ZERO),
-                    idle: hours_of(of_grid(&grids.idle)),
-                    open: self.opening.is_open(slot.day, slot.interval),
+                    arrivals: Contacts::new(weight * each + turned).unwrap_or(Contacts::ZERO),
+                    idle: hours_of(*idle),
+                    open: open.is_some_and(|open| open.covers(interval)),
                 };
             }
         }
@@ -560,7 +583,7 @@ impl DeferredDesk<'_> {
     ) -> (f64, deferred::Served, State) {
         let given = match waiting.heading {
             Heading::OwnHeads => {
-                let kept = ready.staff(self.goal).added();
+                let kept = ready.added(self.goal);
                 kept.max(ready.work().least().unwrap_or_default())
             }
             Heading::Heads(heads) => {
@@ -616,8 +639,10 @@ impl DeferredDesk<'_> {
         answered: Contacts,
         added: f64,
     ) -> Vec<SlotWork> {
-        let open_on =
-            |day: DayType| (0..INTERVALS).filter(move |interval| self.opening.is_open(day, *interval));
+        let open_on = |day: DayType| {
+            let open = self.opening.on(day);
+            (0..INTERVALS).filter(move |interval| open.is_some_and(|open| open.covers(*interval)))
+        };
         let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
         let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
         for (day, dates) in counts.iter() {

@@ -17,6 +17,7 @@ pub use in_house::{
 use crate::deferred::Clock;
 use crate::fields::{Field, Path, Place};
 use crate::holidays::Country;
+use crate::pooled_target::Held;
 use crate::pricing::TermsDraft;
 use crate::queueing::ServiceDefinition;
 use crate::ramp::RampShape;
@@ -214,8 +215,11 @@ pub enum Template {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceDraft {
-    /// Share of offered contacts to be answered in time, in every half-hour.
+    /// Share of offered contacts to be answered in time.
     pub target: f64,
+    /// Over what it is to hold: `per_interval` for every half-hour, `per_day` for each type of day (Mondays and so
+    /// on) of a month, `per_month` for the month. The limits below hold in every half-hour all the same.
+    pub held: Held,
     /// What in time means, in seconds.
     pub answer_within_s: f64,
     /// How the share is worked out, as contracts word it.

@@ -32,6 +32,7 @@
 //! | [`in_house`] | what a month of the own team costs |
 //! | [`pricing`] | what an invoice comes to: tiers, bands, minimum, index, credits, currency |
 //! | [`agreement`] | scope, go-live, handover, term; what an outsourcing takes of you |
+//! | [`hour_price`] | what each opening hour costs, and what another would |
 //! | [`ramp`] | the start with a vendor: phases, their shape, handover |
 //! | [`timeline`] | yearly steps, present value, break-even, run-rate crossover, rates of return |
 //! | [`pilot`] | what a trial of a few months shows, and whether it misleads |
@@ -56,6 +57,7 @@ pub mod exit;
 pub mod fields;
 pub mod holidays;
 pub mod hour_classes;
+pub mod hour_price;
 pub mod in_house;
 pub mod overflow;
 pub mod pilot;

@@ -13,11 +13,66 @@
 //! then it is back in the heap. So what the heap gives is always the least of all drops that fit.
 
 use crate::calendar::DayType;
+use crate::hour_classes::HourRules;
 use crate::queueing::{Erlangs, Patience, Requirement, Tally, Wanted};
 use crate::units::{Contacts, HourlyRate, Seconds, Share};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
+
+/// Over what a target is to hold, as contracts word it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Held {
+    /// In every half-hour.
+    #[default]
+    PerInterval,
+    /// Over the half-hours of each type of day in a month.
+    PerDay,
+    /// Over all half-hours of a month.
+    PerMonth,
+}
+
+impl Held {
+    /// All of them, the strictest first.
+    pub const ALL: [Self; 3] = [Self::PerInterval, Self::PerDay, Self::PerMonth];
+
+    /// Over what the level is averaged; nothing if each half-hour holds by itself.
+    #[must_use]
+    pub const fn scope(self) -> Option<Scope> {
+        match self {
+            Held::PerInterval => None,
+            Held::PerDay => Some(Scope::Day),
+            Held::PerMonth => Some(Scope::Month),
+        }
+    }
+}
+
+/// What an agent is paid by the hour of the week: it tells where an agent less saves most.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Pay {
+    /// The same in every half-hour: without supplements, and at a vendor, whose price does not depend on the
+    /// half-hour.
+    Even,
+    /// By the hour's class.
+    ByHour {
+        /// Pay without supplements.
+        base: HourlyRate,
+        /// Supplements on top of it.
+        rules: HourRules,
+    },
+}
+
+impl Pay {
+    /// Pay in a half-hour, counted from midnight, of such a day; 1 in each where all are even, as only ratios count.
+    #[must_use]
+    pub fn at(&self, day: DayType, interval: usize) -> HourlyRate {
+        match self {
+            Pay::Even => HourlyRate::new(1.0).unwrap_or(HourlyRate::ZERO),
+            Pay::ByHour { base, rules } => *base + rules.supplement(day, interval, *base),
+        }
+    }
+}
 
 /// Over what a service level is averaged before it is held against the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -87,10 +142,12 @@ struct Cut {
     price: f64,
     /// Agents left.
     agents: u32,
-    /// Contacts met and missed then, over all dates.
+    /// Share of contacts met and missed then.
     left: Tally,
     /// The same before.
     before: Tally,
+    /// Contacts, over all dates.
+    contacts: f64,
 }
 
 /// A heap gives the greatest first: that is the lowest price, then the earliest place.
@@ -122,14 +179,14 @@ struct Sum {
 }
 
 impl Sum {
-    fn and(self, tally: Tally) -> Self {
-        Self { met: self.met + tally.met, missed: self.missed + tally.missed }
+    fn and(self, tally: Tally, contacts: f64) -> Self {
+        Self { met: self.met + tally.met * contacts, missed: self.missed + tally.missed * contacts }
     }
 
     fn after(self, cut: &Cut) -> Self {
         Self {
-            met: self.met - (cut.before.met - cut.left.met),
-            missed: self.missed + (cut.left.missed - cut.before.missed),
+            met: self.met - (cut.before.met - cut.left.met) * cut.contacts,
+            missed: self.missed + (cut.left.missed - cut.before.missed) * cut.contacts,
         }
     }
 }
@@ -139,8 +196,8 @@ fn settle(wanted: Wanted, slots: &[Slot], agents: &mut [u32], belongs: impl Fn(&
     let mut sum = Sum::default();
     let mut next = BinaryHeap::with_capacity(slots.len());
     for (place, slot) in slots.iter().enumerate().filter(|(_, slot)| slot.dates > 0 && belongs(slot)) {
-        let now = tally(wanted, slot, slot.required);
-        sum = sum.and(now);
+        let now = wanted.tally(slot.required, slot.load);
+        sum = sum.and(now, slot.all_contacts());
         next.extend(cut(wanted, slot, place, slot.required, now));
     }
     let excess = |sum: Sum| wanted.above_target(sum.met, sum.missed);
@@ -164,18 +221,20 @@ fn settle(wanted: Wanted, slots: &[Slot], agents: &mut [u32], belongs: impl Fn(&
     Share::of(sum.met, sum.met + sum.missed)
 }
 
-/// Contacts met and missed with so many agents, over all dates.
-fn tally(wanted: Wanted, slot: &Slot, agents: u32) -> Tally {
-    let contacts = slot.contacts.value() * f64::from(slot.dates);
-    let each = wanted.tally(agents, slot.load);
-    Tally { met: each.met * contacts, missed: each.missed * contacts, ..each }
+impl Slot {
+    /// Contacts over all dates.
+    fn all_contacts(&self) -> f64 {
+        self.contacts.value() * f64::from(self.dates)
+    }
 }
 
 /// The next drop in a slot where so many agents give so much; nothing if it would break a limit.
 fn cut(wanted: Wanted, slot: &Slot, place: usize, agents: u32, before: Tally) -> Option<Cut> {
     let agents = agents.checked_sub(1)?;
-    let left = tally(wanted, slot, agents);
-    let saved = slot.pay.value() * f64::from(slot.dates);
-    let price = if saved > 0.0 { (before.met - left.met) / saved } else { f64::INFINITY };
-    left.within_limits.then_some(Cut { place, price, agents, left, before })
+    let left = wanted.tally(agents, slot.load);
+    // Of one date, as all dates lose and save alike: half-hours with the same load and pay are worth the same to
+    // the last bit.
+    let (lost, saved) = ((before.met - left.met) * slot.contacts.value(), slot.pay.value());
+    let price = if saved > 0.0 { lost / saved } else { f64::INFINITY };
+    left.within_limits.then_some(Cut { place, price, agents, left, before, contacts: slot.all_contacts() })
 }

@@ -57,9 +57,14 @@ impl Profile {
         Some(Self(weights))
     }
 
+    /// Each day with its half-hours' weights.
+    pub fn days(&self) -> impl Iterator<Item = (DayType, &[f64; INTERVALS])> {
+        DayType::ALL.into_iter().zip(&self.0)
+    }
+
     /// Every half-hour of the week, from Monday on.
     pub fn all_slots(&self) -> impl Iterator<Item = OpenSlot> {
-        DayType::ALL.into_iter().zip(&self.0).flat_map(|(day, row)| {
+        self.days().flat_map(|(day, row)| {
             row.iter().enumerate().map(move |(interval, weight)| OpenSlot { day, interval, weight: *weight })
         })
     }

@@ -10,6 +10,7 @@ use crate::deferred::Goal;
 use crate::demand::Volume;
 use crate::holidays::Country;
 use crate::in_house::InHouse;
+use crate::pooled_target::Held;
 use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
@@ -178,8 +179,10 @@ impl Kind {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// Share of offered contacts answered in time, in every interval.
+    /// Share of offered contacts answered in time.
     pub target: Share,
+    /// Over what it is to hold.
+    pub held: Held,
     /// What in time means.
     pub answer_within: Seconds,
     /// How the share is worked out.
@@ -296,6 +299,12 @@ impl Opening {
         DayType::ALL.into_iter().all(|day| {
             (0..INTERVALS).all(|interval| !other.is_open(day, interval) || self.is_open(day, interval))
         })
+    }
+
+    /// The hours of a kind of day; none where it is closed.
+    #[must_use]
+    pub fn on(&self, day: DayType) -> Option<Span> {
+        *self.0.get(day)
     }
 
     /// Whether somebody answers in that half-hour.

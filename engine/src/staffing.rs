@@ -3,6 +3,7 @@
 
 use crate::calendar::{INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
+use crate::pooled_target::{self, Pay};
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
 };
@@ -37,7 +38,7 @@ pub enum Sharing {
 }
 
 impl Sharing {
-    fn others(self, ours: Erlangs) -> Erlangs {
+    pub(crate) fn others(self, ours: Erlangs) -> Erlangs {
         match self {
             Sharing::Dedicated => Erlangs::NONE,
             Sharing::Multiple(times) => bounded(ours.value() * times),
@@ -120,8 +121,8 @@ struct Elsewhere {
 
 /// What becomes of the contacts of a half-hour, as shares of those offered.
 #[derive(Debug, Clone, Copy)]
-struct Level {
-    answered: Share,
+pub(crate) struct Level {
+    pub(crate) answered: Share,
     in_time: Share,
     abandoned_in_time: Share,
     mean_wait_s: f64,
@@ -130,7 +131,7 @@ struct Level {
 
 impl Level {
     /// What counts as met and of what, as shares of those offered.
-    fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
+    pub(crate) fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
         let gone = self.abandoned_in_time;
         match definition {
             ServiceDefinition::OfOffered => (self.in_time, Share::ALL),
@@ -201,7 +202,11 @@ impl<'a> LiveDesk<'a> {
 
     /// The fewest agents in each half-hour that give the service wanted. `arriving` is the month's load of the same
     /// demand at the desk's door.
-    pub fn staff(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+    ///
+    /// Where the target holds over a day or month, agents are dropped where that saves most `pay`. A shared desk is
+    /// staffed for every half-hour all the same; our part of it is at most what our load would take by itself with
+    /// the target so held.
+    pub fn staff(&mut self, days: &MonthDays, demand: Demand, arriving: &MonthLoad, pay: Pay) -> Roster {
         let requirement = self.requirement();
         let patience = self.service.patience;
         let table = self
@@ -209,9 +214,29 @@ impl<'a> LiveDesk<'a> {
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
-        let staffed = |contacts: f64| {
+        let contacts = |place| arriving.contacts.get(place).copied();
+        let mut alone = each_once(&self.alike, contacts, |contacts: f64| {
+            table.required(erlangs(contacts, demand.handle_time))
+        });
+        if let Some(scope) = self.service.held.scope() {
+            let slots: Vec<pooled_target::Slot> = self
+                .door
+                .slots()
+                .iter()
+                .zip(arriving.contacts.iter().copied().zip(alone))
+                .map(|(slot, (contacts, required))| pooled_target::Slot {
+                    day: slot.day,
+                    dates: *days.counts().get(slot.day),
+                    load: erlangs(contacts, demand.handle_time),
+                    contacts: count_of(contacts),
+                    required,
+                    pay: pay.at(slot.day, slot.interval),
+                })
+                .collect();
+            alone = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope).agents;
+        }
+        let staffed = |(contacts, alone): (f64, u32)| {
             let load = erlangs(contacts, demand.handle_time);
-            let alone = table.required(load);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
                 return Present::dedicated(alone);
@@ -220,7 +245,8 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        let mut roster = each_once(&self.alike, arriving.contacts.iter().copied(), staffed);
+        let pair = |place| Some((*arriving.contacts.get(place)?, *alone.get(place)?));
+        let mut roster = each_once(&self.alike, pair, staffed);
         if let Some(others) = &self.others {
             for (present, theirs) in roster.iter_mut().zip(&others.slots) {
                 *present = if *theirs { Present::dedicated(0) } else { *present };
@@ -275,8 +301,8 @@ impl<'a> LiveDesk<'a> {
         let mut idle = Vec::with_capacity(roster.len());
         let met =
             |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let levels =
-            each_once(&self.alike, arriving.contacts.iter().copied().zip(roster.iter().copied()), met);
+        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
+        let levels = each_once(&self.alike, present, met);
         let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
         for ((slot, contacts), (present, level)) in each {
             let dates = *days.counts().get(slot.day);
@@ -326,25 +352,24 @@ impl<'a> LiveDesk<'a> {
     }
 }
 
-/// Maps each item. What equals the first of those it is like, as `alike` has it, shares what was found out about it.
-fn each_once<T: Copy + PartialEq, U: Copy>(
+/// Maps the items at each place. What equals the first of those it is like, as `alike` has it, shares what was found
+/// out about it.
+fn each_once<T: PartialEq, U: Copy>(
     alike: &[usize],
-    items: impl Iterator<Item = T>,
+    item: impl Fn(usize) -> Option<T>,
     mut find: impl FnMut(T) -> U,
 ) -> Vec<U> {
-    let mut known: Vec<(T, U)> = Vec::with_capacity(alike.len());
-    for (item, first) in items.zip(alike) {
-        let found = match known.get(*first) {
-            Some((same, found)) if *same == item => *found,
-            Some(_) | None => find(item),
-        };
-        known.push((item, found));
+    let mut found: Vec<U> = Vec::with_capacity(alike.len());
+    for (place, first) in alike.iter().enumerate() {
+        let Some(here) = item(place) else { break };
+        let known = found.get(*first).filter(|_| item(*first).is_some_and(|there| there == here));
+        found.push(known.copied().unwrap_or_else(|| find(here)));
     }
-    known.into_iter().map(|(_, found)| found).collect()
+    found
 }
 
 /// What customers meet in a half-hour.
-fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
+pub(crate) fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
     let ours = erlangs(contacts, handle_time);
     let load = bounded(ours.value() + present.others.value());
     let with = |agents: u32| level(agents, load, handle_time, live);
@@ -384,7 +409,7 @@ pub fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
     bounded(contacts * handle_time.value() / INTERVAL_S)
 }
 
-fn bounded(load: f64) -> Erlangs {
+pub(crate) fn bounded(load: f64) -> Erlangs {
     // The scenario's check keeps the busiest half-hour below the limit, up to rounding at the limit itself.
     Erlangs::new(load.min(MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
 }

@@ -869,6 +869,18 @@ fn lists_too_short_or_too_long() {
 }
 
 #[test]
+fn a_target_may_hold_over_a_day_or_a_month() {
+    let held = "/channels/0/service/held";
+    check(&with(held, json!("per_week")), &["channels[0].service.held: ", "per_week", "per_month"]);
+    // Quiet half-hours have more agents than they need, and busy ones may do with fewer.
+    let hours = ["per_interval", "per_day", "per_month"].map(|scope| {
+        let found = result(&ask(&with(held, json!(scope))));
+        found["options"][0]["months"][0]["productive"].as_f64().unwrap()
+    });
+    assert!(hours[0] > hours[1] && hours[1] >= hours[2], "{hours:?}");
+}
+
+#[test]
 fn several_problems_are_told_at_once_each_on_its_line() {
     let mut scenario = example();
     let wrong = [

@@ -24,6 +24,7 @@ use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourClass::{Evening, Holiday, Night, Saturday, Sunday};
 use punnus_engine::hour_classes::{HourRulesDraft, OverlapDraft, PaidOn, SupplementDraft, TimedDraft};
+use punnus_engine::pooled_target::Held;
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::ramp::RampShape;
@@ -202,6 +203,7 @@ fn service() -> impl Strategy<Value = ServiceDraft> {
             |(target, answer_within_s, occupancy_cap, minimum_agents, definition, patience_s, gone)| {
                 ServiceDraft {
                     target,
+                    held: Held::PerInterval,
                     answer_within_s,
                     definition,
                     patience_s,
@@ -1045,6 +1047,41 @@ proptest! {
         for (before, after) in before.options.iter().zip(&after.options) {
             for (before, after) in before.months.iter().zip(&after.months) {
                 not_below(after.productive.value(), before.productive.value(), "hours");
+            }
+        }
+    }
+
+    #[test]
+    fn a_target_held_over_longer_never_needs_more_hours(draft in draft(), level in 0.0..1.0_f64) {
+        let mut draft = draft;
+        draft.horizon_months = draft.horizon_months.min(3.0);
+        for channel in &mut draft.channels {
+            channel.contacts_per_month = channel.contacts_per_month.min(20_000.0 * level);
+            channel.handle_time_s = channel.handle_time_s.min(600.0);
+            channel.after_call_s = 0.0;
+            channel.campaigns.clear();
+        }
+        let found = Held::ALL.map(|held| {
+            let services = draft.channels.iter_mut().filter_map(|channel| channel.service.as_mut());
+            services.for_each(|service| service.held = held);
+            compared(&draft)
+        });
+        for (held, found) in Held::ALL.into_iter().zip(&found) {
+            adds_up(&draft, found);
+            service_makes_sense(&draft, found);
+            for month in &found.options[0].months {
+                for (channel, report) in draft.channels.iter().zip(&month.channels) {
+                    let target = channel.service.as_ref().unwrap().target;
+                    not_below(report.served.service_level().value(), target, &format!("{held:?}"));
+                }
+            }
+        }
+        let [interval, day, month] = found;
+        for (longer, shorter) in [(&day, &interval), (&month, &day)] {
+            for (longer, shorter) in longer.options.iter().zip(&shorter.options) {
+                for (longer, shorter) in longer.months.iter().zip(&shorter.months) {
+                    not_below(shorter.productive.value(), longer.productive.value(), "hours");
+                }
             }
         }
     }

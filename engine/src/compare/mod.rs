@@ -7,6 +7,7 @@ mod split;
 mod verdict;
 
 pub use report::ChannelReport;
+pub(crate) use split::whole;
 pub use verdict::{ServiceLevels, SoftInput, Verdict};
 
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
@@ -15,6 +16,7 @@ use crate::crew::{Crew, CrewMonth, Part};
 use crate::demand::Demands;
 use crate::exit::ExitCost;
 use crate::in_house::{Contracted, Drivers};
+use crate::pooled_target::Pay;
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::served::{Served, State};
 use crate::staffing::Sharing;
@@ -258,10 +260,14 @@ fn in_house_options(
     let team = &scenario.in_house;
     let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
     let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
-    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated));
-    let mut options =
-        vec![own_team::to_target(scenario, demands, crews.of(&wanted, Sharing::Dedicated), factor)];
-    let crew = crews.of(&today, Sharing::Dedicated);
+    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated, team.pay()));
+    let mut options = vec![own_team::to_target(
+        scenario,
+        demands,
+        crews.of(&wanted, Sharing::Dedicated, team.pay()),
+        factor,
+    )];
+    let crew = crews.of(&today, Sharing::Dedicated, team.pay());
     if let Some(heads) = team.today {
         options.push(own_team::as_today(scenario, demands, crew, heads, factor));
     }
@@ -281,16 +287,16 @@ struct Crews<'a> {
 }
 
 impl<'a> Crews<'a> {
-    fn of(&mut self, offers: &[Offer], sharing: Sharing) -> &mut Crew<'a> {
-        let place = self.place(offers, sharing, &vec![Part::Whole; offers.len()]);
+    fn of(&mut self, offers: &[Offer], sharing: Sharing, pay: Pay) -> &mut Crew<'a> {
+        let place = self.place(offers, (sharing, pay), &vec![Part::Whole; offers.len()]);
         self.at(place)
     }
 
     /// The place of the crew of these hours, targets and parts.
-    fn place(&mut self, offers: &[Offer], sharing: Sharing, parts: &[Part]) -> usize {
-        let known = self.crews.iter().position(|crew| crew.is_of(offers, sharing, parts));
+    fn place(&mut self, offers: &[Offer], (sharing, pay): (Sharing, Pay), parts: &[Part]) -> usize {
+        let known = self.crews.iter().position(|crew| crew.is_of(offers, (sharing, pay), parts));
         known.unwrap_or_else(|| {
-            let crew = Crew::with_parts(self.scenario, offers.to_vec(), sharing, parts.to_vec());
+            let crew = Crew::with_parts(self.scenario, offers.to_vec(), (sharing, pay), parts.to_vec());
             self.crews.push(crew);
             self.crews.len() - 1
         })

@@ -10,6 +10,7 @@ use crate::crew::{CrewMonth, Part, Staffing};
 use crate::demand::Demands;
 use crate::exit::{MonthBehind, exit_costs};
 use crate::in_house::{self, displaced};
+use crate::pooled_target::Pay;
 use crate::pricing::ContractMonth;
 use crate::scenario::{Offer, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
@@ -130,8 +131,8 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
                 Part::Whole | Part::None | Part::Beyond(_) => channel.wanted_offer(),
             })
             .collect();
-        let vendor = crews.place(&quote.offers, quote.sharing, &theirs);
-        let own = crews.place(&own_offers, Sharing::Dedicated, &ours);
+        let vendor = crews.place(&quote.offers, (quote.sharing, Pay::Even), &theirs);
+        let own = crews.place(&own_offers, (Sharing::Dedicated, scenario.in_house.pay()), &ours);
         let mut months = Self {
             scenario,
             quote,

@@ -47,6 +47,12 @@ pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage
     Split { vendor, own }
 }
 
+/// What a vendor with everything meets.
+pub(crate) fn whole(channels: &[Channel], usual: &[Demand], factors: PhaseFactors) -> Vec<Demand> {
+    let stage = Stage { handed_over: Share::ALL, factors };
+    split(channels, usual, &Scope::Everything, stage).vendor
+}
+
 /// By what the vendor's resolution multiplies the contacts of its part.
 fn more_repeats(channel: &Channel, part: Part, stage: Stage) -> f64 {
     let usual = channel.resolution.value() * part.resolution.value();

@@ -1,6 +1,6 @@
 //! A day of deferred work: what happens to the backlog that it begins with, and who is late.
 
-use super::scaled::{Scaled, Shape, Slot, deadline};
+use super::scaled::{Scaled, Shape, Slot, deadline, larger, smaller};
 use super::{Clock, Goal, HALF_HOUR};
 use crate::calendar::INTERVALS;
 
@@ -37,6 +37,8 @@ impl Step {
 #[derive(Debug)]
 pub(super) struct Course {
     steps: Vec<Step>,
+    /// The least of each that its windows offer.
+    least: Window,
 }
 
 /// The courses of a month and a deadline.
@@ -61,7 +63,7 @@ impl Pile {
 
     /// After some more open hours, at which there is so much work; below nothing, none.
     pub(super) fn then(self, work: f64, open: f64) -> Self {
-        Self { work: work.max(0.0), open: if work > 0.0 { self.open + open } else { 0.0 } }
+        if work > 0.0 { Self { work, open: self.open + open } } else { Self::NONE }
     }
 
     pub(super) fn same(self, other: Self) -> bool {
@@ -92,39 +94,56 @@ pub(super) struct DayServed {
 }
 
 impl Course {
+    fn new(steps: Vec<Step>) -> Self {
+        let mut windows = steps.iter().flat_map(|step| [step.start, step.turn]);
+        let least = windows.next().map_or(Window { idle: 0.0, open: 0.0 }, |first| {
+            windows.fold(first, |least, window| Window {
+                idle: smaller(least.idle, window.idle),
+                open: smaller(least.open, window.open),
+            })
+        });
+        Self { steps, least }
+    }
+
+    /// What its windows offer at least, up to rounding: with no more to do than that, nobody is late.
+    fn least_capacity(&self, staff: f64) -> f64 {
+        self.least.capacity(staff) * (1.0 - 1e-12)
+    }
+
     /// The share of the month's contacts that arrive on this day and are late.
     pub(super) fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
         let mut late = Late::NONE;
-        let mut capacity = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
+        let harmless = self.least_capacity(staff);
         for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
             let (work, open) = (step.slot.work, step.slot.open);
             let net = step.slot.net(staff);
             let end = pile.work + net;
-            let at_end = next.start.capacity(staff);
-            // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
-            let (a, b, c) =
-                (pile.work - capacity, pile.work + turn * net - step.turn.capacity(staff), end - at_end);
-            if work > 0.0 && (a > 0.0 || b > 0.0 || c > 0.0) {
-                let by_a = -pile.open - step.start.open;
-                let by_b = -pile.open - turn * open - step.turn.open;
-                let by_c = -pile.open - open - next.start.open;
-                let (share, slope) = above((a, by_a), (b, by_b));
-                late.share += work * turn * share;
-                late.slope += work * turn * slope;
-                let (share, slope) = above((b, by_b), (c, by_c));
-                late.share += work * (1.0 - turn) * share;
-                late.slope += work * (1.0 - turn) * slope;
-                // How late a moment is, is convex in staff: a tangent never overshoots.
-                if for_all {
-                    for (over, by_staff) in [(a, by_a), (b, by_b), (c, by_c)] {
-                        if over > 0.0 && by_staff < 0.0 {
-                            late.for_all = late.for_all.max(over / -by_staff);
+            if work > 0.0 && (pile.work > harmless || end > harmless) {
+                // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
+                let a = pile.work - step.start.capacity(staff);
+                let b = pile.work + turn * net - step.turn.capacity(staff);
+                let c = end - next.start.capacity(staff);
+                if a > 0.0 || b > 0.0 || c > 0.0 {
+                    let by_a = -pile.open - step.start.open;
+                    let by_b = -pile.open - turn * open - step.turn.open;
+                    let by_c = -pile.open - open - next.start.open;
+                    let (share, slope) = above((a, by_a), (b, by_b));
+                    late.share += work * turn * share;
+                    late.slope += work * turn * slope;
+                    let (share, slope) = above((b, by_b), (c, by_c));
+                    late.share += work * (1.0 - turn) * share;
+                    late.slope += work * (1.0 - turn) * slope;
+                    // How late a moment is, is convex in staff: a tangent never overshoots.
+                    if for_all {
+                        for (over, by_staff) in [(a, by_a), (b, by_b), (c, by_c)] {
+                            if over > 0.0 && by_staff < 0.0 {
+                                late.for_all = larger(late.for_all, over / -by_staff);
+                            }
                         }
                     }
                 }
             }
             pile = pile.then(end, open);
-            capacity = at_end;
         }
         (late, pile)
     }
@@ -259,13 +278,13 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     let open = farther.open - now.open - before_turn * slot.open;
                     Step { slot: *slot, start, turn: self.offered(idle, open) }
                 });
-                let mut steps: Vec<Step> = steps.collect();
-                steps.extend(moments.next().map(|(start, ..)| Step::at(start)));
-                Course { steps }
+                let mut all = Vec::with_capacity(INTERVALS + 1);
+                all.extend(steps);
+                all.extend(moments.next().map(|(start, ..)| Step::at(start)));
+                Course::new(all)
             }
             Clock::Opening => {
-                let before: Vec<f64> =
-                    self.shapes(days).take(1).flat_map(|shape| &shape.idle_while_open).copied().collect();
+                let before = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.idle_while_open);
                 let far = self.idle_ahead(days, before.len() + 1);
                 // For the moments of open time only: while closed, it stands still.
                 let mut moments = before.iter().zip(far.iter().zip(far.iter().skip(1)));
@@ -282,17 +301,18 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     }
                     step
                 });
-                let mut steps: Vec<Step> = steps.collect();
-                steps.push(Step::at(start));
-                Course { steps }
+                let mut all = Vec::with_capacity(INTERVALS + 1);
+                all.extend(steps);
+                all.push(Step::at(start));
+                Course::new(all)
             }
         }
     }
 
     fn offered(&self, idle: f64, open: f64) -> Window {
-        let idle = (idle + self.months.idle).max(0.0);
+        let idle = larger(idle + self.months.idle, 0.0);
         match self.clock {
-            Clock::Clock => Window { idle, open: (open + self.months.open).max(0.0) },
+            Clock::Clock => Window { idle, open: larger(open + self.months.open, 0.0) },
             Clock::Opening => Window { idle, open: self.deadline },
         }
     }

@@ -70,6 +70,7 @@ pub struct Workload<'a> {
     dates: &'a [usize],
     handle_time: Seconds,
     contacts: Contacts,
+    while_open: Contacts,
     arrived: Hours,
     idle: Hours,
     open: Hours,
@@ -84,12 +85,21 @@ impl<'a> Workload<'a> {
         for date in dates {
             *counts.get_mut(*date)? += 1.0;
         }
-        let (mut contacts, mut idle, mut open) = (0.0, 0.0, 0.0);
+        let (mut contacts, mut while_open, mut idle, mut open) = (0.0, 0.0, 0.0, 0.0);
         for (day, count) in days.iter().zip(counts).filter(|(_, count)| *count > 0.0) {
-            let of_day = |value: fn(&HalfHour) -> f64| day.0.iter().map(value).sum::<f64>() * count;
-            contacts += of_day(|half| half.arrivals.value());
-            idle += of_day(|half| if half.open { half.idle.value() } else { 0.0 });
-            open += of_day(|half| if half.open { HALF_HOUR } else { 0.0 });
+            let mut of_day = (0.0, 0.0, 0.0, 0.0);
+            for half in &day.0 {
+                of_day.0 += half.arrivals.value();
+                if half.open {
+                    of_day.1 += half.arrivals.value();
+                    of_day.2 += half.idle.value();
+                    of_day.3 += HALF_HOUR;
+                }
+            }
+            contacts += of_day.0 * count;
+            while_open += of_day.1 * count;
+            idle += of_day.2 * count;
+            open += of_day.3 * count;
         }
         let contacts = Contacts::new(contacts)?;
         let arrived = contacts * handle_time;
@@ -98,6 +108,7 @@ impl<'a> Workload<'a> {
             dates: (!dates.is_empty()).then_some(dates)?,
             handle_time,
             contacts,
+            while_open: Contacts::new(while_open)?,
             arrived: Hours::new(arrived.value())?,
             idle: Hours::new(idle)?,
             open: Hours::new(open)?,
@@ -108,6 +119,12 @@ impl<'a> Workload<'a> {
     #[must_use]
     pub const fn contacts(&self) -> Contacts {
         self.contacts
+    }
+
+    /// Of these, in open hours.
+    #[must_use]
+    pub const fn while_open(&self) -> Contacts {
+        self.while_open
     }
 
     /// The month's work.
@@ -303,40 +320,45 @@ impl<'a> Ready<'a> {
 
     /// See [`staff`].
     pub(crate) fn staff(&mut self, goal: Goal) -> Staffing {
-        let Some(scaled) = &self.scaled else {
-            return Staffing::Enough { added: 0.0, served: self.serve(goal, 0.0) };
-        };
-        let Some(least) = self.work.least().filter(|_| self.work.open.value() > 0.0) else {
-            return Staffing::OutOfReach {
-                best: Share::NONE,
-                allows: None,
-                added: 0.0,
-                served: self.serve(goal, 0.0),
+        let Some(Found { flow, staff, late, added, out_of_reach }) = self.find(goal) else {
+            let served = self.serve(goal, 0.0);
+            return if self.scaled.is_none() {
+                Staffing::Enough { added: 0.0, served }
+            } else {
+                Staffing::OutOfReach { best: Share::NONE, allows: None, added: 0.0, served }
             };
         };
-        let work = &self.work;
-        let least = scaled.staff(least);
+        let on_time = 1.0 - late;
+        let served = |on_time| flow.served(&self.work, staff, Share::of(on_time, 1.0));
+        match out_of_reach {
+            // Never short of the goal by a rounding error.
+            None => Staffing::Enough { added, served: served(on_time.max(goal.share.value())) },
+            Some((best, allows)) => Staffing::OutOfReach { best, allows, added, served: served(on_time) },
+        }
+    }
+
+    /// The added staff that [`staff`] answers, without what becomes of the work.
+    pub(crate) fn added(&mut self, goal: Goal) -> f64 {
+        self.find(goal).map_or(0.0, |found| found.added)
+    }
+
+    /// The least staff for a goal; nothing where there is no work, or nobody is ever there.
+    fn find(&mut self, goal: Goal) -> Option<Found> {
+        let scaled = self.scaled.as_ref()?;
+        let least = scaled.staff(self.work.least().filter(|_| self.work.open.value() > 0.0)?);
         let flow = Flow::new(scaled, courses(&mut self.courses, scaled, goal), goal, least);
         let may_be_late = goal.share.rest().value();
         let waits = scaled.waits(goal);
         let late = waits.late(goal);
-        if close_enough(late, may_be_late) {
-            let (staff, late) = flow.least(may_be_late, least);
-            // Never short of the goal by a rounding error.
-            let within = Share::of((1.0 - late).max(goal.share.value()), 1.0);
-            return Staffing::Enough {
-                added: scaled.agents(staff),
-                served: flow.served(work, staff, within),
-            };
-        }
-        let best = Share::of(1.0 - late, 1.0);
-        let (staff, late) = flow.least(1.0 - PART_OF_BEST * best.value(), least);
-        Staffing::OutOfReach {
-            best,
-            allows: Hours::new(waits.shortest_deadline(may_be_late)),
-            added: scaled.agents(staff),
-            served: flow.served(work, staff, Share::of(1.0 - late, 1.0)),
-        }
+        let (may_be_late, out_of_reach) = if close_enough(late, may_be_late) {
+            (may_be_late, None)
+        } else {
+            let best = Share::of(1.0 - late, 1.0);
+            let allows = Hours::new(waits.shortest_deadline(may_be_late));
+            (1.0 - PART_OF_BEST * best.value(), Some((best, allows)))
+        };
+        let (staff, late) = flow.least(may_be_late, least);
+        Some(Found { flow, staff, late, added: scaled.agents(staff), out_of_reach })
     }
 
     /// See [`serve`].
@@ -390,6 +412,19 @@ impl<'a> Ready<'a> {
         }
         used.into_iter().map(|day| day.map(hours)).collect()
     }
+}
+
+/// The least staff for a goal.
+struct Found {
+    flow: Flow,
+    /// In parts of the month's work.
+    staff: f64,
+    /// The share late with them.
+    late: f64,
+    /// The same staff in agents.
+    added: f64,
+    /// Where the goal is: the best share, and the deadline that could be kept.
+    out_of_reach: Option<(Share, Option<Hours>)>,
 }
 
 fn at_least_none(added: f64) -> f64 {

@@ -34,11 +34,11 @@ impl Slot {
         let net = self.net(staff);
         let end = backlog + net;
         // Busy with a backlog for a part of the half-hour; then work is done as it comes, in idle time first.
-        let busy = if end >= 0.0 { 1.0 } else { (backlog / -net).min(1.0) };
-        let left = end.max(0.0);
+        let busy = if end >= 0.0 { 1.0 } else { smaller(backlog / -net, 1.0) };
+        let left = larger(end, 0.0);
         Worked {
-            in_idle: busy * self.idle + (1.0 - busy) * self.work.min(self.idle),
-            by_added: busy * staff * self.open + (1.0 - busy) * (self.work - self.idle).max(0.0),
+            in_idle: busy * self.idle + (1.0 - busy) * smaller(self.work, self.idle),
+            by_added: busy * staff * self.open + (1.0 - busy) * larger(self.work - self.idle, 0.0),
             left,
             mean_backlog: busy * (backlog + left) / 2.0,
         }
@@ -58,7 +58,7 @@ pub(super) struct Worked {
 pub(super) struct Shape {
     pub(super) slots: [Slot; INTERVALS],
     /// Sums up to each half-hour, and to the end.
-    pub(super) sums: Vec<Slot>,
+    pub(super) sums: [Slot; INTERVALS + 1],
     /// Idle time up to each open half-hour, and to the end.
     pub(super) idle_while_open: Vec<f64>,
 }
@@ -66,15 +66,14 @@ pub(super) struct Shape {
 impl Shape {
     pub(super) fn new(slots: [Slot; INTERVALS]) -> Self {
         let mut sum = Slot::NOTHING;
-        let mut sums = Vec::with_capacity(INTERVALS + 1);
-        sums.push(sum);
+        let mut sums = [sum; INTERVALS + 1];
         let mut idle_while_open = Vec::with_capacity(INTERVALS + 1);
-        for slot in slots {
+        for (slot, after) in slots.into_iter().zip(sums.iter_mut().skip(1)) {
             if slot.open > 0.0 {
                 idle_while_open.push(sum.idle);
             }
             sum = sum.and(slot);
-            sums.push(sum);
+            *after = sum;
         }
         idle_while_open.push(sum.idle);
         Self { slots, sums, idle_while_open }
@@ -107,8 +106,8 @@ impl<'a> Scaled<'a> {
         let each = workload.handle_time.value() / 3600.0;
         let shapes = workload.days.iter().map(|day| {
             Shape::new(day.0.map(|half| Slot {
-                work: (half.arrivals.value() * each / whole).min(1.0),
-                idle: if half.open { (half.idle.value() / whole).min(most_idle) } else { 0.0 },
+                work: smaller(half.arrivals.value() * each / whole, 1.0),
+                idle: if half.open { smaller(half.idle.value() / whole, most_idle) } else { 0.0 },
                 open: if half.open { HALF_HOUR } else { 0.0 },
             }))
         });
@@ -252,6 +251,16 @@ impl Waits {
         }
         waits * HALF_HOUR + INSTANT
     }
+}
+
+/// Of two numbers. `f64::max` knows what to do with those that are none, at the cost of a call in WebAssembly.
+pub(super) fn larger(one: f64, other: f64) -> f64 {
+    if one > other { one } else { other }
+}
+
+/// As [`larger`].
+pub(super) fn smaller(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
 }
 
 pub(super) fn deadline(goal: Goal) -> f64 {

@@ -5,6 +5,7 @@ use crate::basis::{Basis, Quantity};
 use crate::calendar::DayType;
 use crate::capacity::{MonthNeed, PaidHours, TeamSize, contracted_by_team};
 use crate::hour_classes::{HourClass, HourRules};
+use crate::pooled_target::Pay;
 use crate::units::{Fte, Hours};
 use crate::work::MonthWork;
 use serde::Serialize;
@@ -26,6 +27,12 @@ pub struct Contracted {
 }
 
 impl InHouse {
+    /// What an agent is paid by the hour of the week.
+    #[must_use]
+    pub fn pay(&self) -> Pay {
+        self.supplements.map_or(Pay::Even, |rules| Pay::ByHour { base: self.hourly_pay, rules })
+    }
+
     /// Why a month needs so many paid hours for its productive ones.
     #[must_use]
     pub fn needed(&self, productive: Hours) -> Basis {

@@ -139,6 +139,12 @@ impl Terms {
         self.components.iter().find_map(Component::fte_premium)
     }
 
+    /// What an amount of a line is without value-added tax that cannot be deducted.
+    #[must_use]
+    pub fn before_vat(&self, amount: Money) -> Money {
+        amount * (1.0 / (1.0 + self.vat.value()))
+    }
+
     /// The quote's currency, where it is not the scenario's.
     #[must_use]
     pub fn currency(&self) -> Option<&str> {
