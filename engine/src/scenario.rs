@@ -12,6 +12,7 @@ use crate::pooled_target::Held;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
+use crate::shift_plan::ShiftRules;
 use crate::staffing::Sharing;
 use std::num::NonZeroU32;
 
@@ -52,6 +53,8 @@ pub struct Scenario {
     pub channels: Vec<Channel>,
     /// Your own team.
     pub in_house: InHouse,
+    /// Which shifts its agents may work, if that is known.
+    pub shifts: Option<ShiftRules>,
     /// The offers; may be none.
     pub quotes: Vec<Quote>,
 }

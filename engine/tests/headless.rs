@@ -155,6 +155,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::OfferedChannel
         | Field::SupplementHours
         | Field::SupplementOrder
+        | Field::Shifts
         | Field::Quotes
         | Field::Prices
         | Field::PriceChannels
@@ -515,8 +516,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 11 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
-    assert_eq!(missing, 93);
+    // 11 + 17 + 1 + 3 + 9 + 33 + 7 + 8 + 2 + 4 fields.
+    assert_eq!(missing, 95);
 }
 
 #[test]

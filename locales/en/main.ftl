@@ -294,6 +294,7 @@ field-pay-index = Yearly rise of pay and costs
 field-supplement-hours = Hours of the supplement
 field-supplement = Supplement
 field-supplement-order = Which supplement comes first
+field-shifts = Shifts allowed
 field-shrinkage-in-office = Shrinkage in the office
 field-minimum-team = Smallest team
 field-leavers = Leavers to replace
@@ -497,6 +498,7 @@ wrong-supplement-hours = “{ $found }” are no hours of a supplement. Write fr
 # $night (String) - hours
 wrong-evening-meets-night = The evening ({ $evening }) and the night ({ $night }) meet. End one where the other begins.
 wrong-supplement-order = Name evening, night, Saturday, Sunday and holiday once each, first one first.
+wrong-shifts = No plan can be made of these shifts. Write hours in halves, an end after the start, and breaks that fit into their shifts.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number
