@@ -540,6 +540,27 @@ remove-price = Remove price line { $number }
 # $number (Number) - which one
 price-line = Price line { $number }
 
+## Schedule loss from shifts
+
+shifts-lead = Schedule loss can be computed: whole shifts that cover a usual week of the busiest month, by the shifts usual in the country unless the file names others. It replaces the number above.
+shifts-compute = Compute it from shifts
+shifts-stop = Stop
+shifts-starting = Counting who is needed when …
+# $done (String) - number
+# $of (String) - number
+shifts-planning = Planning shifts, step { $done } of { $of } …
+# $month (String) - number
+# $loss (String) - percentage
+shifts-planned = Whole shifts overstaff month { $month } by { $loss }. That is the schedule loss now.
+shifts-inputs = Mend the marked fields first.
+# $max (String) - number
+shifts-too-many = More than { $max } agents are needed at once: too many to plan.
+# $day (String) - weekday
+# $from (String) - time
+# $to (String) - time
+shifts-out-of-reach = No allowed shift reaches { $day } { $from }–{ $to }, when agents are needed.
+shifts-no-plan = No plan was found.
+
 ## Call log
 
 log-title = Start from a call log
