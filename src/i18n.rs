@@ -202,6 +202,7 @@ impl Words {
             Field::SupplementHours => say.field_supplement_hours(),
             Field::SupplementShare | Field::SupplementPerHour => say.field_supplement(),
             Field::SupplementOrder => say.field_supplement_order(),
+            Field::Shifts => say.field_shifts(),
             Field::ShrinkageInOffice => say.field_shrinkage_in_office(),
             Field::MinimumTeam => say.field_minimum_team(),
             Field::Leavers => say.field_leavers(),
@@ -360,6 +361,7 @@ impl Words {
             | Field::SupplementShare
             | Field::SupplementPerHour
             | Field::SupplementOrder
+            | Field::Shifts
             | Field::ShrinkageInOffice
             | Field::MinimumTeam
             | Field::Leavers
@@ -679,6 +681,7 @@ impl Words {
                 }
                 HourRulesProblem::NotAnOrder { .. } => say.wrong_supplement_order(),
             },
+            ProblemKind::Shifts(_) => say.wrong_shifts(),
             ProblemKind::NothingToScale { least } => {
                 say.wrong_nothing_to_scale(self.formats.number(*least, 2))
             }

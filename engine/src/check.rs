@@ -57,6 +57,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
     );
     let channels: Option<Vec<Channel>> = channels.into_iter().collect();
     let in_house = in_house::read(&draft.in_house, problems);
+    let shifts = in_house::read_shifts(draft.in_house.shifts.as_ref(), problems);
     problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
     let quotes: Vec<_> = draft
         .quotes
@@ -79,6 +80,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         channels: channels?,
         in_house: in_house?,
         baseline: draft.baseline,
+        shifts: shifts?,
         quotes: quotes.into_iter().collect::<Option<_>>()?,
     };
     check_across(&scenario, problems);

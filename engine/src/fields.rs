@@ -134,6 +134,7 @@ fields! {
     SupplementShare "share",
     SupplementPerHour "per_hour",
     SupplementOrder "supplements.overlap.only_first",
+    Shifts "shifts",
     ShrinkageInOffice "shrinkage_in_office",
     MinimumTeam "minimum_team",
     Leavers "leavers_per_year",
@@ -264,6 +265,7 @@ impl Field {
             | Field::Profile
             | Field::SupplementHours
             | Field::SupplementOrder
+            | Field::Shifts
             | Field::Quotes
             | Field::Prices
             | Field::PriceChannels

@@ -4,6 +4,7 @@
 
 use crate::fields::{Field, Path, Place};
 use crate::hour_classes::HourRulesProblem;
+use crate::shift_plan::ShiftProblem;
 use serde::Serialize;
 use std::fmt;
 
@@ -159,6 +160,8 @@ pub enum ProblemKind {
     },
     /// Supplements that make no sense; what is merely out of its range is told as such.
     Supplements(HourRulesProblem),
+    /// Shifts that cannot be planned with; their own path follows that of the shifts.
+    Shifts(ShiftProblem),
     /// A known cost, and so little pay that nothing can be scaled to it.
     NothingToScale {
         /// Smallest hourly pay allowed with it.
@@ -254,7 +257,11 @@ impl fmt::Display for Modifier {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.path)?;
+        write!(f, "{}", self.path)?;
+        if let ProblemKind::Shifts(problem) = &self.kind {
+            problem.path.within_rules(f)?;
+        }
+        write!(f, ": ")?;
         match &self.kind {
             ProblemKind::OutOfRange { found, min, max } => {
                 write!(f, "found {found}, allowed {min} to {max}")?;
@@ -367,6 +374,7 @@ impl fmt::Display for Problem {
                 write!(f, "found {found}, more than all shrinkage ({all}), of which it is part")
             }
             ProblemKind::Supplements(problem) => write!(f, "{problem}"),
+            ProblemKind::Shifts(problem) => problem.why(f),
             ProblemKind::NothingToScale { least } => {
                 write!(
                     f,

@@ -14,6 +14,7 @@ use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
+use crate::shift_plan::ShiftRules;
 use crate::staffing::Sharing;
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
@@ -53,6 +54,8 @@ pub struct Scenario {
     pub in_house: InHouse,
     /// What the others are compared with.
     pub baseline: Baseline,
+    /// Which shifts its agents may work, if that is known.
+    pub shifts: Option<ShiftRules>,
     /// The offers; may be none.
     pub quotes: Vec<Quote>,
 }

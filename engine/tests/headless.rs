@@ -156,6 +156,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::OfferedChannel
         | Field::SupplementHours
         | Field::SupplementOrder
+        | Field::Shifts
         | Field::Quotes
         | Field::Prices
         | Field::PriceChannels
@@ -516,8 +517,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 12 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
-    assert_eq!(missing, 94);
+    // 12 + 17 + 1 + 3 + 9 + 33 + 7 + 8 + 2 + 4 fields.
+    assert_eq!(missing, 96);
 }
 
 #[test]

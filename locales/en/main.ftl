@@ -296,6 +296,7 @@ field-pay-index = Yearly rise of pay and costs
 field-supplement-hours = Hours of the supplement
 field-supplement = Supplement
 field-supplement-order = Which supplement comes first
+field-shifts = Shifts allowed
 field-shrinkage-in-office = Shrinkage in the office
 field-minimum-team = Smallest team
 field-leavers = Leavers to replace
@@ -501,6 +502,7 @@ wrong-supplement-hours = “{ $found }” are no hours of a supplement. Write fr
 # $night (String) - hours
 wrong-evening-meets-night = The evening ({ $evening }) and the night ({ $night }) meet. End one where the other begins.
 wrong-supplement-order = Name evening, night, Saturday, Sunday and holiday once each, first one first.
+wrong-shifts = No plan can be made of these shifts. Write hours in halves, an end after the start, and breaks that fit into their shifts.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number
@@ -541,6 +543,27 @@ add-price = Add a price line
 remove-price = Remove price line { $number }
 # $number (Number) - which one
 price-line = Price line { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Schedule loss can be computed: whole shifts that cover a usual week of the busiest month, by the shifts usual in the country unless the file names others. It replaces the number above.
+shifts-compute = Compute it from shifts
+shifts-stop = Stop
+shifts-starting = Counting who is needed when …
+# $done (String) - number
+# $of (String) - number
+shifts-planning = Planning shifts, step { $done } of { $of } …
+# $month (String) - number
+# $loss (String) - percentage
+shifts-planned = Whole shifts overstaff month { $month } by { $loss }. That is the schedule loss now.
+shifts-inputs = Mend the marked fields first.
+# $max (String) - number
+shifts-too-many = More than { $max } agents are needed at once: too many to plan.
+# $day (String) - weekday
+# $from (String) - time
+# $to (String) - time
+shifts-out-of-reach = No allowed shift reaches { $day } { $from }–{ $to }, when agents are needed.
+shifts-no-plan = No plan was found.
 
 ## Call log
 

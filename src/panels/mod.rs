@@ -7,6 +7,7 @@ pub mod cost;
 pub mod quotes;
 pub mod ramp;
 pub mod service;
+pub mod shifts;
 pub mod team;
 
 use crate::components::field::{Field, Kind};
