@@ -498,11 +498,8 @@ mod tests {
 
     /// Terms with a number in every place there is.
     fn with_every_number() -> TermsDraft {
-        let minutes = MinutesDraft {
-            time: TimeCounted::Talk,
-            chat: ChatsCounted::Elapsed,
-            billing_step_s: Some(60.0),
-        };
+        let minutes =
+            MinutesDraft { time: TimeCounted::Talk, chat: ChatsCounted::Elapsed, billing_step_s: Some(60.0) };
         let full_time =
             FullTimeDraft { hours_per_fte: 100.0, billing_step: Some(0.5), premium_above_contract: 0.5 };
         let forms = [

@@ -42,9 +42,8 @@ fn recurring_lines(
     (at, working_days): (ContractMonth, u8),
     per_day: Option<Hours>,
 ) -> Vec<Line> {
-    let contracted = per_day.map(|per_day| {
-        PaidHours::of(MonthNeed { hours: done.work.productive(), working_days }, per_day)
-    });
+    let contracted = per_day
+        .map(|per_day| PaidHours::of(MonthNeed { hours: done.work.productive(), working_days }, per_day));
     let invoice = quote.terms.invoice(&done.work, at, contracted.as_ref());
     let management = Basis::of(Quantity::Fee, invoice.fee).times(Quantity::Management, quote.management);
     let mut lines = invoice.lines;
@@ -116,7 +115,7 @@ pub(super) fn outcome(
     let channels = &scenario.channels;
     let steady = quote.ramp.steady();
     let one_offs: Vec<Vec<Line>> = (0..=scenario.horizon).map(|month| quote.terms.one_offs(month)).collect();
-    let last_one_off = (0..=scenario.horizon).zip(&one_offs).filter(|(_, lines)| !lines.is_empty()).last();
+    let last_one_off = (0..=scenario.horizon).zip(&one_offs).rfind(|(_, lines)| !lines.is_empty());
     let last_one_off = last_one_off.map_or(0, |(month, _)| month);
     let mut loss = RampUpLoss {
         total: Money::ZERO,
@@ -168,8 +167,7 @@ pub(super) fn outcome(
     }
     loss.total =
         loss.handle_time + loss.repeats + loss.credits_and_minimum + loss.lost_contacts + loss.one_offs;
-    let mut outcome =
-        finished(scenario, Who::Quote(index), Some(quote.name.clone()), results).after(month_0);
+    let mut outcome = finished(scenario, Who::Quote(index), Some(quote.name.clone()), results).after(month_0);
     outcome.ramp_up = Some(loss);
     outcome
 }

@@ -181,7 +181,8 @@ impl Terms {
     /// What is paid once in a month of the comparison: 0 is before its first month.
     #[must_use]
     pub fn one_offs(&self, month: u16) -> Vec<Line> {
-        let due = self.one_offs.iter().filter(|one_off| one_off.month == month && one_off.amount > Money::ZERO);
+        let due =
+            self.one_offs.iter().filter(|one_off| one_off.month == month && one_off.amount > Money::ZERO);
         self.settled(
             due.map(|one_off| (LineKind::OneOff, Basis::of(Quantity::OneOff, one_off.amount))).collect(),
         )
