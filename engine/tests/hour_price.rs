@@ -16,6 +16,12 @@ fn example() -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
+/// A price as in a file.
+fn price(per: Value, price: f64) -> Value {
+    json!({ "per": per, "price": price, "channels": null, "tiers": null, "band": null, "volume_minimum": null,
+        "supplements": null, "from_month": 1, "until_month": null })
+}
+
 fn checked(scenario: &Value) -> Scenario {
     let draft: ScenarioDraft = serde_json::from_value(scenario.clone()).unwrap();
     check(&draft).unwrap()
@@ -58,7 +64,8 @@ fn constant() -> Value {
     (team["hourly_pay"], team["on_costs"], team["holiday_cost"]) = (json!(20), json!(0.25), json!(0));
     (team["shrinkage"], team["schedule_loss"]) = (json!(0.2), json!(0));
     let vendors = scenario["quotes"].as_array_mut().unwrap();
-    vendors[1]["prices"] = json!([{ "per": "hour", "price": 30 }, { "per": "contact", "price": 0.5 }]);
+    vendors[1]["terms"]["prices"] =
+        json!([price(json!({ "hour": "productive" }), 30.0), price(json!({ "contact": "answered" }), 0.5)]);
     scenario
 }
 
@@ -201,7 +208,8 @@ fn three_channels() -> Value {
     let phone = phone.clone();
     scenario["channels"] = json!([phone, chat, mail]);
     let vendors = scenario["quotes"].as_array_mut().unwrap();
-    vendors[1]["prices"] = json!([{ "per": "hour", "price": 30 }, { "per": "minute", "price": 0.2 }]);
+    let minute = json!({ "minute": { "time": "with_after_call", "chat": "elapsed", "billing_step_s": null } });
+    vendors[1]["terms"]["prices"] = json!([price(json!({ "hour": "productive" }), 30.0), price(minute, 0.2)]);
     vendors[1]["desk"] = json!({ "shared_multiple": 2 });
     vendors[1]["ramp"]["handle_time"] = json!([1.3, 1.1, 1, 1.05]);
     vendors[1]["ramp"]["first_contact_resolution"] = json!([0.9, 1, 1, 0.95]);
