@@ -673,6 +673,33 @@ impl Place {
         }
     }
 
+    /// The price line it belongs to, if any.
+    #[must_use]
+    pub const fn line(self) -> Option<usize> {
+        if let Place::Component { line, .. }
+        | Place::TermSupplement { line, .. }
+        | Place::Tier { line, .. }
+        | Place::Band { line, .. } = self
+        {
+            Some(line)
+        } else {
+            None
+        }
+    }
+
+    /// The same place in another price line; itself if it belongs to none.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "price lines hold few places, `line` the same")]
+    pub const fn in_line(self, line: usize) -> Self {
+        match self {
+            Place::Component { quote, .. } => Place::Component { quote, line },
+            Place::TermSupplement { quote, class, .. } => Place::TermSupplement { quote, line, class },
+            Place::Tier { quote, item, .. } => Place::Tier { quote, line, item },
+            Place::Band { quote, .. } => Place::Band { quote, line },
+            other => other,
+        }
+    }
+
     /// The same place in another quote; itself if it belongs to none.
     #[must_use]
     pub const fn in_quote(self, quote: usize) -> Self {

@@ -136,9 +136,9 @@ pub const fn step_of(path: Path) -> &'static str {
         Place::Quote(_)
         | Place::Offer { .. }
         | Place::Desk(_)
-        | Place::Price { .. }
         | Place::Terms(_)
         | Place::Component { .. }
+        | Place::TermSupplement { .. }
         | Place::Tier { .. }
         | Place::Band { .. }
         | Place::OneOff { .. }

@@ -115,7 +115,7 @@ pub(super) fn outcome(
     let channels = &scenario.channels;
     let steady = quote.ramp.steady();
     let one_offs: Vec<Vec<Line>> = (0..=scenario.horizon).map(|month| quote.terms.one_offs(month)).collect();
-    let last_one_off = (0..=scenario.horizon).zip(&one_offs).filter(|(_, lines)| !lines.is_empty()).last();
+    let last_one_off = (0..=scenario.horizon).zip(&one_offs).rfind(|(_, lines)| !lines.is_empty());
     let last_one_off = last_one_off.map_or(0, |(month, _)| month);
     let mut loss = RampUpLoss {
         total: Money::ZERO,
