@@ -14,6 +14,7 @@ use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
 use crate::work::{ChannelWork, MonthWork, SlotWork};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -84,6 +85,8 @@ struct DeferredDesk<'a> {
     channel: &'a Channel,
     goal: Goal,
     opening: Opening,
+    /// The room that the last search for staff found: the next one begins there.
+    room: Cell<Option<f64>>,
 }
 
 impl<'a> Crew<'a> {
@@ -105,7 +108,7 @@ impl<'a> Crew<'a> {
                 Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, live.service, sharing)))
             }
             (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
-                Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
+                Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening, room: Cell::new(None) })
             }
         };
         let desks = scenario.channels.iter().zip(&offers).map(desk).collect();
@@ -492,9 +495,11 @@ impl DeferredDesk<'_> {
         waiting: &Waiting,
         place: usize,
     ) -> (f64, deferred::Served, State) {
+        ready.expect(self.room.get());
         let given = match waiting.heading {
             Heading::OwnHeads => {
                 let kept = ready.added(self.goal);
+                self.room.set(ready.room(kept));
                 kept.max(ready.work().least().unwrap_or_default())
             }
             Heading::Heads(heads) => {
@@ -517,6 +522,7 @@ impl DeferredDesk<'_> {
                     deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
                 };
                 let added = found.added();
+                self.room.set(ready.room(added));
                 let judged = if self.judged_by() == self.goal {
                     *found.served()
                 } else {

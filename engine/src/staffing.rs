@@ -119,6 +119,20 @@ pub(crate) struct Level {
     agents_missing: u32,
 }
 
+/// A half-hour on one date.
+#[derive(Debug, Clone, Copy)]
+struct HalfHour {
+    contacts: f64,
+    /// Agent hours present.
+    present: f64,
+    /// Of these, with contacts.
+    busy: f64,
+    level: Level,
+    /// What counts as met and of what, as shares of the contacts.
+    met: Share,
+    judged: Share,
+}
+
 impl Level {
     /// What counts as met and of what, as shares of those offered.
     pub(crate) fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
@@ -252,43 +266,39 @@ impl<'a> LiveDesk<'a> {
         let mut missing = 0;
         let mut slots = Vec::with_capacity(roster.len());
         let mut idle = Vec::with_capacity(roster.len());
-        let met =
-            |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
-        let levels = each_once(&self.alike, present, met);
-        let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
-        for ((slot, contacts), (present, level)) in each {
-            let dates = *days.counts().get(slot.day);
-            let count = f64::from(dates);
-            let offered = count_of(contacts * count);
-            let answered = offered * level.answered;
-            let (met, judged) = level.judged(service.definition);
+        let met = |(contacts, present): (f64, Present)| {
+            let level = level_of(present, contacts, demand.handle_time, self.live);
             // An agent's time is shared by those served at once.
-            let busy_each = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
-            let productive = hours_of(present.ours * HALF_HOUR * count);
+            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let (met, judged) = level.judged(service.definition);
+            HalfHour { contacts, present: present.ours * HALF_HOUR, busy, level, met, judged }
+        };
+        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
+        let halves = each_once(&self.alike, present, met);
+        for (slot, half) in self.door.slots().iter().zip(&halves) {
+            let (level, dates) = (&half.level, *days.counts().get(slot.day));
+            let count = f64::from(dates);
+            let offered = count_of(half.contacts * count);
+            let answered = offered * level.answered;
+            let productive = hours_of(half.present * count);
             served.offered += offered;
             served.answered += answered;
             served.in_time += offered * level.in_time;
-            served.met += offered * met;
-            served.judged += offered * judged;
+            served.met += offered * half.met;
+            served.judged += offered * half.judged;
             served.abandoned_in_time += offered * level.abandoned_in_time;
             served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
+            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
+            served.busy += hours_of(half.busy * count);
+            served.productive += productive;
             if level.agents_missing > 0 {
                 served.met_overload += offered;
+                missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
             }
-            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
-            served.busy += hours_of(busy_each * count);
-            served.productive += productive;
-            missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
-            slots.push(SlotWork {
-                day: slot.day,
-                interval: slot.interval,
-                dates,
-                offered,
-                answered,
-                productive,
-            });
-            idle.push((present.ours * HALF_HOUR - busy_each).max(0.0));
+            let (day, interval) = (slot.day, slot.interval);
+            slots.push(SlotWork { day, interval, dates, offered, answered, productive });
+            let free = half.present - half.busy;
+            idle.push(if free > 0.0 { free } else { 0.0 });
         }
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }

@@ -306,12 +306,14 @@ pub(crate) struct Ready<'a> {
     scaled: Option<Scaled<'a>>,
     /// One for each deadline and clock asked for.
     courses: Vec<(Goal, Rc<Courses>)>,
+    /// See [`Ready::room`].
+    expected: Option<f64>,
 }
 
 impl<'a> Ready<'a> {
     pub(crate) fn new(work: Workload<'a>) -> Self {
         let scaled = (work.arrived.value() > 0.0).then(|| Scaled::new(&work));
-        Self { work, scaled, courses: Vec::new() }
+        Self { work, scaled, courses: Vec::new(), expected: None }
     }
 
     pub(crate) const fn work(&self) -> &Workload<'a> {
@@ -342,6 +344,19 @@ impl<'a> Ready<'a> {
         self.find(goal).map_or(0.0, |found| found.added)
     }
 
+    /// What staff and idle time can do, as a multiple of what the least staff and idle time can: about the same for
+    /// months alike.
+    pub(crate) fn room(&self, added: f64) -> Option<f64> {
+        let least = self.work.least()? * self.work.open.value() + self.work.idle.value();
+        let room = (added * self.work.open.value() + self.work.idle.value()) / least;
+        (room.is_finite() && room > 1.0).then_some(room)
+    }
+
+    /// Begins searches for staff where there is so much room.
+    pub(crate) fn expect(&mut self, room: Option<f64>) {
+        self.expected = room;
+    }
+
     /// The least staff for a goal; nothing where there is no work, or nobody is ever there.
     fn find(&mut self, goal: Goal) -> Option<Found> {
         let scaled = self.scaled.as_ref()?;
@@ -357,7 +372,9 @@ impl<'a> Ready<'a> {
             let allows = Hours::new(waits.shortest_deadline(may_be_late));
             (1.0 - PART_OF_BEST * best.value(), Some((best, allows)))
         };
-        let (staff, late) = flow.least(may_be_late, least);
+        let (idle, open) = (self.work.idle.value(), self.work.open.value());
+        let guess = self.expected.map(|room| (self.work.least().unwrap_or_default() + idle / open) * room - idle / open);
+        let (staff, late) = flow.least(may_be_late, least, scaled.staff(guess.unwrap_or_default()));
         Some(Found { flow, staff, late, added: scaled.agents(staff), out_of_reach })
     }
 
