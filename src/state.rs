@@ -507,7 +507,7 @@ mod tests {
         let hours = price(0, 0, Field::HoursPerFte);
         let state = choose(enter(choose(state, fte), hours, "99x"), minute);
         assert_eq!((state.typed(hours), state.wrong()), (None, [].as_slice()));
-        assert_eq!(state.draft().quotes[0].terms.prices[0].price, 7.25);
+        assert!((state.draft().quotes[0].terms.prices[0].price - 7.25).abs() < 1e-12);
     }
 
     #[test]

@@ -302,13 +302,13 @@ impl Field {
             }
             Field::DeadlineShare => {
                 let usual = start(0.95, "ccplanning.net: 95 % as a contract's target", 2026, Weak);
-                spec(Unit::Share, 0.01, 0.999, usual)
+                spec(Unit::Share, 1e-6, 0.999_999, usual)
             }
             Field::Deadline => {
                 let usual = assumed(8.0, "a working day; 24 hours by the clock fail over weekends");
                 spec(Unit::Hours, 0.1, 744.0, usual)
             }
-            Field::OfferedTarget => spec(Unit::Share, 0.01, 0.999, None),
+            Field::OfferedTarget => spec(Unit::Share, 1e-6, 0.999_999, None),
             Field::OfferedWithin => spec(Unit::Seconds, 0.0, 3_600.0, None),
             Field::OfferedDeadline => spec(Unit::Hours, 0.1, 744.0, None),
             Field::SharedMultiple => {
@@ -352,9 +352,12 @@ impl Field {
                 let usual = assumed(0.35, "handle time stretches with several at once (ccplanning.net)");
                 spec(Unit::Share, 0.0, 2.0, usual)
             }
-            Field::Target => {
-                spec(Unit::Share, 0.01, 0.999, start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak))
-            }
+            Field::Target => spec(
+                Unit::Share,
+                1e-6,
+                0.999_999,
+                start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
+            ),
             Field::AnswerWithin => spec(
                 Unit::Seconds,
                 0.0,
