@@ -108,7 +108,12 @@ impl<'a> Crew<'a> {
                 Desk::Live(Box::new(LiveDesk::new(channel, live, &offer.opening, live.service, sharing)))
             }
             (Way::Deferred(goal), Way::Live(_)) | (Way::Deferred(_), Way::Deferred(goal)) => {
-                Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening, room: Cell::new(None) })
+                Desk::Deferred(DeferredDesk {
+                    channel,
+                    goal: *goal,
+                    opening: offer.opening,
+                    room: Cell::new(None),
+                })
             }
         };
         let desks = scenario.channels.iter().zip(&offers).map(desk).collect();

@@ -208,8 +208,7 @@ fn three_channels() -> Value {
     let phone = phone.clone();
     scenario["channels"] = json!([phone, chat, mail]);
     let vendors = scenario["quotes"].as_array_mut().unwrap();
-    let minute =
-        json!({ "minute": { "time": "handle_time", "chat": "elapsed", "billing_step_s": null } });
+    let minute = json!({ "minute": { "time": "handle_time", "chat": "elapsed", "billing_step_s": null } });
     vendors[1]["terms"]["prices"] = json!([price(json!({ "hour": "productive" }), 30.0), price(minute, 0.2)]);
     vendors[1]["desk"] = json!({ "shared_multiple": 2 });
     vendors[1]["ramp"]["handle_time"] = json!([1.3, 1.1, 1, 1.05]);

@@ -373,7 +373,9 @@ impl<'a> Ready<'a> {
             (1.0 - PART_OF_BEST * best.value(), Some((best, allows)))
         };
         let (idle, open) = (self.work.idle.value(), self.work.open.value());
-        let guess = self.expected.map(|room| (self.work.least().unwrap_or_default() + idle / open) * room - idle / open);
+        let guess = self
+            .expected
+            .map(|room| (self.work.least().unwrap_or_default() + idle / open) * room - idle / open);
         let (staff, late) = flow.least(may_be_late, least, scaled.staff(guess.unwrap_or_default()));
         Some(Found { flow, staff, late, added: scaled.agents(staff), out_of_reach })
     }
