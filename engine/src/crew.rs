@@ -183,7 +183,8 @@ impl<'a> Crew<'a> {
         }
         let idle = grids.usable(days.counts());
         let last = self.desks.iter().rposition(|desk| matches!(desk, Desk::Deferred(_)));
-        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), last };
+        let desks = self.desks.iter().filter(|desk| matches!(desk, Desk::Deferred(_))).count();
+        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), desks, last };
         let mut done = CrewMonth {
             channels: Vec::with_capacity(self.desks.len()),
             work: MonthWork::default(),
@@ -231,6 +232,7 @@ impl<'a> Crew<'a> {
         };
         let works: Vec<f64> = demands.iter().zip(arriving).map(work_of).collect();
         let all_work: f64 = works.iter().sum();
+        let live = arriving.iter().flatten().count();
         let mut rosters: Vec<Option<Roster>> = Vec::with_capacity(self.desks.len());
         for (place, (desk, demand)) in self.desks.iter_mut().zip(demands).enumerate() {
             let (Desk::Live(desk), Some(Some(arriving))) = (desk, arriving.get(place)) else {
@@ -243,7 +245,7 @@ impl<'a> Crew<'a> {
                     Some(Heads::Deferred(_)) | None => desk.staff(days, *demand, arriving, self.pay),
                 },
                 Heading::Free(people) => {
-                    let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
+                    let part = part_of(works.get(place).copied().unwrap_or_default(), all_work, live);
                     vec![Present::free(people * part.value()); arriving.contacts.len()]
                 }
                 Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
@@ -320,6 +322,17 @@ fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
         Staffing::Free(people) => all.extend([3, people.to_bits()]),
     }
     all
+}
+
+/// A desk's part of people who are divided as their work; where there is none, so many desks have equal parts.
+fn part_of(work: f64, all: f64, desks: usize) -> Share {
+    if all > 0.0 {
+        return Share::of(work, all);
+    }
+    // At most as many as a scenario has channels, so the conversion is exact.
+    #[allow(clippy::cast_precision_loss)]
+    let desks = desks as f64;
+    Share::of(1.0, desks)
 }
 
 fn channel_work(
@@ -405,6 +418,8 @@ struct Waiting<'m> {
     surplus: Hours,
     /// Work that may wait, of all channels.
     work: f64,
+    /// How many channels may wait.
+    desks: usize,
     /// The last channel that may wait: what idle time it leaves is for nobody.
     last: Option<usize>,
 }
@@ -516,7 +531,7 @@ impl DeferredDesk<'_> {
             }
             Heading::Given(_) => {
                 // Channels that may wait share what is left over as their work.
-                let part = Share::of((demand.wanted * demand.handle_time).value(), waiting.work);
+                let part = part_of((demand.wanted * demand.handle_time).value(), waiting.work, waiting.desks);
                 let open = ready.work().open().value();
                 if open > 0.0 { waiting.surplus.value() * part.value() / open } else { 0.0 }
             }
