@@ -592,35 +592,31 @@ function priceLines(price, done, paid, risen) {
   return lines;
 }
 
-/** How often a Beta-distributed level of this mean and standard deviation is below another one. The density is
- *  integrated by Simpson's rule over u, where the level is sin²θ and θ = π/2·(3u² − 2u³): flat at both ends, so that a
- *  shape below one has no pole there. */
+/** The Beta density's integral from 0 to `to`, at most ½, up to e^peak: by Simpson's rule over v, where t = to·v². Of a
+ *  shape below one the pole is taken out and added in closed form. */
+function betaBelow(to, a, b, peak) {
+  const pole = a < 1 ? 1 : 0;
+  const density = (v) => {
+    const t = to * v * v;
+    if (t <= 0) return 0;
+    const around = pole ? Math.exp((a - 1) * Math.log(t) - peak) * Math.expm1((b - 1) * Math.log1p(-t)) : Math.exp((a - 1) * Math.log(t) + (b - 1) * Math.log1p(-t) - peak);
+    return around * 2 * to * v;
+  };
+  const steps = 4000;
+  let total = density(0) + density(1);
+  for (let i = 1; i < steps; i++) total += density(i / steps) * (i % 2 ? 4 : 2);
+  return total / (3 * steps) + (pole * Math.exp(a * Math.log(to) - peak)) / a;
+}
+
+/** How often a Beta-distributed level of this mean and standard deviation is below another one. */
 function chanceBelow(mean, spread, level) {
   if (spread === null || mean <= 0 || mean >= 1) return mean < level ? 1 : 0;
   const deviation = Math.min(spread, Math.sqrt(mean * (1 - mean)) / 2);
   const weight = (mean * (1 - mean)) / deviation ** 2 - 1;
   const [a, b] = [mean * weight, (1 - mean) * weight];
   const peak = a * Math.log(mean) + b * Math.log(1 - mean);
-  const angle = (u) => (Math.PI / 2) * u * u * (3 - 2 * u);
-  const density = (u) => {
-    const [sine, cosine] = [Math.sin(angle(u)), Math.cos(angle(u))];
-    if (sine <= 0 || cosine <= 0) return 0;
-    return u * (1 - u) * Math.exp((2 * a - 1) * Math.log(sine) + (2 * b - 1) * Math.log(cosine) - peak);
-  };
-  const simpson = (to) => {
-    const steps = 4000;
-    const h = to / steps;
-    let total = density(0) + density(to);
-    for (let i = 1; i < steps; i++) total += density(i * h) * (i % 2 ? 4 : 2);
-    return (total * h) / 3;
-  };
-  let [low, high] = [0, 1];
-  for (let halvings = 0; halvings < 60; halvings++) {
-    const middle = (low + high) / 2;
-    if (Math.sin(angle(middle)) ** 2 < level) low = middle;
-    else high = middle;
-  }
-  return simpson(high) / simpson(1);
+  const all = betaBelow(0.5, a, b, peak) + betaBelow(0.5, b, a, peak);
+  return level <= 0.5 ? betaBelow(level, a, b, peak) / all : 1 - betaBelow(1 - level, b, a, peak) / all;
 }
 
 /** A clause's expected share of the fee: the outermost tier that is passed counts, capped. */
