@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
+mod door;
+
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::DayType;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::hour_price::{DayPrices, HourPrices, NoPrices, hour_prices};
 use punnus_engine::{Scenario, check, compare};
 use serde_json::{Value, json};
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 fn example() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
@@ -344,26 +344,7 @@ fn what_is_not_there_has_no_prices() {
 // ---------------------------------------------------------------------------------------------------------
 
 fn ask(arguments: &[&str], input: &str) -> (i32, String, String) {
-    let mut door = std::env::current_exe().unwrap();
-    door.pop();
-    if door.ends_with("deps") {
-        door.pop();
-    }
-    door.push("examples");
-    door.push(format!("hour_prices{}", std::env::consts::EXE_SUFFIX));
-    assert!(door.is_file(), "run `cargo test`, or first `cargo build -p punnus-engine --examples`");
-    let mut child = Command::new(door)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // It may have refused its arguments before it reads.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    door::ask("hour_prices", arguments, input)
 }
 
 #[test]
