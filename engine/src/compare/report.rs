@@ -2,6 +2,7 @@
 
 use super::MonthResult;
 use crate::crew::{ChannelMonth, CrewMonth};
+use crate::deferred;
 use crate::scenario::{Channel, Scenario};
 use crate::served::{Served, State};
 use crate::units::{Hours, Money, Share};
@@ -85,9 +86,8 @@ pub(super) fn month(scenario: &Scenario, done: &CrewMonth) -> MonthResult {
     }
 }
 
-/// Hours of other useful work that fit into the idle time left in a month: as many as are wanted of its weeks.
+/// Hours of other useful work that fit into the idle time left in a month.
 pub(super) fn other_work(scenario: &Scenario, number: u16, done: &CrewMonth) -> Hours {
     let days = scenario.start.plus(number.saturating_sub(1)).days();
-    let wanted = scenario.other_work * (f64::from(days) / 7.0);
-    if wanted < done.idle_left { wanted } else { done.idle_left }
+    deferred::other_work(scenario.other_work, days, done.idle_left)
 }

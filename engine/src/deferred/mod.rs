@@ -461,15 +461,12 @@ fn courses(known: &mut Vec<(Goal, Rc<Courses>)>, scaled: &Scaled<'_>, goal: Goal
     courses
 }
 
-/// How many of the hours of other useful work wanted each week, without a deadline, fit into what deferred work
-/// leaves of the usable idle time, over the month.
+/// How many of the hours of other useful work wanted each week, without a deadline, fit into the usable idle time that
+/// is `left` of a month with so many days.
 #[must_use]
-pub fn other_work(wanted_per_week: Hours, work: &Workload<'_>, served: &Served) -> Hours {
-    // As many dates as fit a slice: the conversion keeps it.
-    #[allow(clippy::cast_precision_loss)]
-    let weeks = work.dates.len() as f64 / 7.0;
-    let left = (work.idle.value() - served.in_idle.value()).max(0.0);
-    hours((wanted_per_week.value() * weeks).min(left))
+pub fn other_work(wanted_per_week: Hours, days: u8, left: Hours) -> Hours {
+    let wanted = wanted_per_week * (f64::from(days) / 7.0);
+    if wanted < left { wanted } else { left }
 }
 
 /// Hours by which a month's capacity falls short of its work, if it does by more than rounding.
