@@ -5,10 +5,11 @@ use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::compare::{Outcome, Warning, Who};
-use punnus_engine::draft::{PriceForm, Template};
+use punnus_engine::draft::Template;
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourRulesProblem;
+use punnus_engine::pricing::{ContactsCounted, PerDraft};
 use punnus_engine::problem::{Modifier, Problem, ProblemKind};
 use punnus_engine::ramp::RampShape;
 use punnus_engine::units::Unit;
@@ -107,7 +108,6 @@ impl Words {
             LineKind::Credits => self.say.line_credits(),
             LineKind::PassThrough => self.say.line_pass_through(),
             LineKind::OneOff => self.say.line_one_off(),
-            LineKind::SetUpFee => self.say.line_set_up_fee(),
             LineKind::Management => self.say.line_management(),
             LineKind::LostContacts => self.say.line_lost_contacts(),
         }
@@ -129,9 +129,9 @@ impl Words {
                 Place::Quote(_)
                 | Place::Offer { .. }
                 | Place::Desk(_)
-                | Place::Price { .. }
                 | Place::Terms(_)
                 | Place::Component { .. }
+                | Place::TermSupplement { .. }
                 | Place::Tier { .. }
                 | Place::Band { .. }
                 | Place::OneOff { .. }
@@ -202,6 +202,7 @@ impl Words {
             Field::SupplementHours => say.field_supplement_hours(),
             Field::SupplementShare | Field::SupplementPerHour => say.field_supplement(),
             Field::SupplementOrder => say.field_supplement_order(),
+            Field::Shifts => say.field_shifts(),
             Field::ShrinkageInOffice => say.field_shrinkage_in_office(),
             Field::MinimumTeam => say.field_minimum_team(),
             Field::Leavers => say.field_leavers(),
@@ -263,6 +264,10 @@ impl Words {
             Field::ValidUntil => say.field_valid_until(),
             Field::OneOffs => say.field_one_offs(),
             Field::OneOffMonth => say.field_one_off_month(),
+            // The page shows the first of them as what it usually is.
+            Field::OneOffAmount if matches!(path.place, Place::OneOff { item: 0, .. }) => {
+                say.field_set_up_fee()
+            }
             Field::OneOffAmount => say.field_one_off_amount(),
             Field::IndexFrom => say.field_index_from(),
             Field::MonthlyMinimum => say.field_monthly_minimum(),
@@ -280,7 +285,6 @@ impl Words {
             Field::VatRate => say.field_vat_rate(),
             Field::VatNotDeductible => say.field_vat_not_deductible(),
             Field::PassThrough => say.field_pass_through(),
-            Field::SetUpFee => say.field_set_up_fee(),
             Field::QuoteIndex => say.field_quote_index(),
             Field::Management => say.field_management(),
             Field::RampEnds => say.field_ramp_ends(),
@@ -309,7 +313,7 @@ impl Words {
             Field::Start => say.field_start_hint(),
             Field::PricePerMinute => say.price_per_minute_hint(),
             Field::PricePerHour => say.price_per_hour_hint(),
-            Field::SetUpFee => say.field_set_up_fee_hint(),
+            Field::OneOffAmount => say.field_set_up_fee_hint(),
             Field::QuoteIndex | Field::PayIndex => say.field_index_hint(),
             Field::Management => say.field_management_hint(),
             Field::Premium => say.field_premium_hint(),
@@ -360,6 +364,7 @@ impl Words {
             | Field::SupplementShare
             | Field::SupplementPerHour
             | Field::SupplementOrder
+            | Field::Shifts
             | Field::ShrinkageInOffice
             | Field::MinimumTeam
             | Field::Leavers
@@ -415,7 +420,6 @@ impl Words {
             | Field::ValidUntil
             | Field::OneOffs
             | Field::OneOffMonth
-            | Field::OneOffAmount
             | Field::IndexFrom
             | Field::MonthlyMinimum
             | Field::Bonuses
@@ -455,7 +459,8 @@ impl Words {
             Unit::Seats => say.unit_seats(),
             Unit::Counted => say.unit_counted(),
             Unit::Contacts | Unit::ContactsPerMonth => say.unit_calls_per_month(),
-            Unit::Hours | Unit::HoursPerWeek => say.unit_hours_a_week(),
+            Unit::Hours => say.unit_hours(),
+            Unit::HoursPerWeek => say.unit_hours_a_week(),
             Unit::Minutes | Unit::Seconds => say.unit_seconds(),
             Unit::MinutesPerContact => say.unit_minutes_per_call(),
             Unit::MinutesPerHour => say.unit_minutes_per_hour(),
@@ -471,12 +476,15 @@ impl Words {
 
     /// What a price counts.
     #[must_use]
-    pub fn price_form(&self, per: PriceForm) -> String {
+    pub fn price_form(&self, per: PerDraft) -> String {
         match per {
-            PriceForm::Contact => self.say.price_per_contact(),
-            PriceForm::Minute => self.say.price_per_minute(),
-            PriceForm::Hour => self.say.price_per_hour(),
-            PriceForm::Month => self.say.price_per_month(),
+            PerDraft::Contact(ContactsCounted::Answered) => self.say.price_per_contact(),
+            PerDraft::Contact(ContactsCounted::Offered) => self.say.price_per_contact_offered(),
+            PerDraft::Minute(_) => self.say.price_per_minute(),
+            PerDraft::Hour(_) => self.say.price_per_hour(),
+            PerDraft::Fte(_) => self.say.price_per_fte(),
+            PerDraft::Month => self.say.price_per_month(),
+            PerDraft::Seat(_) => self.say.price_per_seat(),
         }
     }
 
@@ -679,6 +687,7 @@ impl Words {
                 }
                 HourRulesProblem::NotAnOrder { .. } => say.wrong_supplement_order(),
             },
+            ProblemKind::Shifts(_) => say.wrong_shifts(),
             ProblemKind::NothingToScale { least } => {
                 say.wrong_nothing_to_scale(self.formats.number(*least, 2))
             }
@@ -693,7 +702,9 @@ impl Words {
             ProblemKind::BesideABand { modifier } => say.wrong_beside_band(self.modifier(*modifier)),
             ProblemKind::CountsNothing { modifier } => say.wrong_counts_nothing(self.modifier(*modifier)),
             ProblemKind::AmountWithoutHours => say.wrong_amount_without_hours(),
-            ProblemKind::NotHourRules { .. } => say.wrong_supplements(),
+            ProblemKind::RateWithinCurrency { found, currency } => {
+                say.wrong_rate_within_currency(currency, shown(*found))
+            }
             ProblemKind::EndsBeforeItBegins { from, until } => {
                 say.wrong_ends_before(until.to_string(), from.to_string())
             }

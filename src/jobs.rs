@@ -3,22 +3,28 @@
 //! The work is a plain function, so tests run it without a worker. `worker` (the client) and `bin/worker.rs` only
 //! carry it across.
 
+use punnus_engine::calendar::Weekday;
+use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::shift_plan::{NoPlan, NoTask, busiest_month, own_team_task, plan};
 use punnus_exchange::call_log::{CallLog, CallLogError, read_call_log};
 use punnus_exchange::sample::sample_call_log;
 use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
 
 /// Something to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Job {
     /// Read the file that comes with the job.
     ReadCallLog,
     /// Make up a call log, and read it.
     TrySampleLog,
+    /// Plan the own team's shifts in its busiest month.
+    PlanShifts(Box<ScenarioDraft>),
 }
 
 /// A job with its number: an answer to an earlier one comes too late and is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Request {
     /// Rises with every request.
     pub number: u32,
@@ -34,10 +40,45 @@ pub enum Answer {
     Read(Box<CallLog>),
     /// It was not.
     NotRead(CallLogError),
+    /// The shifts were planned.
+    Planned(Planned),
+    /// They were not.
+    NotPlanned(NotPlanned),
     /// The browser would not give the file's bytes.
     Unreadable,
     /// There is no worker to do it.
     NoWorker,
+}
+
+/// What a plan of the own team's shifts says.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Planned {
+    /// The month planned, from 1.
+    pub month: u16,
+    /// What whole shifts overstaff, as a share of the hours needed.
+    pub schedule_loss: f64,
+}
+
+/// Why shifts could not be planned.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotPlanned {
+    /// Some input is to be mended first.
+    Inputs,
+    /// There is nothing to plan, or too much.
+    Task(NoTask),
+    /// Agents are required where no allowed shift reaches; the first stretch of the week, in half-hours from
+    /// midnight.
+    OutOfReach {
+        /// The day.
+        weekday: Weekday,
+        /// First half-hour.
+        from: u8,
+        /// First after them.
+        to: u8,
+    },
+    /// The planner broke off, or found nothing.
+    NoPlan,
 }
 
 /// What the worker says.
@@ -46,6 +87,15 @@ pub enum Answer {
 pub enum Message {
     /// It listens; what was said earlier is lost.
     Ready,
+    /// A job is on its way.
+    Progress {
+        /// The request's number.
+        number: u32,
+        /// Steps done.
+        done: u32,
+        /// Steps in all.
+        of: u32,
+    },
     /// A job is done.
     Done {
         /// The request's number.
@@ -58,44 +108,126 @@ pub enum Message {
 /// Calls in the sample log, and the seed they are drawn from.
 const SAMPLE: (u64, u32) = (1, 5_000);
 
-/// Does a job. `bytes` are those of the file that came with it.
+/// Does a job. `bytes` are those of the file that came with it; `progress` hears of steps done, of how many.
 #[must_use]
-pub fn run(job: Job, bytes: &[u8]) -> Answer {
-    let read = match job {
-        Job::ReadCallLog => read_call_log(bytes),
-        Job::TrySampleLog => read_call_log(sample_call_log(SAMPLE.0, SAMPLE.1).as_bytes()),
-    };
-    match read {
+pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
+    match job {
+        Job::ReadCallLog => read(bytes),
+        Job::TrySampleLog => read(sample_call_log(SAMPLE.0, SAMPLE.1).as_bytes()),
+        Job::PlanShifts(draft) => match planned(draft, progress) {
+            Ok(planned) => Answer::Planned(planned),
+            Err(reason) => Answer::NotPlanned(reason),
+        },
+    }
+}
+
+fn read(bytes: &[u8]) -> Answer {
+    match read_call_log(bytes) {
         Ok(log) => Answer::Read(Box::new(log)),
         Err(error) => Answer::NotRead(error),
     }
 }
 
+fn planned(draft: &ScenarioDraft, mut progress: impl FnMut(u32, u32)) -> Result<Planned, NotPlanned> {
+    let scenario = punnus_engine::check(draft).map_err(|_| NotPlanned::Inputs)?;
+    let month = busiest_month(&scenario);
+    let task = own_team_task(&scenario, month).map_err(NotPlanned::Task)?;
+    let told = |done, of| {
+        progress(done, of);
+        ControlFlow::Continue(())
+    };
+    let plan =
+        plan(&task, told).map_err(|none| match none {
+            NoPlan::OutOfReach(gaps) => gaps.first().map_or(NotPlanned::NoPlan, |gap| {
+                NotPlanned::OutOfReach { weekday: gap.weekday, from: gap.from, to: gap.to }
+            }),
+            NoPlan::Cancelled | NoPlan::Uncovered { .. } => NotPlanned::NoPlan,
+        })?;
+    Ok(Planned { month, schedule_loss: plan.schedule_loss.value() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use punnus_engine::draft::CampaignDraft;
+    use punnus_engine::holidays::Country;
+    use punnus_engine::shift_plan::ShiftStart;
+
+    fn run_quietly(job: &Job, bytes: &[u8]) -> Answer {
+        run(job, bytes, |_, _| ())
+    }
 
     #[test]
     fn the_sample_can_be_read() {
-        let Answer::Read(log) = run(Job::TrySampleLog, &[]) else { panic!("the sample is a call log") };
+        let Answer::Read(log) = run_quietly(&Job::TrySampleLog, &[]) else {
+            panic!("the sample is a call log")
+        };
         assert_eq!(log.contacts, SAMPLE.1);
         assert!(log.skipped.is_empty());
     }
 
     #[test]
     fn a_file_that_is_no_log_says_what_it_lacks() {
-        let answer = run(Job::ReadCallLog, b"a,b\n1,2\n");
+        let answer = run_quietly(&Job::ReadCallLog, b"a,b\n1,2\n");
         assert!(matches!(answer, Answer::NotRead(CallLogError::NoUsableColumns { .. })), "{answer:?}");
     }
 
     // What crosses to the worker and back is the same on the other side.
     #[test]
     fn messages_survive_the_crossing() {
-        let answers = [run(Job::TrySampleLog, &[]), run(Job::ReadCallLog, b""), Answer::Unreadable];
-        for answer in answers {
-            let message = Message::Done { number: 7, answer };
+        let answers = [
+            run_quietly(&Job::TrySampleLog, &[]),
+            run_quietly(&Job::ReadCallLog, b""),
+            run_quietly(&shifts(|_| ()), &[]),
+            run_quietly(&shifts(|draft| draft.channels.clear()), &[]),
+            Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { found: 12_345.0, max: 10_000 })),
+            Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 }),
+            Answer::Unreadable,
+        ];
+        let done = answers.into_iter().map(|answer| Message::Done { number: 7, answer });
+        for message in done.chain([Message::Progress { number: 7, done: 1, of: 3 }]) {
             let wire = serde_json::to_string(&message).unwrap();
             assert_eq!(serde_json::from_str::<Message>(&wire).unwrap(), message);
         }
+        let request = Request { number: 7, job: shifts(|_| ()) };
+        let wire = serde_json::to_string(&request).unwrap();
+        assert_eq!(serde_json::from_str::<Request>(&wire).unwrap(), request);
+    }
+
+    /// The first example, with usual shifts and a change.
+    fn shifts(change: impl FnOnce(&mut ScenarioDraft)) -> Job {
+        let example = include_str!("../assets/examples/service-desk.json");
+        let mut draft: ScenarioDraft = serde_json::from_str(example).unwrap();
+        draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
+        change(&mut draft);
+        Job::PlanShifts(Box::new(draft))
+    }
+
+    // The busiest of twelve months is the one with the campaign; shifts of five hours and more overstaff something.
+    #[test]
+    fn shifts_are_planned_and_say_how_far_they_are() {
+        let job = shifts(|draft| {
+            draft.horizon_months = 12.0;
+            draft.channels[0].campaigns = vec![CampaignDraft { month: 5.0, contacts: 6_000.0 }];
+        });
+        let mut steps = Vec::new();
+        let answer = run(&job, &[], |done, of| steps.push((done, of)));
+        let Answer::Planned(planned) = answer else { panic!("{answer:?}") };
+        assert_eq!(planned.month, 5);
+        assert!((0.001..0.5).contains(&planned.schedule_loss), "{planned:?}");
+        assert_eq!(steps.last().map(|(done, of)| done == of), Some(true));
+        assert!(steps.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 == pair[1].1));
+    }
+
+    #[test]
+    fn shifts_that_cannot_be_planned_say_why() {
+        let check = |job: &Job, expected| assert_eq!(run_quietly(job, &[]), Answer::NotPlanned(expected));
+        check(&shifts(|draft| draft.channels.clear()), NotPlanned::Inputs);
+        check(&shifts(|draft| draft.in_house.shifts = None), NotPlanned::Task(NoTask::NoShifts));
+        // The desk is open until 18, and shifts end by 17.
+        check(
+            &shifts(|draft| draft.in_house.shifts.as_mut().unwrap().latest_end_h = 17.0),
+            NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 },
+        );
     }
 }

@@ -5,14 +5,15 @@
 
 use crate::numbers::{Separators, read};
 use punnus_engine::calendar::YearMonth;
-use punnus_engine::draft::{
-    DeskDraft, PriceDraft, PriceForm, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template,
-};
+use punnus_engine::draft::{DeskDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template};
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
+use punnus_engine::pricing::{
+    ComponentDraft, ContactsCounted, MAX_COMPONENTS, OneOffDraft, PerDraft, TermsDraft,
+};
 use punnus_engine::problem::Problem;
 use punnus_engine::ramp::RampShape;
-use punnus_engine::scenario::{MAX_PRICES, MAX_QUOTES, Span};
+use punnus_engine::scenario::{MAX_QUOTES, Span};
 use punnus_engine::units::Unit;
 use punnus_engine::{Comparison, Scenario, check, compare};
 use punnus_exchange::call_log::CallLog;
@@ -125,7 +126,7 @@ pub enum Action {
         /// Which.
         line: usize,
         /// What it counts.
-        per: PriceForm,
+        per: PerDraft,
     },
     /// Another shape of a ramp was chosen.
     RampShapeChosen {
@@ -240,13 +241,13 @@ impl State {
             }
             Action::PriceAdded { quote } => {
                 if let Some(quote) = self.draft.quotes.get_mut(quote)
-                    && quote.prices.len() < MAX_PRICES
+                    && quote.terms.prices.len() < MAX_COMPONENTS
                 {
-                    quote.prices.push(PriceDraft { per: PriceForm::Month, price: 0.0 });
+                    quote.terms.prices.push(ComponentDraft::new(PerDraft::Month, 0.0));
                 }
             }
             Action::PriceRemoved { quote, line } => {
-                if let Some(prices) = self.draft.quotes.get_mut(quote).map(|quote| &mut quote.prices)
+                if let Some(prices) = self.draft.quotes.get_mut(quote).map(|quote| &mut quote.terms.prices)
                     && prices.len() > 1
                     && line < prices.len()
                 {
@@ -264,15 +265,26 @@ impl State {
         }
     }
 
-    fn choose_price_form(&mut self, quote: usize, line: usize, per: PriceForm) {
-        let Some(price) = self.draft.quotes.get_mut(quote).and_then(|quote| quote.prices.get_mut(line))
+    fn choose_price_form(&mut self, quote: usize, line: usize, per: PerDraft) {
+        let Some(price) = self.draft.quotes.get_mut(quote).and_then(|quote| quote.terms.prices.get_mut(line))
         else {
             return;
         };
-        let place = Place::Price { quote, line };
+        if price.per.counts_as(per) {
+            return;
+        }
+        let place = Place::Component { quote, line };
         let before = Path::new(place, price.per.field());
-        price.per = per;
-        if let Some(text) = self.typed.remove(&before) {
+        // What volume and hours do to a price was said of what it counted before.
+        *price = ComponentDraft {
+            channels: price.channels.take(),
+            from_month: price.from_month,
+            until_month: price.until_month,
+            ..ComponentDraft::new(per, price.price)
+        };
+        let text = self.typed.remove(&before);
+        self.typed.retain(|path, _| line_of(path.place) != Some((quote, line)));
+        if let Some(text) = text {
             self.typed.insert(Path::new(place, per.field()), text);
         }
     }
@@ -357,11 +369,12 @@ fn answer(scenario: Scenario) -> Answer {
 
 fn new_quote(name: String) -> QuoteDraft {
     let start = |field: Field| field.spec().and_then(|spec| spec.start).map_or(0.0, |start| start.value);
+    let mut terms = TermsDraft::priced(PerDraft::Contact(ContactsCounted::Answered), 0.0);
+    // Shown as the set-up fee.
+    terms.one_offs.push(OneOffDraft { month: start(Field::OneOffMonth), amount: 0.0 });
     QuoteDraft {
         name,
-        prices: vec![PriceDraft { per: PriceForm::Contact, price: 0.0 }],
-        set_up_fee: start(Field::SetUpFee),
-        index: start(Field::QuoteIndex),
+        terms,
         offers: Vec::new(),
         desk: DeskDraft::Dedicated,
         contract_management: start(Field::Management),
@@ -391,12 +404,19 @@ fn without_quote(place: Place, removed: usize) -> Option<Place> {
 }
 
 fn without_price(place: Place, of_quote: usize, removed: usize) -> Option<Place> {
-    let Place::Price { quote, line } = place else { return Some(place) };
-    match line.cmp(&removed) {
-        std::cmp::Ordering::Equal if quote == of_quote => None,
-        std::cmp::Ordering::Greater if quote == of_quote => Some(Place::Price { quote, line: line - 1 }),
-        std::cmp::Ordering::Less | std::cmp::Ordering::Equal | std::cmp::Ordering::Greater => Some(place),
+    match line_of(place) {
+        Some((quote, line)) if quote == of_quote => match line.cmp(&removed) {
+            std::cmp::Ordering::Less => Some(place),
+            std::cmp::Ordering::Equal => None,
+            std::cmp::Ordering::Greater => Some(place.in_line(line - 1)),
+        },
+        Some(_) | None => Some(place),
     }
+}
+
+/// The quote and the price line that a place belongs to, if any.
+fn line_of(place: Place) -> Option<(usize, usize)> {
+    place.quote().zip(place.line())
 }
 
 #[cfg(test)]
@@ -415,8 +435,8 @@ mod tests {
 
     const SHRINKAGE: Path = Path::new(Place::InHouse, Field::Shrinkage);
 
-    fn price(quote: usize, line: usize, per: PriceForm) -> Path {
-        Path::new(Place::Price { quote, line }, per.field())
+    fn price(quote: usize, line: usize, field: Field) -> Path {
+        Path::new(Place::Component { quote, line }, field)
     }
 
     #[test]
@@ -466,19 +486,28 @@ mod tests {
 
     #[test]
     fn removing_a_quote_keeps_what_was_typed_into_the_others() {
-        let state = enter(start(), price(1, 0, PriceForm::Hour), "29.9x");
+        let state = enter(start(), price(1, 0, Field::PricePerHour), "29.9x");
         let state = state.reduce(Action::QuoteRemoved { quote: 0 });
         assert_eq!(state.draft().quotes.len(), 1);
-        assert_eq!(state.typed(price(0, 0, PriceForm::Hour)), Some("29.9x"));
+        assert_eq!(state.typed(price(0, 0, Field::PricePerHour)), Some("29.9x"));
         assert_eq!(state.wrong().len(), 1);
     }
 
     #[test]
     fn a_price_that_counts_something_else_keeps_its_number() {
-        let state = enter(start(), price(0, 0, PriceForm::Contact), "7.25");
-        let state = state.reduce(Action::PriceFormChosen { quote: 0, line: 0, per: PriceForm::Minute });
-        assert_eq!(state.typed(price(0, 0, PriceForm::Minute)), Some("7.25"));
-        assert_eq!(state.draft().quotes[0].prices[0], PriceDraft { per: PriceForm::Minute, price: 7.25 });
+        let state = enter(start(), price(0, 0, Field::PricePerContact), "7.25");
+        let [_, offered, minute, _, fte, ..] = PerDraft::usual();
+        let choose = |state: Rc<State>, per| state.reduce(Action::PriceFormChosen { quote: 0, line: 0, per });
+        let state = choose(state, minute);
+        assert_eq!(state.typed(price(0, 0, Field::PricePerMinute)), Some("7.25"));
+        assert_eq!(state.draft().quotes[0].terms.prices[0], ComponentDraft::new(minute, 7.25));
+        let state = choose(state, offered);
+        assert_eq!(state.typed(price(0, 0, Field::PricePerContact)), Some("7.25"));
+        // What was typed of another form's details goes with the form.
+        let hours = price(0, 0, Field::HoursPerFte);
+        let state = choose(enter(choose(state, fte), hours, "99x"), minute);
+        assert_eq!((state.typed(hours), state.wrong()), (None, [].as_slice()));
+        assert!((state.draft().quotes[0].terms.prices[0].price - 7.25).abs() < 1e-12);
     }
 
     #[test]
@@ -496,16 +525,16 @@ mod tests {
     #[test]
     fn the_last_price_line_stays() {
         let state = start().reduce(Action::PriceRemoved { quote: 1, line: 0 });
-        assert_eq!(state.draft().quotes[1].prices.len(), 1);
+        assert_eq!(state.draft().quotes[1].terms.prices.len(), 1);
         let state = state.reduce(Action::PriceRemoved { quote: 0, line: 0 });
-        assert_eq!(state.draft().quotes[0].prices, [PriceDraft { per: PriceForm::Month, price: 900.0 }]);
+        assert_eq!(state.draft().quotes[0].terms.prices, [ComponentDraft::new(PerDraft::Month, 900.0)]);
     }
 
     #[test]
     fn an_added_quote_starts_with_a_name_and_one_price() {
         let state = start().reduce(Action::QuoteAdded { name: "Quote 3".to_owned() });
         let quote = state.draft().quotes.last().unwrap();
-        assert_eq!((quote.name.as_str(), quote.prices.len()), ("Quote 3", 1));
+        assert_eq!((quote.name.as_str(), quote.terms.prices.len()), ("Quote 3", 1));
         assert!(state.wrong().is_empty());
         assert_eq!(state.answer().comparison.options.len(), 4);
     }

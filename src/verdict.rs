@@ -166,7 +166,7 @@ mod tests {
         // Dear quotes: the own team wins.
         let dear = |draft: &mut ScenarioDraft| {
             draft.quotes.truncate(1);
-            draft.quotes[0].prices[0].price = 8.0;
+            draft.quotes[0].terms.prices[0].price = 8.0;
         };
         let sentence = plain(&headline(&words(), &answer(dear)));
         assert!(

@@ -1,4 +1,4 @@
-//! The page's side of the worker: jobs out, answers back, late ones dropped.
+//! The page's side of the worker: jobs out, progress and answers back, late ones dropped.
 
 use crate::jobs::{Answer, Job, Message, Request};
 use gloo::events::EventListener;
@@ -17,9 +17,15 @@ struct Inner {
     worker: Option<Worker>,
     state: Cell<Listening>,
     next: Cell<u32>,
-    waiting: RefCell<BTreeMap<u32, Callback<Answer>>>,
+    waiting: RefCell<BTreeMap<u32, Waiting>>,
     held_back: RefCell<Vec<js_sys::Array>>,
     listeners: RefCell<Vec<EventListener>>,
+}
+
+/// Who waits for a job.
+struct Waiting {
+    on_progress: Callback<(u32, u32)>,
+    on_answer: Callback<Answer>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,6 +74,9 @@ impl Client {
                         inner.listens();
                         on_settled.emit(());
                     }
+                    (Some(inner), Some(Message::Progress { number, done, of })) => {
+                        inner.is_at(number, (done, of));
+                    }
                     (Some(inner), Some(Message::Done { number, answer })) => inner.answered(number, answer),
                     (None, _) | (_, None) => {}
                 }
@@ -86,8 +95,15 @@ impl Client {
         client
     }
 
-    /// Asks for a job, with a file or without. Answers to earlier jobs are dropped from now on.
-    pub fn ask(&self, job: Job, file: Option<&File>, on_answer: Callback<Answer>) {
+    /// Asks for a job, with a file or without. `on_progress` hears of steps done, of how many. Answers to earlier
+    /// jobs are dropped from now on.
+    pub fn ask(
+        &self,
+        job: Job,
+        file: Option<&File>,
+        on_progress: Callback<(u32, u32)>,
+        on_answer: Callback<Answer>,
+    ) {
         let inner = &self.0;
         let number = inner.next.replace(inner.next.get().wrapping_add(1));
         let request = serde_wasm_bindgen::to_value(&Request { number, job });
@@ -95,7 +111,7 @@ impl Client {
             on_answer.emit(Answer::NoWorker);
             return;
         };
-        inner.waiting.replace(BTreeMap::from([(number, on_answer)]));
+        inner.waiting.replace(BTreeMap::from([(number, Waiting { on_progress, on_answer })]));
         let message = js_sys::Array::of2(&request, file.map_or(&JsValue::NULL, AsRef::as_ref));
         if inner.state.get() == Listening::NotYet {
             inner.held_back.replace(vec![message]);
@@ -103,13 +119,20 @@ impl Client {
             inner.send(&message);
         }
     }
+
+    /// Gives up what was asked: its answer is dropped when it comes. The worker is kept, as the page may not load
+    /// another one; it ends the job by itself.
+    pub fn give_up(&self) {
+        self.0.waiting.take();
+        self.0.held_back.take();
+    }
 }
 
 impl Inner {
     fn send(&self, message: &js_sys::Array) {
         let sent = self.worker.as_ref().map(|worker| worker.post_message(message));
         if !matches!(sent, Some(Ok(()))) {
-            self.give_up();
+            self.answer_all();
         }
     }
 
@@ -122,20 +145,27 @@ impl Inner {
 
     fn answered(&self, number: u32, answer: Answer) {
         // Taken out before it is called: the callback may ask for the next job.
-        let callback = self.waiting.borrow_mut().remove(&number);
+        let waiting = self.waiting.borrow_mut().remove(&number);
+        if let Some(waiting) = waiting {
+            waiting.on_answer.emit(answer);
+        }
+    }
+
+    fn is_at(&self, number: u32, step: (u32, u32)) {
+        let callback = self.waiting.borrow().get(&number).map(|waiting| waiting.on_progress.clone());
         if let Some(callback) = callback {
-            callback.emit(answer);
+            callback.emit(step);
         }
     }
 
     fn fails(&self) {
         self.state.set(Listening::Never);
-        self.give_up();
+        self.answer_all();
     }
 
-    fn give_up(&self) {
-        for (_, callback) in self.waiting.take() {
-            callback.emit(Answer::NoWorker);
+    fn answer_all(&self) {
+        for (_, waiting) in self.waiting.take() {
+            waiting.on_answer.emit(Answer::NoWorker);
         }
     }
 }

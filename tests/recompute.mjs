@@ -275,21 +275,23 @@ function contactsAt(channel, month, resolutionFactor) {
 /** `at`: the vendor's factors. `staffedAt`: the factors the heads were hired for. `pay`: what an hour costs in a half-hour,
  *  up to a factor. */
 function work(scenario, month, at, staffedAt, offers = [], pay = () => 1) {
-  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: [], minutes: 0, productive: 0, lost: [], present: new Map() };
+  const result = { offered: 0, answered: 0, inTime: 0, overload: 0, missing: [], productive: 0, lost: [], present: new Map(), channels: [] };
   for (const channel of scenario.channels) {
     let missing = 0;
     const { chat } = channel.kind;
     const stretched = channel.handle_time_s * (1 + ((chat?.at_once ?? 1) - 1) * (chat?.overhead ?? 0));
     const handleTime = stretched * at.handleTime;
     const meant = stretched * staffedAt.handleTime;
-    const offered = offers.find((offer) => offer.channel === channel.name)?.opening;
-    const opening = offered ?? channel.opening_wanted ?? channel.opening;
+    const theirs = offers.find((offer) => offer.channel === channel.name)?.opening;
+    const opening = theirs ?? channel.opening_wanted ?? channel.opening;
     const expected = arrivals(channel, opening, month, contactsAt(channel, month, staffedAt.resolution));
     const present = staffed(expected, meant, channel, pay);
     const called = contactsAt(channel, month, at.resolution);
     const slots = arrivals(channel, opening, month, called);
     const calls = sum(slots.map((slot) => slot.dates * slot.contacts));
     const answeredBefore = result.answered;
+    const done = { name: channel.name, atOnce: chat?.at_once ?? 1, handleTime, afterCall: (channel.after_call_s * handleTime) / channel.handle_time_s, slots: [] };
+    const tally = { inTime: 0, gone: 0 };
     slots.forEach((slot, i) => {
       const agents = present[i];
       const load = (slot.contacts * handleTime) / 1800;
@@ -302,13 +304,25 @@ function work(scenario, month, at, staffedAt, offers = [], pay = () => 1) {
       result.offered += slot.dates * slot.contacts;
       result.answered += slot.dates * answered;
       result.inTime += slot.dates * slot.contacts * shares.inTime;
-      result.minutes += (slot.dates * answered * handleTime) / 60;
       result.productive += slot.dates * agents * 0.5;
+      tally.inTime += slot.dates * slot.contacts * shares.inTime;
+      tally.gone += slot.dates * slot.contacts * shares.goneInTime;
+      const { day, interval, dates } = slot;
+      done.slots.push({ day, interval, dates, agents, offered: dates * slot.contacts, answered: dates * answered, hours: dates * agents * 0.5 });
       const key = `${slot.day}/${slot.interval}`;
       const before = result.present.get(key)?.agents ?? 0;
       result.present.set(key, { ...slot, agents: before + agents });
     });
     result.missing.push(missing);
+    const [offeredHere, answeredHere] = [sum(done.slots.map((slot) => slot.offered)), sum(done.slots.map((slot) => slot.answered))];
+    const [met, of] = {
+      of_offered: [tally.inTime, offeredHere],
+      of_answered: [tally.inTime, answeredHere],
+      short_abandons_excluded: [tally.inTime, offeredHere - tally.gone],
+      short_abandons_met: [tally.inTime + tally.gone, offeredHere],
+    }[channel.service.definition];
+    done.level = of > 0 ? met / of : 1;
+    result.channels.push(done);
     // Lost: who met a closed door and did not return, and who was not answered and does not call again.
     const unanswered = calls - (result.answered - answeredBefore);
     const lost = (called - calls + unanswered * (1 - channel.service.redial)) * channel.lost_contact_value;
@@ -319,6 +333,8 @@ function work(scenario, month, at, staffedAt, offers = [], pay = () => 1) {
 
 const AS_USUAL = { handleTime: 1, resolution: 1 };
 const yearlySteps = (rate, month) => (1 + rate) ** Math.floor((month - 1) / 12);
+/** The first step falls in `first`, the others every twelve months after it. */
+const indexed = (rate, first, month) => (month < first ? 1 : (1 + rate) ** (Math.floor((month - first) / 12) + 1));
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 // ---- in-house ----
@@ -409,11 +425,12 @@ function supplementLines(team, done, risen) {
 }
 
 /** The seats that 95 of 100 half-hours with somebody present do not exceed. */
-function seatsNeeded(team, done) {
-  if (team.seats !== null) return team.seats;
-  const agents = [...done.present.values()].flatMap((slot) => Array(slot.dates).fill(slot.agents)).sort((a, b) => a - b);
+function seatsFor(week) {
+  const agents = week.flatMap((slot) => (slot.agents > 0 ? Array(slot.dates).fill(slot.agents) : [])).sort((a, b) => a - b);
   return agents[Math.ceil(agents.length * 0.95) - 1] ?? 0;
 }
+
+const seatsNeeded = (team, done) => team.seats ?? seatsFor([...done.present.values()]);
 
 /** Those who leave are found, trained and slow at first; spread over the year. */
 function leaverLines(team, employees, risen) {
@@ -482,60 +499,239 @@ function phase(ramp, number) {
   return { handleTime: now(ramp.handle_time), resolution: now(ramp.first_contact_resolution) };
 }
 
-const FEES = {
-  contact: ['contact_fee', (done) => done.answered],
-  minute: ['minute_fee', (done) => done.minutes],
-  hour: ['hour_fee', (done) => done.productive],
-  month: ['fixed_fee', () => 1],
-};
+// ---- an invoice ----
 
-/** The recurring lines of a month with given factors. Who is paid by the hour staffs to what comes; others keep
- *  the heads of their steady state. */
-function quoteMonth(scenario, quote, month, number, at) {
+const FEES = { contact: 'contact_fee', minute: 'minute_fee', hour: 'hour_fee', fte: 'fte_fee', seat: 'seat_fee' };
+
+/** How many of what it counts a price finds in a month, and how much of it falls into each half-hour. */
+function counted(price, done, paid) {
+  const [form, detail] = typeof price.per === 'string' ? [price.per] : Object.entries(price.per)[0];
+  const channels = done.channels.filter((channel) => price.channels === null || price.channels.includes(channel.name));
+  const parts = (each) => channels.flatMap((channel) => channel.slots.map((slot) => ({ ...slot, counts: each(slot, channel) })));
+  const hours = parts((slot) => slot.hours);
+  const all = (slots) => sum(slots.map((slot) => slot.counts));
+  const result = (slots, units = all(slots), above = 0) => ({ form, slots, units, above });
+  if (form === 'contact') return result(parts((slot) => slot[detail]));
+  if (form === 'minute') {
+    return result(
+      parts((slot, channel) => {
+        let seconds = channel.handleTime - (detail.time === 'talk' ? channel.afterCall : 0);
+        if (detail.chat === 'attention') seconds /= channel.atOnce;
+        // Whole steps of exponential durations.
+        const step = detail.billing_step_s;
+        return (slot.answered * (step === null ? seconds : step / (1 - Math.exp(-step / seconds)))) / 60;
+      }),
+    );
+  }
+  if (form === 'hour') return result(hours, all(hours) / (1 - (detail.logged_in ?? 0)));
+  if (form === 'fte') {
+    const share = all(hours) / done.productive;
+    const [contracted, above] = [paid.contracted * share, paid.above * share];
+    if (detail.billing_step === null) return result(hours, contracted / detail.hours_per_fte, above / detail.hours_per_fte);
+    const whole = Math.ceil(contracted / detail.hours_per_fte / detail.billing_step - 1e-9) * detail.billing_step;
+    return result(hours, whole, Math.max(above / detail.hours_per_fte - (whole - contracted / detail.hours_per_fte), 0));
+  }
+  if (detail.given !== undefined) return result(hours, detail.given);
+  const week = new Map();
+  for (const { day, interval, dates, agents } of hours) {
+    const key = `${day}/${interval}`;
+    week.set(key, { dates, agents: (week.get(key)?.agents ?? 0) + agents });
+  }
+  return result(hours, seatsFor([...week.values()]));
+}
+
+/** The pieces a volume is billed in, cut at every border and at what was done: how much, at which price, done or not. */
+function pieces(price, units) {
+  const { band } = price;
+  const least = band ? band.agreed * (1 - band.width) : (price.volume_minimum ?? 0);
+  const billed = Math.max(units, least);
+  let steps = price.tiers?.steps ?? (band ? [{ above: band.agreed * (1 + band.width), price: band.above_price }] : []);
+  let first = price.price;
+  if (price.tiers?.counting === 'whole_volume') {
+    first = steps.filter((step) => billed > step.above * (1 + 1e-9)).at(-1)?.price ?? first;
+    steps = [];
+  }
+  const borders = [{ above: 0, price: first }, ...steps];
+  const found = borders.flatMap((border, i) => {
+    const end = Math.min(borders[i + 1]?.above ?? Infinity, billed);
+    const done = Math.max(Math.min(units, end) - border.above, 0);
+    const more = end - Math.max(border.above, units);
+    return [
+      ...(border.above < units ? [{ units: done, price: border.price, done: true }] : []),
+      ...(more > 0 ? [{ units: more, price: border.price, done: false }] : []),
+    ];
+  });
+  return found.length > 0 ? found : [{ units: 0, price: first, done: true }];
+}
+
+/** What supplements raise a price by on average: a share, and an amount an hour. */
+function raisedBy(rules, slots) {
+  const all = sum(slots.map((slot) => slot.counts));
+  const mean = (of) => {
+    const each = slots.map((slot) => slot.counts * sum(hourClasses(rules, slot.day, slot.interval).map((name) => of(rules[name].supplement ?? rules[name]) ?? 0)));
+    return all > 0 ? sum(each) / all : 0;
+  };
+  return rules ? { share: mean(({ share }) => share), perHour: mean(({ per_hour }) => per_hour) } : { share: 0, perHour: 0 };
+}
+
+function priceLines(price, done, paid, risen) {
+  if (price.per === 'month') return [['fixed_fee', price.price * risen]];
+  const { form, slots, units, above } = counted(price, done, paid);
+  const raised = raisedBy(price.supplements, slots);
+  const billed = pieces(price, units);
+  const lines = billed.map((piece) => [FEES[form], piece.units * piece.price * (piece.done ? 1 + raised.share : 1) * risen]);
+  if (above > 0) {
+    const premium = 1 + price.per.fte.premium_above_contract;
+    lines.push(['fte_fee_above_contract', above * billed.at(-1).price * premium * (1 + raised.share) * risen]);
+  }
+  if (raised.perHour > 0) lines.push(['supplements', units * raised.perHour * risen]);
+  const edge = price.band ? price.band.agreed * (1 - price.band.width) : 0;
+  if (units < edge && price.band.credit_per_missing > 0) {
+    lines.push(['missing_volume', (units - edge) * price.band.credit_per_missing * risen]);
+  }
+  return lines;
+}
+
+/** The Beta density's integral from 0 to `to`, at most ½, up to e^peak: by Simpson's rule over v, where t = to·v². Of a
+ *  shape below one the pole is taken out and added in closed form. */
+function betaBelow(to, a, b, peak) {
+  const pole = a < 1 ? 1 : 0;
+  const density = (v) => {
+    const t = to * v * v;
+    if (t <= 0) return 0;
+    const around = pole ? Math.exp((a - 1) * Math.log(t) - peak) * Math.expm1((b - 1) * Math.log1p(-t)) : Math.exp((a - 1) * Math.log(t) + (b - 1) * Math.log1p(-t) - peak);
+    return around * 2 * to * v;
+  };
+  const steps = 4000;
+  let total = density(0) + density(1);
+  for (let i = 1; i < steps; i++) total += density(i / steps) * (i % 2 ? 4 : 2);
+  return total / (3 * steps) + (pole * Math.exp(a * Math.log(to) - peak)) / a;
+}
+
+/** How often a Beta-distributed level of this mean and standard deviation is below another one. */
+function chanceBelow(mean, spread, level) {
+  if (spread === null || mean <= 0 || mean >= 1) return mean < level ? 1 : 0;
+  const deviation = Math.min(spread, Math.sqrt(mean * (1 - mean)) / 2);
+  const weight = (mean * (1 - mean)) / deviation ** 2 - 1;
+  const [a, b] = [mean * weight, (1 - mean) * weight];
+  const peak = a * Math.log(mean) + b * Math.log(1 - mean);
+  const all = betaBelow(0.5, a, b, peak) + betaBelow(0.5, b, a, peak);
+  return level <= 0.5 ? betaBelow(level, a, b, peak) / all : 1 - betaBelow(1 - level, b, a, peak) / all;
+}
+
+/** A clause's expected share of the fee: the outermost tier that is passed counts, capped. */
+function expectedShare(clause, level, isBonus) {
+  const beyond = (at) => {
+    const below = chanceBelow(level, clause.spread, at);
+    if (clause.spread === null) return isBonus ? Number(level > at) : below;
+    return isBonus ? 1 - below : below;
+  };
+  const chances = [...clause.tiers.map((tier) => beyond(tier.level)), 0];
+  return sum(clause.tiers.map((tier, i) => (chances[i] - chances[i + 1]) * Math.min(tier.share, clause.cap ?? 1)));
+}
+
+/** Prices, index, minimum, bonus and credits, exchange rate, VAT: in this order. */
+function invoice(terms, done, number, paid) {
+  const risen = indexed(terms.index, terms.index_from_month, number);
+  const holds = (price) => number >= price.from_month && number <= (price.until_month ?? Infinity);
+  const lines = terms.prices.filter(holds).flatMap((price) => priceLines(price, done, paid, risen));
+  const fee = () => sum(lines.map(([, amount]) => amount));
+  const topUp = terms.monthly_minimum * risen - fee();
+  if (terms.monthly_minimum > 0 && topUp > 0) lines.push(['minimum_top_up', topUp]);
+  const afterMinimum = fee();
+  if (number >= terms.credits_from_month) {
+    for (const [kind, clauses, sign] of [['bonus', terms.bonuses, 1], ['credits', terms.credits, -1]]) {
+      for (const clause of clauses) {
+        const { level } = done.channels.find((channel) => channel.name === clause.channel);
+        const share = expectedShare(clause, level, sign > 0);
+        if (share > 0) lines.push([kind, sign * share * afterMinimum]);
+      }
+    }
+  }
+  const before = fee() * (terms.currency?.rate ?? 1);
+  if (terms.pass_through > 0) lines.push(['pass_through', terms.pass_through]);
+  return { fee: before, lines: lines.map(([kind, amount]) => [kind, amount * settled(terms)]) };
+}
+
+const settled = (terms) => (terms.currency?.rate ?? 1) * (1 + terms.vat_rate * terms.vat_not_deductible);
+
+const oneOffs = (terms, month) =>
+  terms.one_offs.filter((once) => once.month === month && once.amount > 0).map(({ amount }) => ['one_off', amount * settled(terms)]);
+
+/** Hours contracted for a working day, year by year, as the steady months cost least; none where no heads are paid. */
+function contractsOf(scenario, quote) {
+  const fullTime = quote.terms.prices.find((price) => price.per.fte)?.per.fte;
+  if (!fullTime) return [];
   const steady = phase(quote.ramp, Infinity);
-  const byTheHour = quote.prices.some((price) => price.per === 'hour');
-  const done = work(scenario, month, at, byTheHour ? at : steady, quote.offers);
-  const risen = yearlySteps(quote.index, number);
-  const lines = quote.prices.map(({ per, price }) => [FEES[per][0], FEES[per][1](done) * price * risen]);
-  const fee = sum(lines.map(([, amount]) => amount));
+  return Array.from({ length: Math.ceil(scenario.horizon_months / 12) }, (_, year) => {
+    const months = Array.from({ length: 12 }, (_, i) => {
+      const month = monthAt(scenario, year * 12 + i);
+      return { needed: vendorWork(scenario, quote, month, steady).productive, days: month.workdays };
+    });
+    const cost = (perDay) =>
+      sum(months.map(({ needed, days }) => Math.max(needed, perDay * days) + fullTime.premium_above_contract * Math.max(needed - perDay * days, 0)));
+    return freePerDay({ contract: 'cheapest' }, months, cost);
+  });
+}
+
+/** Who is paid by the hour staffs to what comes; others keep the heads of their steady state. */
+function vendorWork(scenario, quote, month, at) {
+  const byTheHour = quote.terms.prices.some((price) => price.per.hour);
+  return work(scenario, month, at, byTheHour ? at : phase(quote.ramp, Infinity), quote.offers);
+}
+
+/** The recurring lines of a month with given factors. */
+function quoteMonth(scenario, quote, month, number, at, contracts) {
+  const done = vendorWork(scenario, quote, month, at);
+  const perDay = contracts[Math.floor((number - 1) / 12)];
+  const contracted = perDay * month.workdays;
+  // A month whose need is the contract has nothing above it but rounding.
+  const over = done.productive - contracted;
+  const paid = { contracted, above: over > done.productive * 1e-12 ? over : 0 };
+  const { fee, lines } = invoice(quote.terms, done, number, paid);
   lines.push(['management', fee * quote.contract_management], ...done.lost);
-  const lostValue = sum(done.lost.map(([, amount]) => amount));
-  return { lines, total: sum(lines.map(([, amount]) => amount)), lostValue, ...done };
+  const of = (kinds) => sum(lines.filter(([kind]) => kinds.includes(kind)).map(([, amount]) => amount));
+  const lostValue = of(['lost_contacts']);
+  const apart = of(['bonus', 'credits', 'minimum_top_up']);
+  return { lines, total: sum(lines.map(([, amount]) => amount)), lostValue, apart, ...done };
 }
 
 function quoteOption(scenario, quote, months) {
   const steady = phase(quote.ramp, Infinity);
-  const result = months.map((month, i) =>
-    quoteMonth(scenario, quote, month, i + 1, phase(quote.ramp, i + 1)),
-  );
-  const lastOfRamp = Math.max(quote.ramp.phase_ends_month[2], quote.set_up_fee > 0 ? 1 : 0);
-  const until = Math.min(lastOfRamp, scenario.horizon_months);
-  const loss = { handle_time: 0, repeats: 0, lost_contacts: 0, one_offs: quote.set_up_fee, until_month: until };
+  const contracts = contractsOf(scenario, quote);
+  const result = months.map((month, i) => quoteMonth(scenario, quote, month, i + 1, phase(quote.ramp, i + 1), contracts));
+  const paid = Array.from({ length: scenario.horizon_months + 1 }, (_, number) => oneOffs(quote.terms, number));
+  const lastPaid = paid.findLastIndex((lines) => lines.length > 0);
+  const until = Math.min(Math.max(quote.ramp.phase_ends_month[2], lastPaid, 0), scenario.horizon_months);
+  const all = (lines) => sum(lines.map(([, amount]) => amount));
+  const loss = { handle_time: 0, repeats: 0, credits_and_minimum: 0, lost_contacts: 0, one_offs: sum(paid.map(all)), until_month: until };
   for (let number = 1; number <= until; number++) {
     const month = months[number - 1];
     const now = phase(quote.ramp, number);
-    // Each cause without what lost contacts cost; that is a cause of its own.
-    const fees = (month) => month.total - month.lostValue;
-    const twin = quoteMonth(scenario, quote, month, number, steady);
+    // Each cause without what lost contacts cost, and without bonus, credits and minimum: causes of their own.
+    const rest = (month) => month.total - month.lostValue - month.apart;
+    const twin = quoteMonth(scenario, quote, month, number, steady, contracts);
     const slow = { handleTime: now.handleTime, resolution: steady.resolution };
-    const slower = quoteMonth(scenario, quote, month, number, slow);
-    loss.handle_time += fees(slower) - fees(twin);
-    loss.repeats += fees(result[number - 1]) - fees(slower);
+    const slower = quoteMonth(scenario, quote, month, number, slow, contracts);
+    loss.handle_time += rest(slower) - rest(twin);
+    loss.repeats += rest(result[number - 1]) - rest(slower);
+    loss.credits_and_minimum += result[number - 1].apart - twin.apart;
     loss.lost_contacts += result[number - 1].lostValue - twin.lostValue;
   }
-  loss.total = loss.handle_time + loss.repeats + loss.lost_contacts + loss.one_offs;
-  if (quote.set_up_fee > 0) {
-    result[0].lines.push(['set_up_fee', quote.set_up_fee]);
-    result[0].total += quote.set_up_fee;
-  }
-  return { name: quote.name, months: result, loss };
+  loss.total = loss.handle_time + loss.repeats + loss.credits_and_minimum + loss.lost_contacts + loss.one_offs;
+  result.forEach((month, i) => {
+    month.lines.push(...paid[i + 1]);
+    month.total += all(paid[i + 1]);
+  });
+  return { name: quote.name, before: all(paid[0]), beforeLines: paid[0], months: result, loss };
 }
 
 // ---- time ----
 
 function against(option, own) {
   const tolerance = 1e-9 * own.total;
-  const differences = option.months.map((month, i) => month.total - own.months[i].total);
+  // Month 0 is what is paid before the first.
+  const differences = [option.before - own.before, ...option.months.map((month, i) => month.total - own.months[i].total)];
   let running = 0;
   const cumulative = differences.map((difference) => (running += difference));
   const first = differences.findIndex((difference) => Math.abs(difference) > tolerance);
@@ -548,16 +744,16 @@ function against(option, own) {
     for (let i = first; i < from; i++) {
       if (cumulative[i] > tolerance) continue;
       const last = earlier.at(-1);
-      if (last && last.until === i) last.until = i + 1;
-      else earlier.push({ from: i + 1, until: i + 1 });
+      if (last && last.until === i - 1) last.until = i;
+      else earlier.push({ from: i, until: i });
     }
-    breakEven = from < cumulative.length ? { from: { month: from + 1, earlier } } : { never: { earlier } };
+    breakEven = from < cumulative.length ? { from: { month: from, earlier } } : { never: { earlier } };
   }
   const deepest = Math.max(...cumulative);
   return {
-    cumulative,
+    cumulative: cumulative.slice(1),
     breakEven,
-    deepest: deepest > tolerance ? { month: cumulative.indexOf(deepest) + 1, amount: deepest } : null,
+    deepest: deepest > tolerance ? { month: cumulative.indexOf(deepest), amount: deepest } : null,
     saving: own.total - option.total,
     presentSaving: own.present - option.present,
   };
@@ -565,13 +761,12 @@ function against(option, own) {
 
 function recompute(scenario) {
   const months = Array.from({ length: scenario.horizon_months }, (_, i) => monthAt(scenario, i));
-  const own = { name: null, months: ownMonths(scenario) };
+  const own = { name: null, before: 0, beforeLines: [], months: ownMonths(scenario) };
   const options = [own, ...scenario.quotes.map((quote) => quoteOption(scenario, quote, months))];
   for (const option of options) {
-    option.total = sum(option.months.map((month) => month.total));
-    option.present = sum(
-      option.months.map((month, i) => month.total * (1 + scenario.discount_rate) ** (-(i + 1) / 12)),
-    );
+    option.total = option.before + sum(option.months.map((month) => month.total));
+    option.present =
+      option.before + sum(option.months.map((month, i) => month.total * (1 + scenario.discount_rate) ** (-(i + 1) / 12)));
   }
   for (const option of options.slice(1)) option.against = against(option, own);
   return { months, options };
@@ -600,6 +795,8 @@ function compareOption(what, found, expected) {
     return;
   }
   near(`${what}, total`, found.total, expected.total);
+  same(`${what}, before the first month`, found.month_0.map((line) => line.kind), expected.beforeLines.map(([kind]) => kind));
+  near(`${what}, before the first month`, found.month_0_total, expected.before);
   near(`${what}, present value`, found.present_value, expected.present);
   found.months.forEach((month, i) => {
     const mine = expected.months[i];
@@ -622,7 +819,7 @@ function compareOption(what, found, expected) {
     same(`${what}, against itself`, [found.against_own, found.ramp_up], [null, null]);
     return;
   }
-  for (const cause of ['handle_time', 'repeats', 'lost_contacts', 'one_offs', 'total']) {
+  for (const cause of ['handle_time', 'repeats', 'credits_and_minimum', 'lost_contacts', 'one_offs', 'total']) {
     near(`${what}, ramp-up loss, ${cause}`, found.ramp_up[cause], expected.loss[cause]);
   }
   same(`${what}, ramp-up loss until`, found.ramp_up.until_month, expected.loss.until_month);

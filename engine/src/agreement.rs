@@ -3,6 +3,7 @@
 use crate::basis::{Basis, Line, LineKind, Quantity};
 use crate::draft::OneOffKind;
 use crate::exit::ExitTerms;
+use crate::overflow::Own;
 use crate::ramp::Handover;
 use crate::units::{
     ContactRate, Contacts, Fte, FteRate, HourlyRate, Hours, Money, MonthlyRate, Multiple, Share, Surcharge,
@@ -42,6 +43,28 @@ pub enum Scope {
     Routine(Routine),
     /// What comes on live channels while the own team is closed. The vendor's hours cover the own team's.
     OutsideOwnHours,
+    /// What finds no own agent free on live channels, and what comes while the own team is closed. Likewise.
+    Overflow(Keeps),
+}
+
+/// How many own agents stay where contacts overflow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Keeps {
+    /// So many.
+    Given(Own),
+    /// As many fewer than required, in every half-hour, as has the least present value.
+    Cheapest,
+}
+
+impl Scope {
+    /// Whether a vendor answers at the own team's door: the hours of both are its hours.
+    #[must_use]
+    pub const fn shares_door(&self) -> bool {
+        match self {
+            Scope::OutsideOwnHours | Scope::Overflow(_) => true,
+            Scope::Everything | Scope::Channels(_) | Scope::Routine(_) => false,
+        }
+    }
 }
 
 /// Contacts of one type, and by them those of all others: both mix to what is measured.

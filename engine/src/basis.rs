@@ -281,6 +281,64 @@ pub enum LineKind {
 }
 
 impl LineKind {
+    /// Whether it comes every month, once the start is over: not what is paid once, for running beside each other, for
+    /// lower satisfaction or for leaving.
+    #[must_use]
+    pub const fn recurs(self) -> bool {
+        match self {
+            LineKind::OneOff
+            | LineKind::Project
+            | LineKind::KnowledgeTransfer
+            | LineKind::Severance
+            | LineKind::ParallelRunning
+            | LineKind::SatisfactionDip
+            | LineKind::EarlyExitFee
+            | LineKind::NoticeFees
+            | LineKind::Rebuilding => false,
+            LineKind::Pay
+            | LineKind::PayAboveContract
+            | LineKind::EveningSupplement
+            | LineKind::NightSupplement
+            | LineKind::SaturdaySupplement
+            | LineKind::SundaySupplement
+            | LineKind::HolidaySupplement
+            | LineKind::HolidayCost
+            | LineKind::OnCosts
+            | LineKind::Recruiting
+            | LineKind::Training
+            | LineKind::SlowWeeks
+            | LineKind::Supervision
+            | LineKind::Support
+            | LineKind::Licences
+            | LineKind::Workplace
+            | LineKind::WorkplaceSeats
+            | LineKind::It
+            | LineKind::ManagementAndHr
+            | LineKind::HandlingBeside
+            | LineKind::LostFocus
+            | LineKind::ExpertTime
+            | LineKind::ExpertTimeSaved
+            | LineKind::ContactFee
+            | LineKind::MinuteFee
+            | LineKind::HourFee
+            | LineKind::FteFee
+            | LineKind::FteFeeAboveContract
+            | LineKind::SeatFee
+            | LineKind::FixedFee
+            | LineKind::Supplements
+            | LineKind::MissingVolume
+            | LineKind::MinimumTopUp
+            | LineKind::Bonus
+            | LineKind::Credits
+            | LineKind::PassThrough
+            | LineKind::Management
+            | LineKind::VendorManagers
+            | LineKind::Listening
+            | LineKind::Travel
+            | LineKind::LostContacts => true,
+        }
+    }
+
     /// Every kind, in the order lines are shown.
     pub const ALL: [LineKind; 50] = [
         LineKind::Pay,

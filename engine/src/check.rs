@@ -18,15 +18,15 @@ use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
 use crate::queueing::{Erlangs, MAX_ERLANGS, Patience};
 use crate::ramp::Ramp;
-use crate::staffing::Sharing;
-use std::num::NonZeroU32;
-
-use crate::units::{ContactRate, Contacts, Hours, Multiple, Seconds, Share, Surcharge};
-
 use crate::scenario::{
     Baseline, Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_QUOTES, Offer, Opening, Quote, Scenario,
     Service, Span, Way, repeat_factor,
 };
+use crate::scorecard::Scorecard;
+use crate::staffing::Sharing;
+use crate::units::{ContactRate, Contacts, HourlyRate, Hours, Multiple, Seconds, Share, Surcharge};
+use std::collections::BTreeSet;
+use std::num::{NonZeroU16, NonZeroU32};
 
 /// Reads a draft, or says everything that is wrong with it.
 ///
@@ -59,6 +59,7 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
     );
     let channels: Option<Vec<Channel>> = channels.into_iter().collect();
     let in_house = in_house::read(&draft.in_house, problems);
+    let shifts = in_house::read_shifts(draft.in_house.shifts.as_ref(), problems);
     problems.count(Field::Quotes, Place::Scenario, draft.quotes.len(), (0, MAX_QUOTES));
     let quotes: Vec<_> = draft
         .quotes
@@ -69,6 +70,20 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
             read_quote(index, quote, channels, &draft.currency, problems)
         })
         .collect();
+    let trial = problems.number(at(Field::TrialMonths), draft.trial_months, to_u16);
+    let scorecard = draft.scorecard.as_ref().map(|scorecard| {
+        Scorecard::read(scorecard, 1 + draft.quotes.len())
+            .map_err(|found| {
+                for problem in found {
+                    problems.push(at(Field::Scorecard), ProblemKind::Scorecard(problem));
+                }
+            })
+            .ok()
+    });
+    let scorecard = match scorecard {
+        Some(read) => Some(read?),
+        None => None,
+    };
     let scenario = Scenario {
         name: name?,
         currency: currency?,
@@ -81,7 +96,10 @@ fn read(draft: &ScenarioDraft, problems: &mut Problems) -> Option<Scenario> {
         channels: channels?,
         in_house: in_house?,
         baseline: draft.baseline,
+        shifts: shifts?,
         quotes: quotes.into_iter().collect::<Option<_>>()?,
+        trial: NonZeroU16::new(trial?)?,
+        scorecard,
     };
     check_across(&scenario, problems);
     Some(scenario)
@@ -342,6 +360,17 @@ fn read_quote(
     let channel_names: Vec<&str> = names.iter().map(|channel| channel.name.as_str()).collect();
     let agreement = agreement::read(index, &draft.agreement, &channel_names, problems);
     let own_side = agreement::read_own_side(index, &draft.own_side, problems);
+    let labour_cost = match draft.labour_cost_per_hour {
+        Some(cost) => problems.number(at(Field::VendorHourCost), cost, HourlyRate::new).map(Some),
+        None => Some(None),
+    };
+    let mut silent_on = BTreeSet::new();
+    for (item, topic) in draft.silent_on.iter().enumerate() {
+        if !silent_on.insert(*topic) {
+            let found = topic.to_string();
+            problems.push(Path::item(place, Field::SilentOn, item), ProblemKind::NamedTwice { found });
+        }
+    }
     let offers = read_offers(index, &draft.offers, (names, channels), problems);
     let sharing = read_desk(index, draft.desk, problems);
     let ramp = read_ramp(index, &draft.ramp, problems);
@@ -350,6 +379,8 @@ fn read_quote(
         terms: terms?,
         agreement: agreement?,
         own_side: own_side?,
+        labour_cost: labour_cost?,
+        silent_on,
         offers: offers?,
         sharing: sharing?,
         ramp: ramp?,
@@ -489,7 +520,11 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
         problems.push(Path::new(Place::Scenario, Field::Baseline), ProblemKind::NoSuchBaseline { place });
     }
     for (index, quote) in scenario.quotes.iter().enumerate() {
-        if quote.agreement.scope != Scope::OutsideOwnHours {
+        let scope = &quote.agreement.scope;
+        if matches!(scope, Scope::Overflow(_)) && matches!(scenario.baseline, Baseline::BesideOtherWork) {
+            problems.push(Path::new(Place::Agreement(index), Field::Scope), ProblemKind::OverflowNeedsTeam);
+        }
+        if !scope.shares_door() {
             continue;
         }
         for (channel, offer) in scenario.channels.iter().zip(&quote.offers) {

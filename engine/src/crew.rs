@@ -7,6 +7,7 @@
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::overflow::Own;
 use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
@@ -14,6 +15,7 @@ use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
 use crate::work::{ChannelWork, MonthWork, SlotWork};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -91,7 +93,7 @@ pub struct Crew<'a> {
 }
 
 /// A crew's part in a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Part {
     /// All that comes in its hours.
     Whole,
@@ -101,6 +103,10 @@ pub enum Part {
     Within(Opening),
     /// Of a live channel, what comes in its hours but not in these.
     Beyond(Opening),
+    /// Of a live channel, what these agents answer at once in these hours; with those who meet a closed door.
+    Before(Own, Opening),
+    /// Of a live channel, what goes on from them.
+    After(Own, Opening),
 }
 
 enum Desk<'a> {
@@ -125,6 +131,20 @@ struct DeferredDesk<'a> {
     channel: &'a Channel,
     goal: Goal,
     opening: Opening,
+    /// The room that the last search for staff found: the next one begins there.
+    room: Cell<Option<f64>>,
+}
+
+impl CrewMonth {
+    /// Most agents present at once on a live channel.
+    #[must_use]
+    pub fn most_agents(&self) -> u32 {
+        let rosters = self.heads.iter().filter_map(|heads| match heads {
+            Heads::Live(roster) => Some(roster),
+            Heads::Deferred(_) => None,
+        });
+        rosters.flatten().map(|present| present.agents).max().unwrap_or_default()
+    }
 }
 
 impl<'a> Crew<'a> {
@@ -157,6 +177,8 @@ impl<'a> Crew<'a> {
                     Part::Whole | Part::None => desk,
                     Part::Within(hours) => desk.shared_door(hours, true),
                     Part::Beyond(hours) => desk.shared_door(hours, false),
+                    Part::Before(own, hours) => desk.overflowing(*own, hours, true),
+                    Part::After(own, hours) => desk.overflowing(*own, hours, false),
                 }))
             };
             match (part, &channel.way, &offer.way) {
@@ -164,7 +186,12 @@ impl<'a> Crew<'a> {
                 (_, Way::Live(live), Way::Live(theirs)) => live_desk(live, theirs.service),
                 (_, Way::Live(live), Way::Deferred(_)) => live_desk(live, live.service),
                 (_, Way::Deferred(goal), Way::Live(_)) | (_, Way::Deferred(_), Way::Deferred(goal)) => {
-                    Desk::Deferred(DeferredDesk { channel, goal: *goal, opening: offer.opening })
+                    Desk::Deferred(DeferredDesk {
+                        channel,
+                        goal: *goal,
+                        opening: offer.opening,
+                        room: Cell::new(None),
+                    })
                 }
             }
         };
@@ -265,7 +292,8 @@ impl<'a> Crew<'a> {
         }
         let idle = grids.usable(days.counts());
         let last = self.desks.iter().rposition(|desk| matches!(desk, Desk::Deferred(_)));
-        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), last };
+        let desks = self.desks.iter().filter(|desk| matches!(desk, Desk::Deferred(_))).count();
+        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), desks, last };
         let mut done = CrewMonth {
             channels: Vec::with_capacity(self.desks.len()),
             work: MonthWork::default(),
@@ -315,6 +343,7 @@ impl<'a> Crew<'a> {
         };
         let works: Vec<f64> = demands.iter().zip(arriving).map(work_of).collect();
         let all_work: f64 = works.iter().sum();
+        let live = arriving.iter().flatten().count();
         let mut rosters: Vec<Option<Roster>> = Vec::with_capacity(self.desks.len());
         for (place, (desk, demand)) in self.desks.iter_mut().zip(demands).enumerate() {
             let (Desk::Live(desk), Some(Some(arriving))) = (desk, arriving.get(place)) else {
@@ -327,7 +356,7 @@ impl<'a> Crew<'a> {
                     Some(Heads::Deferred(_)) | None => desk.staff(days, *demand, arriving, self.pay),
                 },
                 Heading::Free(people) => {
-                    let part = Share::of(works.get(place).copied().unwrap_or_default(), all_work);
+                    let part = part_of(works.get(place).copied().unwrap_or_default(), all_work, live);
                     vec![Present::free(people * part.value()); arriving.contacts.len()]
                 }
                 Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
@@ -388,8 +417,8 @@ fn same(one: &[Demand], other: &[Demand]) -> bool {
     one.iter().flat_map(bits).eq(other.iter().flat_map(bits))
 }
 
-fn bits(demand: &Demand) -> [u64; 2] {
-    [demand.wanted.value().to_bits(), demand.handle_time.value().to_bits()]
+fn bits(demand: &Demand) -> [u64; 3] {
+    [demand.wanted.value(), demand.handle_time.value(), demand.again.value()].map(f64::to_bits)
 }
 
 fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
@@ -404,6 +433,17 @@ fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
         Staffing::Free(people) => all.extend([3, people.to_bits()]),
     }
     all
+}
+
+/// A desk's part of people who are divided as their work; where there is none, so many desks have equal parts.
+fn part_of(work: f64, all: f64, desks: usize) -> Share {
+    if all > 0.0 {
+        return Share::of(work, all);
+    }
+    // At most as many as a scenario has channels, so the conversion is exact.
+    #[allow(clippy::cast_precision_loss)]
+    let desks = desks as f64;
+    Share::of(1.0, desks)
 }
 
 fn channel_work(
@@ -486,6 +526,8 @@ struct Waiting<'m> {
     surplus: Hours,
     /// Work that may wait, of all channels.
     work: f64,
+    /// How many channels may wait.
+    desks: usize,
     /// The last channel that may wait: what idle time it leaves is for nobody.
     last: Option<usize>,
 }
@@ -581,9 +623,11 @@ impl DeferredDesk<'_> {
         waiting: &Waiting,
         place: usize,
     ) -> (f64, deferred::Served, State) {
+        ready.expect(self.room.get());
         let given = match waiting.heading {
             Heading::OwnHeads => {
                 let kept = ready.added(self.goal);
+                self.room.set(ready.room(kept));
                 kept.max(ready.work().least().unwrap_or_default())
             }
             Heading::Heads(heads) => {
@@ -595,7 +639,7 @@ impl DeferredDesk<'_> {
             }
             Heading::Given(_) => {
                 // Channels that may wait share what is left over as their work.
-                let part = Share::of((demand.wanted * demand.handle_time).value(), waiting.work);
+                let part = part_of((demand.wanted * demand.handle_time).value(), waiting.work, waiting.desks);
                 let open = ready.work().open().value();
                 if open > 0.0 { waiting.surplus.value() * part.value() / open } else { 0.0 }
             }
@@ -606,6 +650,7 @@ impl DeferredDesk<'_> {
                     deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
                 };
                 let added = found.added();
+                self.room.set(ready.room(added));
                 let judged = if self.judged_by() == self.goal {
                     *found.served()
                 } else {

@@ -109,7 +109,7 @@ impl Demands {
                 }
                 (Way::Live(_) | Way::Deferred(_), _) => measured,
             };
-            demands.push(Demand { wanted, handle_time: channel.elapsed() });
+            demands.push(Demand { wanted, handle_time: channel.elapsed(), again: Multiple::ONE });
         }
         for (place, ((demand, turned), channel)) in
             demands.iter_mut().zip(turned).zip(&scenario.channels).enumerate()

@@ -7,7 +7,8 @@ mod agreement;
 mod in_house;
 
 pub use agreement::{
-    AgreementDraft, EarlyExitDraft, OneOffKind, OwnOneOffDraft, OwnSideDraft, RoutineDraft, ScopeDraft,
+    AgreementDraft, EarlyExitDraft, OneOffKind, OverflowDraft, OwnOneOffDraft, OwnSideDraft, RoutineDraft,
+    ScopeDraft, Topic,
 };
 pub use in_house::{
     AvoidableDraft, BesideDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, NewHiresDraft,
@@ -22,6 +23,7 @@ use crate::pricing::TermsDraft;
 use crate::queueing::ServiceDefinition;
 use crate::ramp::RampShape;
 use crate::scenario::Baseline;
+use crate::scorecard::ScorecardDraft;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A whole scenario.
@@ -55,6 +57,11 @@ pub struct ScenarioDraft {
     pub baseline: Baseline,
     /// The offers.
     pub quotes: Vec<QuoteDraft>,
+    /// Months of a trial: what it would show is told for every quote.
+    pub trial_months: f64,
+    /// What money does not say; null for none.
+    #[serde(deserialize_with = "present")]
+    pub scorecard: Option<ScorecardDraft>,
 }
 
 /// An option that must be written, if only as null: a field left out is a mistake.
@@ -250,6 +257,12 @@ pub struct QuoteDraft {
     pub offers: Vec<OfferDraft>,
     /// Whom its agents also serve.
     pub desk: DeskDraft,
+    /// What an hour of an agent present costs the vendor, all included; null if nobody knows, and what it costs your
+    /// own team is taken for it.
+    #[serde(deserialize_with = "present")]
+    pub labour_cost_per_hour: Option<f64>,
+    /// What the quote says nothing about, so that the values here are assumed.
+    pub silent_on: Vec<Topic>,
     /// How much goes to the vendor, from when, for how long.
     pub agreement: AgreementDraft,
     /// What the outsourcing takes of you.
@@ -334,6 +347,7 @@ impl ScenarioDraft {
                 Field::DiscountRate => Some(&mut self.discount_rate),
                 Field::UsableIdle => Some(&mut self.usable_idle),
                 Field::OtherWork => Some(&mut self.other_work_h_per_week),
+                Field::TrialMonths => Some(&mut self.trial_months),
                 _ => None,
             },
             Place::Channel(channel) => {
@@ -407,7 +421,10 @@ impl ScenarioDraft {
             Place::TopDown => self.in_house.top_down_mut(field),
             Place::Beside => self.in_house.beside_mut(field),
             Place::Experts => self.in_house.experts_mut(field),
-            Place::Quote(_) => None,
+            Place::Quote(quote) => {
+                let cost = self.quotes.get_mut(quote)?.labour_cost_per_hour.as_mut();
+                cost.filter(|_| field == Field::VendorHourCost)
+            }
             Place::Offer { quote, item } => {
                 let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
                 match field {
@@ -418,7 +435,9 @@ impl ScenarioDraft {
                 }
             }
             Place::Agreement(quote) => self.quotes.get_mut(quote)?.agreement.number_mut(path),
-            Place::Scope(quote) => self.quotes.get_mut(quote)?.agreement.scope_mut(field),
+            Place::Scope(quote) | Place::Overflow(quote) => {
+                self.quotes.get_mut(quote)?.agreement.scope_mut(field)
+            }
             Place::EarlyExit(quote) => self.quotes.get_mut(quote)?.agreement.early_exit_mut(field),
             Place::OwnSide(quote) | Place::OwnOneOff { quote, .. } => {
                 self.quotes.get_mut(quote)?.own_side.number_mut(path)

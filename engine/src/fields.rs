@@ -134,6 +134,7 @@ fields! {
     SupplementShare "share",
     SupplementPerHour "per_hour",
     SupplementOrder "supplements.overlap.only_first",
+    Shifts "shifts",
     ShrinkageInOffice "shrinkage_in_office",
     MinimumTeam "minimum_team",
     Leavers "leavers_per_year",
@@ -218,7 +219,12 @@ fields! {
     PassThrough "pass_through",
     QuoteIndex "index",
     Management "contract_management",
+    VendorHourCost "labour_cost_per_hour",
+    SilentOn "silent_on",
+    Scorecard "scorecard",
+    TrialMonths "trial_months",
     Agreement "agreement",
+    Scope "scope",
     ScopeChannel "scope.channels",
     OnlyMonths "only_months",
     GoLive "go_live_month",
@@ -228,6 +234,8 @@ fields! {
     OptOut "opt_out_month",
     EndsWith "ends_with_month",
     RoutineScope "share",
+    OverflowFewer "fewer",
+    OverflowTimes "times",
     RoutineHandleTime "handle_time",
     RoutineResolution "first_contact_resolution",
     ExitAmount "amount",
@@ -284,13 +292,17 @@ impl Field {
             | Field::ClosedDoor
             | Field::Baseline
             | Field::Agreement
+            | Field::Scope
             | Field::ScopeChannel
+            | Field::SilentOn
+            | Field::Scorecard
             | Field::OwnOneOffs
             | Field::Offers
             | Field::OfferedChannel
             | Field::Profile
             | Field::SupplementHours
             | Field::SupplementOrder
+            | Field::Shifts
             | Field::Quotes
             | Field::Prices
             | Field::PriceChannels
@@ -327,13 +339,13 @@ impl Field {
             }
             Field::DeadlineShare => {
                 let usual = start(0.95, "ccplanning.net: 95 % as a contract's target", 2026, Weak);
-                spec(Unit::Share, 0.01, 0.999, usual)
+                spec(Unit::Share, 1e-6, 0.999_999, usual)
             }
             Field::Deadline => {
                 let usual = assumed(8.0, "a working day; 24 hours by the clock fail over weekends");
                 spec(Unit::Hours, 0.1, 744.0, usual)
             }
-            Field::OfferedTarget => spec(Unit::Share, 0.01, 0.999, None),
+            Field::OfferedTarget => spec(Unit::Share, 1e-6, 0.999_999, None),
             Field::OfferedWithin => spec(Unit::Seconds, 0.0, 3_600.0, None),
             Field::OfferedDeadline => spec(Unit::Hours, 0.1, 744.0, None),
             Field::SharedMultiple => {
@@ -377,9 +389,12 @@ impl Field {
                 let usual = assumed(0.35, "handle time stretches with several at once (ccplanning.net)");
                 spec(Unit::Share, 0.0, 2.0, usual)
             }
-            Field::Target => {
-                spec(Unit::Share, 0.01, 0.999, start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak))
-            }
+            Field::Target => spec(
+                Unit::Share,
+                1e-6,
+                0.999_999,
+                start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
+            ),
             Field::AnswerWithin => spec(
                 Unit::Seconds,
                 0.0,
@@ -615,6 +630,10 @@ impl Field {
                 );
                 spec(Unit::Share, 0.0, 1.0, usual)
             }
+            Field::VendorHourCost => spec(Unit::MoneyPerHour, 0.01, 10_000.0, None),
+            Field::TrialMonths => {
+                whole(Unit::Months, 1.0, 24.0, assumed(3.0, "trials of a quarter are common"))
+            }
             Field::OnlyMonths => whole(Unit::Months, 1.0, 12.0, None),
             Field::GoLive => whole(Unit::Months, 1.0, 120.0, assumed(1.0, "at once, until you know better")),
             Field::Handover => spec(Unit::Share, 0.0, 1.0, None),
@@ -633,6 +652,12 @@ impl Field {
             }
             Field::RoutineResolution => {
                 spec(Unit::Factor, 0.05, 5.0, assumed(1.1, "routine is resolved more often than the rest"))
+            }
+            Field::OverflowFewer => {
+                whole(Unit::People, 0.0, 10_000.0, assumed(1.0, "one fewer, until you know better"))
+            }
+            Field::OverflowTimes => {
+                spec(Unit::Factor, 0.0, 1.0, assumed(0.8, "four of five stay, until you know better"))
             }
             Field::ExitAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
             Field::ExitMonths => spec(Unit::Months, 0.0, 120.0, assumed(3.0, "as long as the notice")),
@@ -697,6 +722,7 @@ pub enum Place {
     Desk(usize),
     Agreement(usize),
     Scope(usize),
+    Overflow(usize),
     EarlyExit(usize),
     OwnSide(usize),
     OwnOneOff { quote: usize, item: usize },
@@ -722,6 +748,7 @@ impl Place {
             | Place::Desk(quote)
             | Place::Agreement(quote)
             | Place::Scope(quote)
+            | Place::Overflow(quote)
             | Place::EarlyExit(quote)
             | Place::OwnSide(quote)
             | Place::OwnOneOff { quote, .. }
@@ -756,6 +783,33 @@ impl Place {
         }
     }
 
+    /// The price line it belongs to, if any.
+    #[must_use]
+    pub const fn line(self) -> Option<usize> {
+        if let Place::Component { line, .. }
+        | Place::TermSupplement { line, .. }
+        | Place::Tier { line, .. }
+        | Place::Band { line, .. } = self
+        {
+            Some(line)
+        } else {
+            None
+        }
+    }
+
+    /// The same place in another price line; itself if it belongs to none.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "price lines hold few places, `line` the same")]
+    pub const fn in_line(self, line: usize) -> Self {
+        match self {
+            Place::Component { quote, .. } => Place::Component { quote, line },
+            Place::TermSupplement { quote, class, .. } => Place::TermSupplement { quote, line, class },
+            Place::Tier { quote, item, .. } => Place::Tier { quote, line, item },
+            Place::Band { quote, .. } => Place::Band { quote, line },
+            other => other,
+        }
+    }
+
     /// The same place in another quote; itself if it belongs to none.
     #[must_use]
     pub const fn in_quote(self, quote: usize) -> Self {
@@ -764,6 +818,7 @@ impl Place {
             Place::Desk(_) => Place::Desk(quote),
             Place::Agreement(_) => Place::Agreement(quote),
             Place::Scope(_) => Place::Scope(quote),
+            Place::Overflow(_) => Place::Overflow(quote),
             Place::EarlyExit(_) => Place::EarlyExit(quote),
             Place::OwnSide(_) => Place::OwnSide(quote),
             Place::OwnOneOff { item, .. } => Place::OwnOneOff { quote, item },
@@ -856,6 +911,7 @@ impl fmt::Display for Path {
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),
             Place::Agreement(quote) => write!(f, "quotes[{quote}].agreement."),
             Place::Scope(quote) => write!(f, "quotes[{quote}].agreement.scope.routine."),
+            Place::Overflow(quote) => write!(f, "quotes[{quote}].agreement.scope.overflow."),
             Place::EarlyExit(quote) => write!(f, "quotes[{quote}].agreement.early_exit."),
             Place::OwnSide(quote) => write!(f, "quotes[{quote}].own_side."),
             Place::OwnOneOff { quote, item } => write!(f, "quotes[{quote}].own_side.one_offs[{item}]."),

@@ -4,6 +4,8 @@
 
 use crate::fields::{Field, Path, Place};
 use crate::hour_classes::HourRulesProblem;
+use crate::scorecard::ScorecardProblem;
+use crate::shift_plan::ShiftProblem;
 use serde::Serialize;
 use std::fmt;
 
@@ -131,6 +133,8 @@ pub enum ProblemKind {
         /// Its share.
         share: f64,
     },
+    /// Own agents who let contacts overflow, where people answer beside other work.
+    OverflowNeedsTeam,
     /// Hours of a vendor that do not cover the own team's on each day of theirs.
     HoursDoNotCover {
         /// The channel.
@@ -171,6 +175,10 @@ pub enum ProblemKind {
     },
     /// Supplements that make no sense; what is merely out of its range is told as such.
     Supplements(HourRulesProblem),
+    /// Shifts that cannot be planned with; their own path follows that of the shifts.
+    Shifts(ShiftProblem),
+    /// A scorecard that makes no sense; it says itself where.
+    Scorecard(ScorecardProblem),
     /// A known cost, and so little pay that nothing can be scaled to it.
     NothingToScale {
         /// Smallest hourly pay allowed with it.
@@ -266,7 +274,14 @@ impl fmt::Display for Modifier {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.path)?;
+        if let ProblemKind::Scorecard(problem) = &self.kind {
+            return write!(f, "{problem}");
+        }
+        write!(f, "{}", self.path)?;
+        if let ProblemKind::Shifts(problem) = &self.kind {
+            problem.path.within_rules(f)?;
+        }
+        write!(f, ": ")?;
         match &self.kind {
             ProblemKind::OutOfRange { found, min, max } => {
                 write!(f, "found {found}, allowed {min} to {max}")?;
@@ -363,12 +378,17 @@ impl fmt::Display for Problem {
             }
             ProblemKind::NoHandover => write!(
                 f,
-                "found shares below 1; hours outside the own team's are handed over at once, write []"
+                "found shares below 1; hours outside the own team's and what overflows are handed over at once, write []"
             ),
             ProblemKind::NothingLeftOfOthers { share } => write!(
                 f,
                 "with a share of {share} of such contacts the others would have no handle time or resolution left; \
                  share x handle_time and share x first_contact_resolution must stay below 1"
+            ),
+            ProblemKind::OverflowNeedsTeam => write!(
+                f,
+                "overflow needs own agents to overflow from, but the baseline is beside_other_work; choose another \
+                 scope or baseline"
             ),
             ProblemKind::HoursDoNotCover { channel } => write!(
                 f,
@@ -393,6 +413,8 @@ impl fmt::Display for Problem {
                 write!(f, "found {found}, more than all shrinkage ({all}), of which it is part")
             }
             ProblemKind::Supplements(problem) => write!(f, "{problem}"),
+            ProblemKind::Shifts(problem) => problem.why(f),
+            ProblemKind::Scorecard(problem) => write!(f, "{problem}"),
             ProblemKind::NothingToScale { least } => {
                 write!(
                     f,

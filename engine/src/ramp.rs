@@ -130,6 +130,13 @@ impl Ramp {
         here.toward(next, self.shape.moved(behind))
     }
 
+    /// The same end without the way to it: its last factors from the first month on.
+    #[must_use]
+    pub const fn without_start(&self) -> Self {
+        let PhaseFactors { handle_time, resolution } = self.steady();
+        Self { ends: [0; 3], shape: self.shape, handle_time: [handle_time; 4], resolution: [resolution; 4] }
+    }
+
     /// What holds after the last phase has begun.
     #[must_use]
     pub const fn steady(&self) -> PhaseFactors {

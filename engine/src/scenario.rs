@@ -8,6 +8,7 @@ use crate::compare::Who;
 use crate::coverage::{ClosedDoor, Counted};
 use crate::deferred::Goal;
 use crate::demand::Volume;
+use crate::draft::Topic;
 use crate::holidays::Country;
 use crate::in_house::InHouse;
 use crate::pooled_target::Held;
@@ -15,11 +16,13 @@ use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
 use crate::ramp::Ramp;
+use crate::scorecard::Scorecard;
+use crate::shift_plan::ShiftRules;
 use crate::staffing::Sharing;
+use crate::units::{ContactRate, HourlyRate, Hours, Multiple, Seconds, Share, Surcharge};
 use serde::{Deserialize, Serialize};
-use std::num::NonZeroU32;
-
-use crate::units::{ContactRate, Hours, Multiple, Seconds, Share, Surcharge};
+use std::collections::BTreeSet;
+use std::num::{NonZeroU16, NonZeroU32};
 
 /// Most channels a scenario may have.
 pub const MAX_CHANNELS: usize = 8;
@@ -54,8 +57,14 @@ pub struct Scenario {
     pub in_house: InHouse,
     /// What the others are compared with.
     pub baseline: Baseline,
+    /// Which shifts its agents may work, if that is known.
+    pub shifts: Option<ShiftRules>,
     /// The offers; may be none.
     pub quotes: Vec<Quote>,
+    /// Months of a trial.
+    pub trial: NonZeroU16,
+    /// What money does not say.
+    pub scorecard: Option<Scorecard>,
 }
 
 /// What the others are compared with.
@@ -211,6 +220,10 @@ pub struct Quote {
     pub agreement: Agreement,
     /// What it takes of you.
     pub own_side: OwnSide,
+    /// What an hour of an agent present costs the vendor, where that is known.
+    pub labour_cost: Option<HourlyRate>,
+    /// What it says nothing about, so that its terms are assumed; in order, each once.
+    pub silent_on: BTreeSet<Topic>,
     /// What it offers for each channel, in the scenario's order.
     pub offers: Vec<Offer>,
     /// Whom its agents also serve.

@@ -12,6 +12,7 @@
 
 mod cover;
 mod draft;
+mod own_team;
 mod plan;
 mod problem;
 mod shifts;
@@ -19,8 +20,9 @@ mod starts;
 
 pub use draft::{
     BreakDraft, MAX_LENGTHS, MAX_REQUIRED, MAX_SHIFTS, ShiftBreak, ShiftPlanDraft, ShiftRules,
-    ShiftRulesDraft, ShiftTask, check,
+    ShiftRulesDraft, ShiftTask, check, check_rules,
 };
+pub use own_team::{NoTask, busiest_month, own_team_task};
 pub use plan::{Gap, Mend, NoPlan, PlannedShift, ShiftPlan};
 pub use problem::{At, ShiftProblem, ShiftProblemKind};
 pub use starts::ShiftStart;

@@ -3,14 +3,15 @@
 
 use crate::calendar::{INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
+use crate::overflow::{self, Overflow, Own};
 use crate::pooled_target::{self, Pay};
 use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
+    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance, required,
 };
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
-use crate::units::{Contacts, Hours, Seconds, Share};
+use crate::units::{Contacts, Hours, Multiple, Seconds, Share};
 use crate::work::SlotWork;
 use std::collections::BTreeMap;
 
@@ -24,6 +25,9 @@ pub struct Demand {
     pub wanted: Contacts,
     /// What each takes.
     pub handle_time: Seconds,
+    /// What a contact comes to with those that a resolution other than the usual brings, where they are not among
+    /// those wanted: behind own agents who take what they can.
+    pub again: Multiple,
 }
 
 /// Whom a desk also serves, at the same handle time.
@@ -58,13 +62,31 @@ pub struct Present {
     pub ours: f64,
     /// The others' load.
     pub others: Erlangs,
+    /// What of the contacts at the door reaches them.
+    pub flow: Flow,
+}
+
+/// What of the contacts at a door reaches the agents behind it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Flow {
+    /// All of them, as they come.
+    Whole,
+    /// This share of them, each of whom finds an agent free: nobody waits.
+    AtOnce(Share),
+    /// Those who found no own agent free.
+    Overflowing {
+        /// Their share.
+        part: Share,
+        /// How they come in bursts; see [`crate::overflow`].
+        peakedness: f64,
+    },
 }
 
 impl Present {
     /// Agents who answer for us alone.
     #[must_use]
     pub fn dedicated(agents: u32) -> Self {
-        Self { agents, more: Share::NONE, ours: f64::from(agents), others: Erlangs::NONE }
+        Self { agents, more: Share::NONE, ours: f64::from(agents), others: Erlangs::NONE, flow: Flow::Whole }
     }
 
     /// People who are free for a part of their time. Between two whole numbers, so many are free at times and one
@@ -75,7 +97,13 @@ impl Present {
         // Bounded a line above, so the conversion keeps it.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let agents = whole as u32;
-        Self { agents, more: Share::of(people - whole, 1.0), ours: people, others: Erlangs::NONE }
+        Self {
+            agents,
+            more: Share::of(people - whole, 1.0),
+            ours: people,
+            others: Erlangs::NONE,
+            flow: Flow::Whole,
+        }
     }
 }
 
@@ -107,16 +135,47 @@ pub struct LiveDesk<'a> {
     alike: Vec<usize>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
-    /// Half-hours of the door that somebody else answers; none if it is all ours.
-    others: Option<Elsewhere>,
+    /// What of the door is ours.
+    part: DoorPart,
 }
 
-/// Half-hours that somebody else answers at the same door.
-struct Elsewhere {
-    /// Whether each of the door's is one.
-    slots: Vec<bool>,
-    /// Whether closed doors are theirs to account for, not ours.
-    door: bool,
+/// What a desk has of a door that another crew answers as well.
+enum DoorPart {
+    /// All: nobody else answers.
+    Whole,
+    /// All but some half-hours.
+    Hours {
+        /// Whether each of the door's is the other crew's.
+        theirs: Vec<bool>,
+        /// Whether closed doors are ours to account for.
+        door: bool,
+    },
+    /// What own agents answer at once.
+    BeforeOverflow(Overflowing),
+    /// What goes on from them.
+    AfterOverflow(Overflowing),
+}
+
+/// Own agents who answer whoever finds one free.
+struct Overflowing {
+    own: Own,
+    /// What they would be staffed for alone.
+    requirement: Requirement,
+    patience: Patience,
+    handle_time: Seconds,
+    /// Whether each of the door's half-hours is among their hours.
+    open: Vec<bool>,
+}
+
+impl Overflowing {
+    /// Own agents in a half-hour, and what becomes of its contacts.
+    fn split(&self, contacts: f64, open: bool) -> (u32, Overflow) {
+        let load = erlangs(contacts, self.handle_time);
+        let alone = if open { required(load, self.handle_time, self.patience, &self.requirement) } else { 0 };
+        let agents = self.own.agents(alone);
+        let at_once = self.requirement.per_agent;
+        (agents, overflow::split(count_of(contacts), self.handle_time, agents, at_once))
+    }
 }
 
 /// What becomes of the contacts of a half-hour, as shares of those offered.
@@ -129,7 +188,30 @@ pub(crate) struct Level {
     agents_missing: u32,
 }
 
+/// A half-hour on one date.
+#[derive(Debug, Clone, Copy)]
+struct HalfHour {
+    contacts: f64,
+    /// Agent hours present.
+    present: f64,
+    /// Of these, with contacts.
+    busy: f64,
+    level: Level,
+    /// What counts as met and of what, as shares of the contacts.
+    met: Share,
+    judged: Share,
+}
+
 impl Level {
+    /// Everybody finds an agent free.
+    const AT_ONCE: Self = Self {
+        answered: Share::ALL,
+        in_time: Share::ALL,
+        abandoned_in_time: Share::NONE,
+        mean_wait_s: 0.0,
+        agents_missing: 0,
+    };
+
     /// What counts as met and of what, as shares of those offered.
     pub(crate) fn judged(self, definition: ServiceDefinition) -> (Share, Share) {
         let gone = self.abandoned_in_time;
@@ -169,7 +251,7 @@ impl<'a> LiveDesk<'a> {
     ) -> Self {
         let door = Door::new(&channel.profile, opening, live.closed_door);
         let alike = door.alike();
-        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new(), others: None }
+        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new(), part: DoorPart::Whole }
     }
 
     /// The same desk where these hours at its door are somebody else's, or all but these; who has these hours also
@@ -177,17 +259,36 @@ impl<'a> LiveDesk<'a> {
     #[must_use]
     pub fn shared_door(mut self, hours: &Opening, ours: bool) -> Self {
         let theirs = |day, interval| hours.is_open(day, interval) != ours;
-        let slots = self.door.slots().iter().map(|slot| theirs(slot.day, slot.interval)).collect();
-        self.others = Some(Elsewhere { slots, door: !ours });
+        let theirs = self.door.slots().iter().map(|slot| theirs(slot.day, slot.interval)).collect();
+        self.part = DoorPart::Hours { theirs, door: ours };
         self
     }
 
-    /// What arrives at the desk in a month: at its door, in its own half-hours.
+    /// The same desk where own agents, fewer than the channel's own target takes in these hours, answer whoever finds
+    /// one free: the desk of these agents, or the one that all others go on to. The first also accounts for those
+    /// who meet a closed door.
+    #[must_use]
+    pub fn overflowing(mut self, own: Own, hours: &Opening, ours: bool) -> Self {
+        let service = &self.live.service;
+        let overflowing = Overflowing {
+            own,
+            requirement: requirement_of(service, self.live),
+            patience: service.patience,
+            handle_time: self.channel.elapsed(),
+            open: self.door.slots().iter().map(|slot| hours.is_open(slot.day, slot.interval)).collect(),
+        };
+        self.part =
+            if ours { DoorPart::BeforeOverflow(overflowing) } else { DoorPart::AfterOverflow(overflowing) };
+        self
+    }
+
+    /// What arrives at the desk in a month: at its door, in its own half-hours. Where contacts overflow, all at the
+    /// door: the roster says whom they reach.
     #[must_use]
     pub fn load(&self, days: &MonthDays, wanted: Contacts) -> MonthLoad {
         let mut load = self.door.load(days, wanted);
-        if let Some(others) = &self.others {
-            for (contacts, theirs) in load.contacts.iter_mut().zip(&others.slots) {
+        if let DoorPart::Hours { theirs, .. } = &self.part {
+            for (contacts, theirs) in load.contacts.iter_mut().zip(theirs) {
                 *contacts = if *theirs { 0.0 } else { *contacts };
             }
         }
@@ -207,6 +308,11 @@ impl<'a> LiveDesk<'a> {
     /// staffed for every half-hour all the same; our part of it is at most what our load would take by itself with
     /// the target so held.
     pub fn staff(&mut self, days: &MonthDays, demand: Demand, arriving: &MonthLoad, pay: Pay) -> Roster {
+        match &self.part {
+            DoorPart::BeforeOverflow(overflowing) => return self.before(overflowing, arriving),
+            DoorPart::AfterOverflow(_) => return self.after(demand, arriving),
+            DoorPart::Whole | DoorPart::Hours { .. } => {}
+        }
         let requirement = self.requirement();
         let patience = self.service.patience;
         let table = self
@@ -243,36 +349,72 @@ impl<'a> LiveDesk<'a> {
             }
             let together = table.required(bounded(load.value() + others.value()));
             let ours = part_of_shared(alone, together, load, others);
-            Present { agents: together, more: Share::NONE, ours, others }
+            Present { agents: together, more: Share::NONE, ours, others, flow: Flow::Whole }
         };
         let pair = |place| Some((*arriving.contacts.get(place)?, *alone.get(place)?));
         let mut roster = each_once(&self.alike, pair, staffed);
-        if let Some(others) = &self.others {
-            for (present, theirs) in roster.iter_mut().zip(&others.slots) {
+        if let DoorPart::Hours { theirs, .. } = &self.part {
+            for (present, theirs) in roster.iter_mut().zip(theirs) {
                 *present = if *theirs { Present::dedicated(0) } else { *present };
             }
         }
         roster
     }
 
+    /// Own agents who answer whoever finds one free.
+    fn before(&self, overflowing: &Overflowing, arriving: &MonthLoad) -> Roster {
+        let half_hour = |place| Some((*arriving.contacts.get(place)?, *overflowing.open.get(place)?));
+        each_once(&self.alike, half_hour, |(contacts, open): (f64, bool)| {
+            let (agents, split) = overflowing.split(contacts, open);
+            let flow = Flow::AtOnce(Share::of(split.kept.value(), contacts));
+            Present { flow, ..Present::dedicated(agents) }
+        })
+    }
+
+    /// Agents for those who go on. At a desk that serves others as well their bursts drown.
+    fn after(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+        let (requirement, patience, sharing) = (self.requirement(), self.service.patience, self.sharing);
+        let DoorPart::AfterOverflow(overflowing) = &self.part else { return Vec::new() };
+        // The least staff is not part of what bursts multiply.
+        let plain = Requirement { minimum: 0, ..requirement };
+        let table = self
+            .tables
+            .entry(demand.handle_time.value().to_bits())
+            .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &plain));
+        let half_hour = |place| Some((*arriving.contacts.get(place)?, *overflowing.open.get(place)?));
+        each_once(&self.alike, half_hour, |(contacts, open): (f64, bool)| {
+            let (_, split) = overflowing.split(contacts, open);
+            let part = Share::of(split.overflowing.value(), contacts);
+            let split = Overflow { overflowing: split.overflowing * demand.again.value(), ..split };
+            let load = split.load(demand.handle_time);
+            let others = sharing.others(load);
+            if others.value() <= 0.0 {
+                let agents = split.dedicated(demand.handle_time, |load| table.required(load));
+                let flow = Flow::Overflowing { part, peakedness: split.peakedness };
+                return Present { flow, ..Present::dedicated(agents.max(requirement.minimum)) };
+            }
+            let alone = table.required(load).max(requirement.minimum);
+            let together = table.required(bounded(load.value() + others.value())).max(requirement.minimum);
+            let ours = part_of_shared(alone, together, load, others);
+            let flow = Flow::Overflowing { part, peakedness: 1.0 };
+            Present { agents: together, more: Share::NONE, ours, others, flow }
+        })
+    }
+
     /// Whether those who meet a closed door are this desk's to account for.
     #[must_use]
     pub fn has_door(&self) -> bool {
-        self.others.as_ref().is_none_or(|others| !others.door)
+        match &self.part {
+            DoorPart::Whole | DoorPart::BeforeOverflow(_) => true,
+            DoorPart::Hours { door, .. } => *door,
+            DoorPart::AfterOverflow(_) => false,
+        }
     }
 
     /// What agents are staffed for.
     #[must_use]
     pub const fn requirement(&self) -> Requirement {
-        Requirement {
-            target: self.service.target,
-            definition: self.service.definition,
-            within: self.service.answer_within,
-            occupancy_cap: self.service.occupancy_cap,
-            abandonment_limit: self.service.abandonment_limit,
-            minimum: self.service.minimum_agents,
-            per_agent: self.live.kind.at_once(),
-        }
+        requirement_of(&self.service, self.live)
     }
 
     /// The service that a roster of the same month gives to a demand. `arriving` as in [`LiveDesk::staff`].
@@ -299,43 +441,44 @@ impl<'a> LiveDesk<'a> {
         let mut missing = 0;
         let mut slots = Vec::with_capacity(roster.len());
         let mut idle = Vec::with_capacity(roster.len());
-        let met =
-            |(contacts, present): (f64, Present)| level_of(present, contacts, demand.handle_time, self.live);
-        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
-        let levels = each_once(&self.alike, present, met);
-        let each = self.door.slots().iter().zip(&arriving.contacts).zip(roster.iter().zip(levels));
-        for ((slot, contacts), (present, level)) in each {
-            let dates = *days.counts().get(slot.day);
-            let count = f64::from(dates);
-            let offered = count_of(contacts * count);
-            let answered = offered * level.answered;
-            let (met, judged) = level.judged(service.definition);
+        let met = |(contacts, present): (f64, Present)| {
+            let contacts = match present.flow {
+                Flow::Whole => contacts,
+                Flow::AtOnce(part) => contacts * part.value(),
+                Flow::Overflowing { part, .. } => contacts * part.value() * demand.again.value(),
+            };
+            let level = level_of(present, contacts, demand.handle_time, self.live);
             // An agent's time is shared by those served at once.
-            let busy_each = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
-            let productive = hours_of(present.ours * HALF_HOUR * count);
+            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let (met, judged) = level.judged(service.definition);
+            HalfHour { contacts, present: present.ours * HALF_HOUR, busy, level, met, judged }
+        };
+        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
+        let halves = each_once(&self.alike, present, met);
+        for (slot, half) in self.door.slots().iter().zip(&halves) {
+            let (level, dates) = (&half.level, *days.counts().get(slot.day));
+            let count = f64::from(dates);
+            let offered = count_of(half.contacts * count);
+            let answered = offered * level.answered;
+            let productive = hours_of(half.present * count);
             served.offered += offered;
             served.answered += answered;
             served.in_time += offered * level.in_time;
-            served.met += offered * met;
-            served.judged += offered * judged;
+            served.met += offered * half.met;
+            served.judged += offered * half.judged;
             served.abandoned_in_time += offered * level.abandoned_in_time;
             served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
+            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
+            served.busy += hours_of(half.busy * count);
+            served.productive += productive;
             if level.agents_missing > 0 {
                 served.met_overload += offered;
+                missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
             }
-            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
-            served.busy += hours_of(busy_each * count);
-            served.productive += productive;
-            missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
-            slots.push(SlotWork {
-                day: slot.day,
-                interval: slot.interval,
-                dates,
-                offered,
-                answered,
-                productive,
-            });
-            idle.push((present.ours * HALF_HOUR - busy_each).max(0.0));
+            let (day, interval) = (slot.day, slot.interval);
+            slots.push(SlotWork { day, interval, dates, offered, answered, productive });
+            let free = half.present - half.busy;
+            idle.push(if free > 0.0 { free } else { 0.0 });
         }
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }
@@ -371,13 +514,38 @@ fn each_once<T: PartialEq, U: Copy>(
 /// What customers meet in a half-hour.
 pub(crate) fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
     let ours = erlangs(contacts, handle_time);
-    let load = bounded(ours.value() + present.others.value());
+    let (load, agents) = match present.flow {
+        Flow::AtOnce(_) => return Level::AT_ONCE,
+        Flow::Whole => (bounded(ours.value() + present.others.value()), present.agents),
+        // Bursts are judged as they were staffed for: as plain traffic in units of its peakedness.
+        Flow::Overflowing { peakedness, .. } => (
+            bounded((ours.value() + present.others.value()) / peakedness),
+            in_units(present.agents, peakedness),
+        ),
+    };
     let with = |agents: u32| level(agents, load, handle_time, live);
-    let level = with(present.agents);
-    if present.more > Share::NONE {
-        level.mixed(with(present.agents.saturating_add(1)), present.more)
-    } else {
-        level
+    let level = with(agents);
+    if present.more > Share::NONE { level.mixed(with(agents.saturating_add(1)), present.more) } else { level }
+}
+
+/// Whole units of peakedness in a number of agents; a hair below one is one.
+fn in_units(agents: u32, peakedness: f64) -> u32 {
+    let units = libm::floor(f64::from(agents) / peakedness * (1.0 + 1e-10));
+    // From 0 to as many as there are agents, as peakedness is at least 1.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let units = units as u32;
+    units
+}
+
+const fn requirement_of(service: &Service, live: &Live) -> Requirement {
+    Requirement {
+        target: service.target,
+        definition: service.definition,
+        within: service.answer_within,
+        occupancy_cap: service.occupancy_cap,
+        abandonment_limit: service.abandonment_limit,
+        minimum: service.minimum_agents,
+        per_agent: live.kind.at_once(),
     }
 }
 

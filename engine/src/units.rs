@@ -284,7 +284,7 @@ impl MinutesAnHour {
     pub const SIXTY: Self = Self(60.0);
 }
 
-additive!(Money, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
+additive!(Money, MonthlyRate, HourlyRate, Contacts, Hours, Minutes, Fte, Seats);
 
 impl Seconds {
     /// No time.

@@ -142,8 +142,9 @@ fn idle_time_is_used_first() {
     assert_eq!(found.added(), 0.0);
     near(found.served().in_idle.value(), 8.0 * 28.0);
     let hours = |value| Hours::new(value).unwrap();
-    near(other_work(hours(10.0), &work, found.served()).value(), 40.0);
-    near(other_work(hours(100.0), &work, found.served()).value(), 8.0 * 28.0);
+    let left = hours(work.idle().value() - found.served().in_idle.value());
+    near(other_work(hours(10.0), 28, left).value(), 40.0);
+    near(other_work(hours(100.0), 28, left).value(), 8.0 * 28.0);
 }
 
 #[test]

@@ -10,7 +10,6 @@
 )]
 
 use punnus_engine::fields::{Field, Spec};
-use punnus_engine::pricing::TermsDraft;
 use serde_json::{Map, Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -103,7 +102,7 @@ fn without(pointer: &str) -> Value {
     scenario
 }
 
-/// `/quotes/0/prices/1/price` as it is told to people: `quotes[0].prices[1].price`.
+/// `/quotes/0/terms/prices/1/price` as it is told to people: `quotes[0].terms.prices[1].price`.
 fn told(pointer: &str) -> String {
     let mut told = String::new();
     for part in pointer.split('/').skip(1) {
@@ -136,6 +135,7 @@ fn check(scenario: &Value, words: &[&str]) {
 
 /// Where each number stands in the example. The price forms share one key, so they need a price of their own.
 fn places(field: Field) -> Vec<String> {
+    let price = |line: usize| vec![format!("/quotes/0/terms/prices/{line}/{}", field.key())];
     let one = |pointer: &str| vec![format!("{pointer}/{}", field.key())];
     let several =
         |count: usize| (0..count).map(|i| format!("/quotes/1/ramp/{}/{i}", field.key())).collect::<Vec<_>>();
@@ -156,6 +156,7 @@ fn places(field: Field) -> Vec<String> {
         | Field::OfferedChannel
         | Field::SupplementHours
         | Field::SupplementOrder
+        | Field::Shifts
         | Field::Quotes
         | Field::Prices
         | Field::PriceChannels
@@ -167,36 +168,6 @@ fn places(field: Field) -> Vec<String> {
         | Field::ClauseChannel
         | Field::ClauseTiers
         | Field::VendorCurrency => Vec::new(),
-        // Not in a scenario's file: tested with the terms that hold them.
-        Field::PricePerFte
-        | Field::PricePerSeat
-        | Field::BillingStep
-        | Field::InOfficeShrinkage
-        | Field::HoursPerFte
-        | Field::FteStep
-        | Field::FtePremium
-        | Field::SeatsGiven
-        | Field::TierAbove
-        | Field::BandAgreed
-        | Field::BandWidth
-        | Field::BandAbove
-        | Field::BandMissing
-        | Field::VolumeMinimum
-        | Field::ValidFrom
-        | Field::ValidUntil
-        | Field::OneOffMonth
-        | Field::OneOffAmount
-        | Field::IndexFrom
-        | Field::MonthlyMinimum
-        | Field::CreditsFrom
-        | Field::ClauseSpread
-        | Field::ClauseCap
-        | Field::ClauseLevel
-        | Field::ClauseShare
-        | Field::ExchangeRate
-        | Field::VatRate
-        | Field::VatNotDeductible
-        | Field::PassThrough => Vec::new(),
         Field::Horizon | Field::DiscountRate | Field::UsableIdle | Field::OtherWork => one(""),
         Field::TurnsShare => one("/channels/0/closed_door/turns"),
         Field::DeadlineShare | Field::Deadline => one("/channels/1/kind/deferred"),
@@ -245,12 +216,8 @@ fn places(field: Field) -> Vec<String> {
         | Field::Seats
         | Field::ItPerMonth
         | Field::ManagementPerFte => one("/in_house"),
-        Field::SupplementShare => ["saturday", "evening/supplement"]
-            .map(|class| format!("/in_house/supplements/{class}/share"))
-            .to_vec(),
-        Field::SupplementPerHour => ["sunday", "night/supplement"]
-            .map(|class| format!("/in_house/supplements/{class}/per_hour"))
-            .to_vec(),
+        Field::SupplementShare => in_supplements(["saturday/share", "evening/supplement/share"]),
+        Field::SupplementPerHour => in_supplements(["sunday/per_hour", "night/supplement/per_hour"]),
         Field::NewHandleTime | Field::SlowWeeks => one("/in_house/handle_times/tenured"),
         Field::AvoidablePay
         | Field::AvoidableSupervision
@@ -267,21 +234,85 @@ fn places(field: Field) -> Vec<String> {
         }
         Field::RoutineShare | Field::ExpertMinutes | Field::EscalationShare => one("/in_house/experts"),
         Field::ContractedHours => vec!["/in_house/contract/given".to_owned()],
-        Field::PricePerContact => one("/quotes/0/prices/0"),
-        Field::PricePerMinute => one("/quotes/0/prices/1"),
-        Field::PricePerHour => one("/quotes/0/prices/2"),
-        Field::PricePerMonth => one("/quotes/0/prices/3"),
-        Field::SetUpFee | Field::QuoteIndex | Field::Management => one("/quotes/1"),
+        Field::PricePerContact | Field::VolumeMinimum | Field::ValidUntil => price(0),
+        Field::PricePerMinute => price(1),
+        Field::PricePerHour => price(2),
+        Field::PricePerFte => price(3),
+        Field::PricePerMonth => price(4),
+        Field::PricePerSeat => price(5),
+        Field::BillingStep => vec!["/quotes/0/terms/prices/1/per/minute/billing_step_s".to_owned()],
+        Field::InOfficeShrinkage => vec!["/quotes/0/terms/prices/2/per/hour/logged_in".to_owned()],
+        Field::HoursPerFte => vec!["/quotes/0/terms/prices/3/per/fte/hours_per_fte".to_owned()],
+        Field::FteStep => vec!["/quotes/0/terms/prices/3/per/fte/billing_step".to_owned()],
+        Field::FtePremium => vec!["/quotes/0/terms/prices/3/per/fte/premium_above_contract".to_owned()],
+        Field::SeatsGiven => vec!["/quotes/0/terms/prices/5/per/seat/given".to_owned()],
+        Field::ValidFrom => [price(0), price(1)].concat(),
+        Field::TierAbove => one("/quotes/0/terms/prices/0/tiers/steps/0"),
+        Field::BandAgreed | Field::BandWidth | Field::BandAbove | Field::BandMissing => {
+            one("/quotes/0/terms/prices/1/band")
+        }
+        Field::OneOffMonth | Field::OneOffAmount => one("/quotes/0/terms/one_offs/0"),
+        Field::ClauseSpread | Field::ClauseCap => {
+            ["bonuses", "credits"].map(|of| format!("/quotes/0/terms/{of}/0/{}", field.key())).to_vec()
+        }
+        Field::ClauseLevel | Field::ClauseShare => ["bonuses", "credits"]
+            .map(|of| format!("/quotes/0/terms/{of}/0/tiers/0/{}", field.key()))
+            .to_vec(),
+        Field::ExchangeRate => vec!["/quotes/0/terms/currency/rate".to_owned()],
+        Field::QuoteIndex
+        | Field::IndexFrom
+        | Field::MonthlyMinimum
+        | Field::CreditsFrom
+        | Field::VatRate
+        | Field::VatNotDeductible
+        | Field::PassThrough => one("/quotes/0/terms"),
+        Field::Management => one("/quotes/1"),
         Field::RampEnds => several(3),
         Field::RampHandleTime | Field::RampResolution => several(4),
     }
 }
 
-/// The example, with a price of every form in its first quote, and given contracted hours.
+/// Places in the supplements of the own team and of a price.
+fn in_supplements(places: [&str; 2]) -> Vec<String> {
+    let around = ["/in_house", "/quotes/0/terms/prices/2"];
+    around.iter().flat_map(|of| places.map(|place| format!("{of}/supplements/{place}"))).collect()
+}
+
+/// Terms with a number in every place there is.
+fn terms() -> Value {
+    let price = |per: Value| {
+        json!({
+            "per": per, "price": 1, "channels": null, "tiers": null, "band": null, "volume_minimum": null,
+            "supplements": null, "from_month": 1, "until_month": null,
+        })
+    };
+    let mut prices = [
+        json!({ "contact": "answered" }),
+        json!({ "minute": { "time": "talk", "chat": "elapsed", "billing_step_s": 60 } }),
+        json!({ "hour": { "logged_in": 0.1 } }),
+        json!({ "fte": { "hours_per_fte": 110, "billing_step": 0.5, "premium_above_contract": 0.5 } }),
+        json!("month"),
+        json!({ "seat": { "given": 10 } }),
+    ]
+    .map(price);
+    prices[0]["tiers"] = json!({ "counting": "marginal", "steps": [{ "above": 3_000, "price": 1 }] });
+    (prices[0]["volume_minimum"], prices[0]["until_month"]) = (json!(3_500), json!(30));
+    prices[1]["band"] =
+        json!({ "agreed": 20_000, "width": 0.1, "above_price": 1, "credit_per_missing": 0.5 });
+    prices[2]["supplements"] = supplements();
+    let clause = |level: f64| json!([{ "channel": "Phone", "spread": 0.04, "cap": 0.1, "tiers": [{ "level": level, "share": 0.05 }] }]);
+    json!({
+        "prices": prices, "one_offs": [{ "month": 1, "amount": 5_000 }], "index": 0.02, "index_from_month": 13,
+        "monthly_minimum": 1_000, "bonuses": clause(0.9), "credits": clause(0.75), "credits_from_month": 4,
+        "currency": { "code": "SEK", "rate": 0.09 }, "vat_rate": 0.255, "vat_not_deductible": 0.5,
+        "pass_through": 100,
+    })
+}
+
+/// The example, with a number in every place there is: a price of every form in its first quote, and given contracted
+/// hours.
 fn with_every_number() -> Value {
-    let price = |per: &str| json!({ "per": per, "price": 1 });
-    let mut scenario =
-        with("/quotes/0/prices", ["contact", "minute", "hour", "month"].map(price).to_vec().into());
+    let mut scenario = with("/quotes/0/terms", terms());
     scenario["channels"][0]["campaigns"] = json!([{ "month": 2, "contacts": 100 }]);
     scenario["channels"][0]["service"]["patience_s"] = json!(180);
     scenario["channels"][0]["service"]["abandonment_limit"] = json!(0.1);
@@ -330,7 +361,7 @@ fn supplements() -> Value {
 /// Numbers of fields, each with its range and every place it has.
 fn numbers() -> Vec<(String, Spec)> {
     let mut numbers = Vec::new();
-    for field in Field::ALL.iter().filter(|field| !TermsDraft::NUMBERS.contains(field)) {
+    for field in Field::ALL {
         let places = places(*field);
         assert_eq!(places.is_empty(), field.spec().is_none(), "{field:?}");
         for pointer in places {
@@ -424,6 +455,8 @@ fn the_ends_of_a_range_belong_to_it() {
                         "together with those who return",
                         "more than all shrinkage",
                         "a known cost",
+                        "after one that begins at",
+                        "before the first month",
                     ]
                     .iter()
                     .any(|rule| answer.err.contains(rule)),
@@ -446,8 +479,9 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
         seen += 1;
     }
     // Horizon, chats at once, minimum agents, a campaign's month, three ends of phases; seats, people present beside other
-    // work, and seven months from which costs are avoidable.
-    assert_eq!(seen, 16);
+    // work, and seven months from which costs are avoidable; two prices' first months, one's last, those of a one-off
+    // payment, index and credits.
+    assert_eq!(seen, 22);
 }
 
 #[test]
@@ -478,7 +512,9 @@ fn objects() -> Vec<(String, Map<String, Value>)> {
         "/in_house",
         "/in_house/avoidable_from",
         "/quotes/0",
-        "/quotes/1/prices/0",
+        "/quotes/1/terms",
+        "/quotes/1/terms/prices/0",
+        "/quotes/1/terms/one_offs/0",
         "/quotes/1/ramp",
     ]
     .into_iter()
@@ -516,8 +552,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 12 + 17 + 1 + 3 + 8 + 32 + 7 + 8 + 2 + 4 fields.
-    assert_eq!(missing, 94);
+    // 12 + 17 + 1 + 3 + 9 + 33 + 7 + 6 + 12 + 9 + 2 + 4 fields.
+    assert_eq!(missing, 115);
 }
 
 #[test]
@@ -531,9 +567,19 @@ fn a_wrong_type_is_refused_by_name() {
     let wrong = [(json!("12"), "string \"12\""), (json!(null), "null"), (json!(true), "`true`")];
     for ((pointer, _), (bad, found)) in numbers().into_iter().zip(wrong.iter().cycle()) {
         // Null says that there is none, where there need not be one.
-        let optional = ["service/patience_s", "/abandonment_limit", "in_house/seats"]
-            .iter()
-            .any(|end| pointer.ends_with(end))
+        let open = [
+            "service/patience_s",
+            "/abandonment_limit",
+            "in_house/seats",
+            "/billing_step_s",
+            "/billing_step",
+            "/volume_minimum",
+            "/until_month",
+            "/above_price",
+            "/spread",
+            "/cap",
+        ];
+        let optional = open.iter().any(|end| pointer.ends_with(end))
             || pointer.contains("/offers/")
             || pointer.contains("/avoidable_from/");
         if optional && bad.is_null() {
@@ -546,12 +592,22 @@ fn a_wrong_type_is_refused_by_name() {
     for pointer in ["/name", "/currency", "/start", "/channels/0/name", "/channels/0/opening/3"] {
         check(&with(pointer, json!(7)), &[&format!("{}: ", told(pointer)), "integer `7`", "a string"]);
     }
-    for pointer in ["/channels", "/quotes", "/quotes/0/prices", "/channels/0/opening", "/quotes/0/ramp"] {
+    for pointer in ["/channels", "/quotes", "/quotes/0/terms/prices", "/channels/0/opening", "/quotes/0/ramp"]
+    {
         check(&with(pointer, json!(7)), &[&format!("{}: ", told(pointer)), "integer `7`", "expected"]);
     }
     check(
-        &with("/quotes/0/prices/0/per", json!("call")),
-        &["quotes[0].prices[0].per: ", "`call`", "`contact`", "`minute`", "`hour`", "`month`"],
+        &with("/quotes/0/terms/prices/0/per", json!("call")),
+        &[
+            "quotes[0].terms.prices[0].per: ",
+            "`call`",
+            "`contact`",
+            "`minute`",
+            "`hour`",
+            "`fte`",
+            "`month`",
+            "`seat`",
+        ],
     );
     check(
         &with("/quotes/1/ramp/shape", json!("steps")),
@@ -802,26 +858,35 @@ fn shrinkage_in_the_office_is_part_of_all() {
 
 #[test]
 fn supplements_that_make_no_sense_are_refused_by_name() {
-    let wrong = |pointer: &str, value: Value, words: &[&str]| {
-        let mut scenario = with("/in_house/supplements", supplements());
-        result(&ask(&scenario));
-        put(&mut scenario, &format!("/in_house/supplements/{pointer}"), value);
-        check(&scenario, words);
-    };
-    let of = "in_house.supplements.";
-    wrong("evening/hours", json!("late"), &[&format!("{of}evening.hours: "), "\"late\"", "18:00-23:00"]);
-    wrong("night/hours", json!("22-6"), &[&format!("{of}night.hours: "), "18:00-23:00 and 22:00-06:00"]);
-    wrong(
-        "overlap",
-        json!({ "only_first": ["holiday"] }),
-        &[&format!("{of}overlap.only_first: "), "holiday"],
-    );
-    wrong(
-        "holiday",
-        json!({ "per_hour": 10_001 }),
-        &[&format!("{of}holiday.per_hour: "), "10001", "0 to 10000"],
-    );
-    wrong("night/supplement", json!({ "share": 6 }), &[&format!("{of}night.supplement.share: "), "0 to 5"]);
+    // Those of the own team, and of a price per hour.
+    for around in ["/in_house", "/quotes/1/terms/prices/0"] {
+        let of = told(&format!("{around}/supplements")) + ".";
+        let wrong = |pointer: &str, value: Value, words: &[&str]| {
+            let mut scenario = with(&format!("{around}/supplements"), supplements());
+            result(&ask(&scenario));
+            put(&mut scenario, &format!("{around}/supplements/{pointer}"), value);
+            check(&scenario, words);
+        };
+        wrong("evening/hours", json!("late"), &[&format!("{of}evening.hours: "), "\"late\"", "18:00-23:00"]);
+        wrong("night/hours", json!("22-6"), &[&format!("{of}night.hours: "), "18:00-23:00 and 22:00-06:00"]);
+        let overlap = json!({ "only_first": ["holiday"] });
+        wrong("overlap", overlap, &[&format!("{of}overlap.only_first: "), "holiday"]);
+        let dear = json!({ "per_hour": 10_001 });
+        wrong("holiday", dear, &[&format!("{of}holiday.per_hour: "), "10001", "0 to 10000"]);
+        let large = json!({ "share": 6 });
+        wrong("night/supplement", large, &[&format!("{of}night.supplement.share: "), "0 to 5"]);
+    }
+}
+
+#[test]
+fn one_currency_has_one_rate() {
+    let pointer = "/quotes/1/terms/currency";
+    let priced = |code: &str, rate: f64| with(pointer, json!({ "code": code, "rate": rate }));
+    check(&priced("EUR", 1.1), &["quotes[1].terms.currency.rate: ", "found 1.1", "EUR as well", "1"]);
+    check(&priced("Euro", 1.1), &["quotes[1].terms.currency.code: ", "ISO 4217"]);
+    let usual = result(&ask(&example()));
+    assert_eq!(result(&ask(&priced(" EUR", 1.0)))["options"], usual["options"]);
+    result(&ask(&priced("SEK", 0.09)));
 }
 
 #[test]
@@ -853,7 +918,7 @@ fn lists_too_short_or_too_long() {
     for (list, entry, min, max) in [
         ("/channels", "/channels/0", 1, 8),
         ("/quotes", "/quotes/0", 0, 12),
-        ("/quotes/0/prices", "/quotes/0/prices/0", 1, 12),
+        ("/quotes/0/terms/prices", "/quotes/0/terms/prices/0", 1, 20),
     ] {
         let allowed = format!("allowed {min} to {max}");
         let path = format!("{}: ", told(list));
@@ -895,9 +960,9 @@ fn several_problems_are_told_at_once_each_on_its_line() {
         ("/channels/0/opening/1", json!("noon"), "channels[0].opening[1]: "),
         ("/channels/0/opening/6", json!("night"), "channels[0].opening[6]: "),
         ("/in_house/shrinkage", json!(0.95), "in_house.shrinkage: "),
-        ("/quotes/0/prices/1/price", json!(-900), "quotes[0].prices[1].price: "),
+        ("/quotes/0/terms/prices/1/price", json!(-900), "quotes[0].terms.prices[1].price: "),
         ("/quotes/0/ramp/phase_ends_month", json!([9, 6, 3]), "quotes[0].ramp.phase_ends_month: "),
-        ("/quotes/1/prices", json!([]), "quotes[1].prices: "),
+        ("/quotes/1/terms/prices", json!([]), "quotes[1].terms.prices: "),
         ("/quotes/1/ramp/handle_time/0", json!(13), "quotes[1].ramp.handle_time[0]: "),
     ];
     for (pointer, value, _) in &wrong {

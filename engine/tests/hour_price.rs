@@ -2,18 +2,24 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
+mod door;
+
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::DayType;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::hour_price::{DayPrices, HourPrices, NoPrices, hour_prices};
 use punnus_engine::{Scenario, check, compare};
 use serde_json::{Value, json};
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 fn example() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// A price as in a file.
+fn price(per: Value, price: f64) -> Value {
+    json!({ "per": per, "price": price, "channels": null, "tiers": null, "band": null, "volume_minimum": null,
+        "supplements": null, "from_month": 1, "until_month": null })
 }
 
 fn checked(scenario: &Value) -> Scenario {
@@ -58,7 +64,8 @@ fn constant() -> Value {
     (team["hourly_pay"], team["on_costs"], team["holiday_cost"]) = (json!(20), json!(0.25), json!(0));
     (team["shrinkage"], team["schedule_loss"]) = (json!(0.2), json!(0));
     let vendors = scenario["quotes"].as_array_mut().unwrap();
-    vendors[1]["prices"] = json!([{ "per": "hour", "price": 30 }, { "per": "contact", "price": 0.5 }]);
+    vendors[1]["terms"]["prices"] =
+        json!([price(json!({ "hour": "productive" }), 30.0), price(json!({ "contact": "answered" }), 0.5)]);
     scenario
 }
 
@@ -201,7 +208,8 @@ fn three_channels() -> Value {
     let phone = phone.clone();
     scenario["channels"] = json!([phone, chat, mail]);
     let vendors = scenario["quotes"].as_array_mut().unwrap();
-    vendors[1]["prices"] = json!([{ "per": "hour", "price": 30 }, { "per": "minute", "price": 0.2 }]);
+    let minute = json!({ "minute": { "time": "handle_time", "chat": "elapsed", "billing_step_s": null } });
+    vendors[1]["terms"]["prices"] = json!([price(json!({ "hour": "productive" }), 30.0), price(minute, 0.2)]);
     vendors[1]["desk"] = json!({ "shared_multiple": 2 });
     vendors[1]["ramp"]["handle_time"] = json!([1.3, 1.1, 1, 1.05]);
     vendors[1]["ramp"]["first_contact_resolution"] = json!([0.9, 1, 1, 0.95]);
@@ -336,26 +344,7 @@ fn what_is_not_there_has_no_prices() {
 // ---------------------------------------------------------------------------------------------------------
 
 fn ask(arguments: &[&str], input: &str) -> (i32, String, String) {
-    let mut door = std::env::current_exe().unwrap();
-    door.pop();
-    if door.ends_with("deps") {
-        door.pop();
-    }
-    door.push("examples");
-    door.push(format!("hour_prices{}", std::env::consts::EXE_SUFFIX));
-    assert!(door.is_file(), "run `cargo test`, or first `cargo build -p punnus-engine --examples`");
-    let mut child = Command::new(door)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // It may have refused its arguments before it reads.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    door::ask("hour_prices", arguments, input)
 }
 
 #[test]

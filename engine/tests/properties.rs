@@ -13,18 +13,23 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use punnus_engine::basis::LineKind;
+use punnus_engine::basis::{Line, LineKind};
 use punnus_engine::compare::{ChannelReport, Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
     CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft, DeskDraft,
-    HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft, PriceDraft, PriceForm,
-    ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
+    HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft, ProfileDraft, QuoteDraft,
+    RampDraft, ScenarioDraft, ServiceDraft, Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourClass::{Evening, Holiday, Night, Saturday, Sunday};
 use punnus_engine::hour_classes::{HourRulesDraft, OverlapDraft, PaidOn, SupplementDraft, TimedDraft};
 use punnus_engine::pooled_target::Held;
+use punnus_engine::pricing::{
+    BandDraft, ChatsCounted, ClauseDraft, ComponentDraft, ContactsCounted, CurrencyDraft, FullTimeDraft,
+    HoursDraft, LevelTierDraft, MinutesDraft, OneOffDraft, PerDraft, SeatsDraft, TermsDraft, TierCounting,
+    TierDraft, TiersDraft, TimeCounted,
+};
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::ramp::RampShape;
@@ -317,14 +322,193 @@ fn in_house() -> impl Strategy<Value = InHouseDraft> {
     )
 }
 
-fn price() -> impl Strategy<Value = PriceDraft> {
-    let form = |per: PriceForm| number(per.field()).prop_map(move |price| PriceDraft { per, price });
+fn per() -> impl Strategy<Value = PerDraft> {
+    let contacts = prop::sample::select(vec![ContactsCounted::Answered, ContactsCounted::Offered]);
+    let minutes = (
+        prop::sample::select(vec![TimeCounted::Talk, TimeCounted::HandleTime]),
+        prop::sample::select(vec![ChatsCounted::Elapsed, ChatsCounted::Attention]),
+        prop::option::of(number(Field::BillingStep)),
+    )
+        .prop_map(|(time, chat, billing_step_s)| MinutesDraft { time, chat, billing_step_s });
+    let full_time =
+        (number(Field::HoursPerFte), prop::option::of(number(Field::FteStep)), number(Field::FtePremium))
+            .prop_map(|(hours_per_fte, billing_step, premium_above_contract)| FullTimeDraft {
+                hours_per_fte,
+                billing_step,
+                premium_above_contract,
+            });
     prop_oneof![
-        form(PriceForm::Contact),
-        form(PriceForm::Minute),
-        form(PriceForm::Hour),
-        form(PriceForm::Month),
+        contacts.prop_map(PerDraft::Contact),
+        minutes.prop_map(PerDraft::Minute),
+        Just(PerDraft::Hour(HoursDraft::Productive)),
+        number(Field::InOfficeShrinkage).prop_map(|share| PerDraft::Hour(HoursDraft::LoggedIn(share))),
+        full_time.prop_map(PerDraft::Fte),
+        Just(PerDraft::Month),
+        number(Field::SeatsGiven).prop_map(|seats| PerDraft::Seat(SeatsDraft::Given(seats))),
+        Just(PerDraft::Seat(SeatsDraft::Present)),
     ]
+}
+
+/// What volume does to a price: nothing, tiers, a least volume, a band. Fixed fees count nothing.
+fn with_volume(price: ComponentDraft) -> BoxedStrategy<ComponentDraft> {
+    let field = price.per.field();
+    let plain = Just(price.clone());
+    if let PerDraft::Month = price.per {
+        return plain.boxed();
+    }
+    let (tiered, banded) = (price.clone(), price);
+    let counting = prop::sample::select(vec![TierCounting::Marginal, TierCounting::WholeVolume]);
+    let tiers = (
+        counting,
+        1.0..1e5_f64,
+        1.0..10.0_f64,
+        [number(field), number(field)],
+        prop::option::of(0.0..=1.0_f64),
+    )
+        .prop_map(move |(counting, first, wider, prices, least)| {
+            let second = first * (1.0 + wider);
+            let step = |above, price| TierDraft { above, price };
+            let steps = vec![step(first, prices[0]), step(second, prices[1])];
+            ComponentDraft {
+                tiers: Some(TiersDraft { counting, steps }),
+                volume_minimum: least.map(|share| second * share),
+                ..tiered.clone()
+            }
+        });
+    let band = (number(Field::BandAgreed), number(Field::BandWidth), number(field), 0.0..2.0_f64).prop_map(
+        move |(agreed, width, above, credit)| ComponentDraft {
+            band: Some(BandDraft { agreed, width, above_price: Some(above), credit_per_missing: credit }),
+            ..banded.clone()
+        },
+    );
+    prop_oneof![3 => plain, 1 => tiers, 1 => band].boxed()
+}
+
+fn price() -> impl Strategy<Value = ComponentDraft> {
+    let months = (number(Field::ValidFrom), prop::option::of(0_u8..40));
+    let around = (months, prop::option::weighted(0.3, hour_rules()), any::<bool>(), any::<bool>());
+    (per(), around)
+        .prop_flat_map(|(per, around)| (number(per.field()), Just(per), Just(around)))
+        .prop_flat_map(|(price, per, ((from, months), rules, for_first, from_start))| {
+            let mut draft = ComponentDraft::new(per, price);
+            if !from_start {
+                draft.from_month = from;
+                draft.until_month = months.map(|more| (from + f64::from(more)).min(240.0));
+            }
+            draft.channels = for_first.then(|| vec![FIRST_CHANNEL.to_owned()]);
+            // Amounts an hour are for prices per hour, and a fixed fee has no hours at all.
+            let has_amount = |rules: &HourRulesDraft| {
+                let timed = rules.evening.iter().chain(&rules.night).map(|timed| timed.supplement);
+                timed
+                    .chain([rules.saturday, rules.sunday, rules.holiday])
+                    .any(|supplement| matches!(supplement, SupplementDraft::PerHour(_)))
+            };
+            draft.supplements = rules.filter(|rules| match per {
+                PerDraft::Month => false,
+                PerDraft::Hour(_) => true,
+                _ => !has_amount(rules),
+            });
+            with_volume(draft)
+        })
+}
+
+/// A promise of the first channel, with two levels in their order.
+fn clause(rising: bool) -> impl Strategy<Value = ClauseDraft> {
+    let open = (prop::option::of(number(Field::ClauseSpread)), prop::option::of(number(Field::ClauseCap)));
+    (open, 0.0..0.5_f64, 0.5..1.0_f64, [number(Field::ClauseShare), number(Field::ClauseShare)]).prop_map(
+        move |((spread, cap), low, high, shares)| {
+            let levels = if rising { [low, high] } else { [high, low] };
+            let tiers = levels.into_iter().zip(shares).map(|(level, share)| LevelTierDraft { level, share });
+            ClauseDraft { channel: FIRST_CHANNEL.to_owned(), spread, cap, tiers: tiers.collect() }
+        },
+    )
+}
+
+fn one_off() -> impl Strategy<Value = OneOffDraft> {
+    let month = prop_oneof![Just(0.0), Just(1.0), number(Field::OneOffMonth)];
+    (month, number(Field::OneOffAmount)).prop_map(|(month, amount)| OneOffDraft { month, amount })
+}
+
+fn terms() -> impl Strategy<Value = TermsDraft> {
+    let index = (number(Field::QuoteIndex), number(Field::IndexFrom));
+    let minimum = prop_oneof![Just(0.0), number(Field::MonthlyMinimum)];
+    let clauses = (
+        prop::collection::vec(clause(true), 0..2),
+        prop::collection::vec(clause(false), 0..2),
+        number(Field::CreditsFrom),
+    );
+    let abroad = prop::option::weighted(0.3, number(Field::ExchangeRate));
+    let tax = (number(Field::VatRate), number(Field::VatNotDeductible));
+    let pass_through = prop_oneof![Just(0.0), number(Field::PassThrough)];
+    (
+        prop::collection::vec(price(), 1..4),
+        prop::collection::vec(one_off(), 0..3),
+        (index, minimum),
+        clauses,
+        (abroad, tax, pass_through),
+    )
+        .prop_map(|(prices, one_offs, (index, minimum), clauses, (rate, tax, pass_through))| {
+            TermsDraft {
+                prices,
+                one_offs,
+                index: index.0,
+                index_from_month: index.1,
+                monthly_minimum: minimum,
+                bonuses: clauses.0,
+                credits: clauses.1,
+                credits_from_month: clauses.2,
+                currency: rate.map(|rate| CurrencyDraft { code: "SEK".to_owned(), rate }),
+                vat_rate: tax.0,
+                vat_not_deductible: tax.1,
+                pass_through,
+            }
+        })
+}
+
+/// All money in terms, with the field of each.
+fn money_of(terms: &mut TermsDraft) -> Vec<(&mut f64, Field)> {
+    let mut money = vec![
+        (&mut terms.monthly_minimum, Field::MonthlyMinimum),
+        (&mut terms.pass_through, Field::PassThrough),
+    ];
+    money.extend(terms.one_offs.iter_mut().map(|one_off| (&mut one_off.amount, Field::OneOffAmount)));
+    for price in &mut terms.prices {
+        let field = price.per.field();
+        money.push((&mut price.price, field));
+        let steps = price.tiers.iter_mut().flat_map(|tiers| &mut tiers.steps);
+        money.extend(steps.map(|step| (&mut step.price, field)));
+        if let Some(band) = &mut price.band {
+            money.extend(band.above_price.as_mut().map(|above| (above, Field::BandAbove)));
+            money.push((&mut band.credit_per_missing, Field::BandMissing));
+        }
+        if let Some(rules) = &mut price.supplements {
+            money.extend(amounts_of(rules).into_iter().map(|amount| (amount, Field::SupplementPerHour)));
+        }
+    }
+    money
+}
+
+/// Supplements that are amounts.
+fn amounts_of(rules: &mut HourRulesDraft) -> Vec<&mut f64> {
+    let timed = rules.evening.iter_mut().chain(&mut rules.night).map(|timed| &mut timed.supplement);
+    timed
+        .chain([&mut rules.saturday, &mut rules.sunday, &mut rules.holiday])
+        .filter_map(|supplement| match supplement {
+            SupplementDraft::PerHour(amount) => Some(amount),
+            SupplementDraft::Share(_) => None,
+        })
+        .collect()
+}
+
+/// Whether hours are paid, so that the vendor staffs to the target while it learns.
+fn pays_hours(quote: &QuoteDraft) -> bool {
+    quote.terms.prices.iter().any(|price| matches!(price.per, PerDraft::Hour(_)))
+}
+
+/// What the quote's currency comes to in the scenario's, with VAT that is not deductible.
+fn settled(terms: &TermsDraft) -> f64 {
+    let rate = terms.currency.as_ref().map_or(1.0, |currency| currency.rate);
+    rate * (1.0 + terms.vat_rate * terms.vat_not_deductible)
 }
 
 fn ramp() -> impl Strategy<Value = RampDraft> {
@@ -345,15 +529,8 @@ fn ramp() -> impl Strategy<Value = RampDraft> {
 const FIRST_CHANNEL: &str = "Channel 1";
 
 fn quote() -> impl Strategy<Value = QuoteDraft> {
-    (
-        prop::collection::vec(price(), 1..4),
-        number(Field::SetUpFee),
-        number(Field::QuoteIndex),
-        number(Field::Management),
-        ramp(),
-        prop::option::of(opening()),
-    )
-        .prop_map(|(prices, set_up_fee, index, contract_management, ramp, opening)| QuoteDraft {
+    (terms(), number(Field::Management), ramp(), prop::option::of(opening())).prop_map(
+        |(terms, contract_management, ramp, opening)| QuoteDraft {
             name: "Vendor".to_owned(),
             offers: opening.map_or_else(Vec::new, |opening| {
                 let opening = Some(opening);
@@ -366,12 +543,11 @@ fn quote() -> impl Strategy<Value = QuoteDraft> {
                 }]
             }),
             desk: DeskDraft::Dedicated,
-            prices,
-            set_up_fee,
-            index,
+            terms,
             contract_management,
             ramp,
-        })
+        },
+    )
 }
 
 /// Any draft in the allowed ranges, mended where a rule across values binds.
@@ -417,11 +593,10 @@ fn comparable(mut draft: ScenarioDraft, nearness: [f64; 3]) -> ScenarioDraft {
     let own = found.options[0].total.value();
     for ((quote, option), nearness) in draft.quotes.iter_mut().zip(&found.options[1..]).zip(nearness) {
         let times = own * nearness / option.total.value();
-        let scaled = |value: f64, field: Field| (value * times).min(field.spec().unwrap().max);
-        if times.is_finite() {
-            quote.set_up_fee = scaled(quote.set_up_fee, Field::SetUpFee);
-            for price in &mut quote.prices {
-                price.price = scaled(price.price, price.per.field());
+        // Credits for missing volume may come to more than is paid.
+        if times.is_finite() && times > 0.0 {
+            for (value, field) in money_of(&mut quote.terms) {
+                *value = (*value * times).min(field.spec().unwrap().max);
             }
         }
     }
@@ -549,29 +724,36 @@ fn dimension(unit: &str) -> [i32; 4] {
 }
 
 fn basis_comes_to_the_amount(line: &Value) {
-    let (mut product, mut power) = (1.0, [0; 4]);
+    let (mut comes_to, mut power) = (1.0, [0; 4]);
     for operand in line["basis"].as_array().unwrap() {
         let value = operand["value"].as_f64().unwrap();
         let dimension = dimension(operand["unit"].as_str().unwrap());
-        let (factor, sign) = match operand["how"].as_str().unwrap() {
-            "times" => (value, 1),
-            "divided_by" => (1.0 / value, -1),
-            "times_one_plus" => (1.0 + value, 0),
-            "divided_by_rest" => (1.0 / (1.0 - value), 0),
+        let how = operand["how"].as_str().unwrap();
+        let sign = match how {
+            "times" => 1,
+            "divided_by" => -1,
+            "times_one_plus" | "divided_by_rest" | "less" => 0,
             other => panic!("{other}"),
         };
-        // 1 + x is a number only where x is one.
-        assert!(sign != 0 || dimension == [0; 4], "{operand}");
-        product *= factor;
+        // 1 + x is a number only where x is one; hours can be taken off hours only.
+        let fits = if how == "less" { dimension == power } else { sign != 0 || dimension == [0; 4] };
+        assert!(fits, "{operand} of {line}");
+        comes_to = match how {
+            "times" => comes_to * value,
+            "divided_by" => comes_to / value,
+            "times_one_plus" => comes_to * (1.0 + value),
+            "divided_by_rest" => comes_to / (1.0 - value),
+            _ => comes_to - value,
+        };
         for (power, of) in power.iter_mut().zip(dimension) {
             *power += sign * of;
         }
     }
-    near(line["amount"].as_f64().unwrap(), product, 1e-12, &line.to_string());
+    near(line["amount"].as_f64().unwrap(), comes_to, 1e-12, &line.to_string());
     assert_eq!(power, [1, 0, 0, 0], "the units of {line} do not come to money");
 }
 
-/// Break-even by its definition, read anew. `None` is a tie.
+/// Break-even by its definition, read anew, from month 0 on.
 fn break_even(differences: &[f64], cumulative: &[f64], tolerance: f64) -> BreakEven {
     let Some(first) = differences.iter().position(|difference| difference.abs() > tolerance) else {
         return BreakEven::Tie;
@@ -585,7 +767,7 @@ fn break_even(differences: &[f64], cumulative: &[f64], tolerance: f64) -> BreakE
             }
         }
     }
-    let number = |index: usize| u16::try_from(index + 1).unwrap();
+    let number = |index: usize| u16::try_from(index).unwrap();
     let last = spells.pop_if(|spell| spell.1 + 1 == cumulative.len());
     let earlier =
         spells.into_iter().map(|(from, until)| Spell { from: number(from), until: number(until) }).collect();
@@ -610,19 +792,25 @@ fn adds_up(draft: &ScenarioDraft, found: &Comparison) {
         assert_eq!(option.months.len(), horizon);
         for (number, month) in option.months.iter().enumerate() {
             let lines: f64 = month.lines.iter().map(|line| line.amount.value()).sum();
-            near(month.total.value(), lines, 1e-12, &what("lines of a month"));
-            // No line of cost is an income.
-            assert!(month.lines.iter().all(|line| line.amount.value() >= 0.0), "{:?}", month.lines);
-            let set_up = month.lines.iter().any(|line| line.kind == punnus_engine::basis::LineKind::SetUpFee);
-            let due = index > 0 && number == 0 && draft.quotes[index - 1].set_up_fee > 0.0;
-            assert_eq!(set_up, due, "{}", what("the set-up fee is of the first month"));
+            near_at(size_of(&month.lines), month.total.value(), lines, &what("lines of a month"));
+            // No line of cost is an income, but what is taken off a fee.
+            let may_be = |line: &Line| {
+                line.amount.value() >= 0.0 || matches!(line.kind, LineKind::Credits | LineKind::MissingVolume)
+            };
+            assert!(month.lines.iter().all(|line| may_be(line) || line.kind == LineKind::Management));
+            one_offs_are_of(draft, index, number + 1, &month.lines);
         }
+        one_offs_are_of(draft, index, 0, &option.month_0);
+        assert!(option.month_0.iter().all(|line| line.kind == LineKind::OneOff));
+        let month_0: f64 = option.month_0.iter().map(|line| line.amount.value()).sum();
+        near(option.month_0_total.value(), month_0, 1e-12, &what("before the first month"));
         let monthly = totals(option);
-        near(option.total.value(), monthly.iter().sum(), 1e-12, &what("total"));
+        let scale = month_0 + monthly.iter().map(|total| total.abs()).sum::<f64>();
+        near_at(scale, option.total.value(), month_0 + monthly.iter().sum::<f64>(), &what("total"));
         let rate = 1.0 + draft.discount_rate;
         let present: f64 =
             monthly.iter().zip(1_u32..).map(|(total, m)| total / rate.powf(f64::from(m) / 12.0)).sum();
-        near(option.present_value.value(), present, 1e-10, &what("present value"));
+        near_at(scale, option.present_value.value(), month_0 + present, &what("present value"));
         let sums = option.months.iter().fold([0.0; 4], |sums, month| {
             let served = &month.served;
             let values = [served.offered, served.answered, served.in_time, served.met_overload];
@@ -639,6 +827,22 @@ fn adds_up(draft: &ScenarioDraft, found: &Comparison) {
     }
 }
 
+/// The size of lines that may cancel out.
+fn size_of(lines: &[Line]) -> f64 {
+    lines.iter().map(|line| line.amount.value().abs()).sum()
+}
+
+/// What a quote names for a month is paid in it: at its currency's rate, with VAT that is not deductible.
+fn one_offs_are_of(draft: &ScenarioDraft, option: usize, month: usize, lines: &[Line]) {
+    let quote = option.checked_sub(1).map(|quote| &draft.quotes[quote]);
+    let due = quote.map_or(0.0, |quote| {
+        let due = quote.terms.one_offs.iter().filter(|one_off| one_off.month as usize == month);
+        due.map(|one_off| one_off.amount * settled(&quote.terms)).sum()
+    });
+    let paid = lines.iter().filter(|line| line.kind == LineKind::OneOff);
+    near(paid.map(|line| line.amount.value()).sum(), due, 1e-12, "what is paid once");
+}
+
 /// Agents missing where a channel is overloaded.
 fn missing_of(channel: &ChannelReport) -> Option<f64> {
     match channel.state {
@@ -649,8 +853,7 @@ fn missing_of(channel: &ChannelReport) -> Option<f64> {
 
 fn service_makes_sense(draft: &ScenarioDraft, found: &Comparison) {
     for (index, option) in found.options.iter().enumerate() {
-        let staffed = index == 0
-            || draft.quotes[index - 1].prices.iter().any(|price| matches!(price.per, PriceForm::Hour));
+        let staffed = index == 0 || pays_hours(&draft.quotes[index - 1]);
         for (number, month) in option.months.iter().enumerate() {
             let calendar = found.months[number].to_string();
             let contacts: f64 =
@@ -725,7 +928,8 @@ fn against_own_is_true(found: &Comparison) {
     let tolerance = 1e-9 * own.total.value();
     for option in &found.options[1..] {
         let against = option.against_own.as_ref().unwrap();
-        let scale = own.total.value() + option.total.value();
+        let size: f64 = totals(option).iter().map(|total| total.abs()).sum();
+        let scale = own.total.value() + size + option.month_0_total.value();
         near_at(
             scale,
             against.saving.value(),
@@ -738,9 +942,11 @@ fn against_own_is_true(found: &Comparison) {
             own.present_value.value() - option.present_value.value(),
             "saving in present value",
         );
-        let differences: Vec<f64> =
-            totals(option).iter().zip(totals(own)).map(|(option, own)| option - own).collect();
-        let cumulative: Vec<f64> = against.cumulative.iter().map(|money| money.value()).collect();
+        let before = option.month_0_total.value() - own.month_0_total.value();
+        let later = totals(option).into_iter().zip(totals(own)).map(|(option, own)| option - own);
+        let differences: Vec<f64> = std::iter::once(before).chain(later).collect();
+        let later = against.cumulative.iter().map(|money| money.value());
+        let cumulative: Vec<f64> = std::iter::once(before).chain(later).collect();
         assert_eq!(cumulative.len(), differences.len());
         let mut sum = 0.0;
         for (difference, found) in differences.iter().zip(&cumulative) {
@@ -754,7 +960,7 @@ fn against_own_is_true(found: &Comparison) {
             Some(found) => {
                 assert!(found.amount.value() > tolerance && found.amount.value() == deepest);
                 let first = cumulative.iter().position(|value| *value == deepest).unwrap();
-                assert_eq!(usize::from(found.month), first + 1);
+                assert_eq!(usize::from(found.month), first);
             }
         }
     }
@@ -793,7 +999,7 @@ fn verdict_is_true(found: &Comparison) {
             // What is said must be true: from that month on, and not the month before, it is ahead.
             match month {
                 Some(month) => {
-                    let from = usize::from(month - 1);
+                    let from = usize::from(month.saturating_sub(1));
                     assert!(against.cumulative[from..].iter().all(|sum| sum.value() <= tolerance));
                 }
                 None => assert!(saving(*option) <= tolerance, "ahead at the end, yet never"),
@@ -825,7 +1031,7 @@ fn the_service_told_is_that_of_both(told: &ServiceLevels, quote: &Outcome, own: 
 fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Comparison) {
     let (mut twin, mut slow) = (draft.clone(), draft.clone());
     for quote in twin.quotes.iter_mut().chain(&mut slow.quotes) {
-        quote.set_up_fee = 0.0;
+        quote.terms.one_offs.clear();
         quote.ramp.first_contact_resolution = [quote.ramp.first_contact_resolution[3]; 4];
     }
     for quote in &mut twin.quotes {
@@ -836,39 +1042,49 @@ fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Com
     for (index, quote) in draft.quotes.iter().enumerate() {
         let option = &found.options[index + 1];
         let loss = option.ramp_up.unwrap();
-        let last = (quote.ramp.phase_ends_month[2]).max(if quote.set_up_fee > 0.0 { 1.0 } else { 0.0 });
+        let once = quote.terms.one_offs.iter().filter(|one_off| one_off.month <= draft.horizon_months);
+        let last_paid = once.clone().filter(|one_off| one_off.amount > 0.0).map(|one_off| one_off.month);
+        let last = last_paid.fold(quote.ramp.phase_ends_month[2], f64::max);
         assert_eq!(f64::from(loss.until_month), last.min(draft.horizon_months), "last month counted");
         let until = usize::from(loss.until_month);
-        // What lost contacts cost is a cause of its own, apart from the others.
-        let lost = |outcome: &Outcome| -> f64 {
+        let lines = |outcome: &Outcome, is_of: &dyn Fn(LineKind) -> bool| -> f64 {
             let lines = outcome.months[..until].iter().flat_map(|month| &month.lines);
-            lines.filter(|line| line.kind == LineKind::LostContacts).map(|line| line.amount.value()).sum()
+            lines.filter(|line| is_of(line.kind)).map(|line| line.amount.value()).sum()
         };
-        let sum = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>() - lost(outcome);
-        let lost_more = lost(option) - lost(&twin.options[index + 1]);
-        let (all, steady) = (sum(option), sum(&twin.options[index + 1]));
-        let handle_time = sum(&slow.options[index + 1]);
-        let scale = all + steady + handle_time;
-        let what = |what: &str| format!("quote {index}, {what}");
-        let scale = scale + lost(option) + lost(&twin.options[index + 1]);
-        near_at(scale, loss.total.value(), all - steady + lost_more, &what("ramp-up loss"));
-        near_at(scale, loss.lost_contacts.value(), lost_more, &what("by lost contacts"));
-        near_at(scale, loss.handle_time.value(), handle_time - steady, &what("by handle time"));
-        near_at(scale, loss.one_offs.value(), quote.set_up_fee, &what("by one-offs"));
-        let repeats = all - quote.set_up_fee - handle_time;
-        near_at(scale, loss.repeats.value(), repeats, &what("by repeats"));
+        // What lost contacts cost is a cause of its own, and so is what bonus, credits and minimum do.
+        let is_apart = |kind| matches!(kind, LineKind::Bonus | LineKind::Credits | LineKind::MinimumTopUp);
+        let lost = |outcome: &Outcome| lines(outcome, &|kind| kind == LineKind::LostContacts);
+        let apart = |outcome: &Outcome| lines(outcome, &is_apart);
+        let rest = |outcome: &Outcome| {
+            let own_cause = |kind| matches!(kind, LineKind::LostContacts | LineKind::OneOff);
+            lines(outcome, &|kind| !is_apart(kind) && !own_cause(kind))
+        };
+        let (twin, slow) = (&twin.options[index + 1], &slow.options[index + 1]);
+        let one_offs: f64 = once.map(|one_off| one_off.amount * settled(&quote.terms)).sum();
+        let size = |outcome: &Outcome| {
+            outcome.months[..until].iter().map(|month| size_of(&month.lines)).sum::<f64>()
+        };
+        let scale = size(option) + size(twin) + size(slow) + one_offs;
+        let near = |found: punnus_engine::units::Money, expected: f64, by: &str| {
+            near_at(scale, found.value(), expected, &format!("quote {index}, {by}"));
+        };
+        near(loss.lost_contacts, lost(option) - lost(twin), "by lost contacts");
+        near(loss.credits_and_minimum, apart(option) - apart(twin), "by credits and minimum");
+        near(loss.handle_time, rest(slow) - rest(twin), "by handle time");
+        near(loss.repeats, rest(option) - rest(slow), "by repeats");
+        near(loss.one_offs, one_offs, "by one-offs");
+        let months = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>();
+        let all = months(option) + option.month_0_total.value();
+        near(loss.total, all - months(twin), "ramp-up loss");
         let causes = loss.handle_time.value()
             + loss.repeats.value()
+            + loss.credits_and_minimum.value()
             + loss.lost_contacts.value()
             + loss.one_offs.value();
-        let size = loss.handle_time.value().abs()
-            + loss.repeats.value().abs()
-            + loss.lost_contacts.value().abs()
-            + loss.one_offs.value();
-        near_at(size, loss.total.value(), causes, &what("causes"));
+        near(loss.total, causes, "causes");
         // After the ramp there is no difference.
-        for (month, steady) in totals(option).iter().zip(totals(&twin.options[index + 1])).skip(until) {
-            near(*month, steady, 1e-12, &what("after the ramp"));
+        for (month, steady) in totals(option).iter().zip(totals(twin)).skip(until) {
+            assert_eq!(*month, steady, "quote {index}, after the ramp");
         }
     }
 }
@@ -909,9 +1125,17 @@ proptest! {
 
     #[test]
     fn a_higher_price_never_lowers_that_option_and_touches_no_other(
-        draft in draft(), which in any::<prop::sample::Index>(), part in 0..4, times in 1.0..20.0_f64,
+        draft in draft(), which in any::<prop::sample::Index>(), part in 0..7, times in 1.0..20.0_f64,
     ) {
         prop_assume!(!draft.quotes.is_empty());
+        // Of a higher fee, credits are higher too.
+        let mut draft = draft;
+        for terms in draft.quotes.iter_mut().map(|quote| &mut quote.terms) {
+            terms.credits.clear();
+            for band in terms.prices.iter_mut().filter_map(|price| price.band.as_mut()) {
+                band.credit_per_missing = 0.0;
+            }
+        }
         let before = compared(&draft);
         let index = which.index(draft.quotes.len());
         let raise = |value: &mut f64, field: Field| {
@@ -921,12 +1145,15 @@ proptest! {
         let quote = &mut dearer.quotes[index];
         match part {
             0 => {
-                let line = which.index(quote.prices.len());
-                let price = &mut quote.prices[line];
+                let line = which.index(quote.terms.prices.len());
+                let price = &mut quote.terms.prices[line];
                 raise(&mut price.price, price.per.field());
             }
-            1 => raise(&mut quote.set_up_fee, Field::SetUpFee),
-            2 => raise(&mut quote.index, Field::QuoteIndex),
+            1 => quote.terms.one_offs.iter_mut().for_each(|once| raise(&mut once.amount, Field::OneOffAmount)),
+            2 => raise(&mut quote.terms.index, Field::QuoteIndex),
+            3 => raise(&mut quote.terms.monthly_minimum, Field::MonthlyMinimum),
+            4 => raise(&mut quote.terms.pass_through, Field::PassThrough),
+            5 => raise(&mut quote.terms.vat_not_deductible, Field::VatNotDeductible),
             _ => raise(&mut quote.contract_management, Field::Management),
         }
         let after = compared(&dearer);
@@ -1003,6 +1230,15 @@ proptest! {
         if draft.in_house.contract == ContractDraft::Cheapest {
             draft.in_house.contract = ContractDraft::Peak;
         }
+        // So it is with full-time employees of a vendor. More volume may reach another price, or another bonus.
+        for terms in draft.quotes.iter_mut().map(|quote| &mut quote.terms) {
+            terms.prices.retain(|price| !matches!(price.per, PerDraft::Fte(_) | PerDraft::Seat(_)));
+            for price in &mut terms.prices {
+                *price = ComponentDraft::new(price.per, price.price);
+            }
+            (terms.bonuses, terms.credits) = (Vec::new(), Vec::new());
+        }
+        draft.quotes.retain(pays_hours);
         let before = compared(&draft);
         let mut more = draft.clone();
         for channel in &mut more.channels {
@@ -1015,13 +1251,11 @@ proptest! {
         }
         if let Some(after) = compared_if_allowed(&more) {
             for (i, (before, after)) in before.options.iter().zip(&after.options).enumerate() {
-                let staffs = i == 0
-                    || draft.quotes[i - 1].prices.iter().any(|price| price.per == PriceForm::Hour);
-                if staffs {
-                    for (before, after) in before.months.iter().zip(&after.months) {
-                        not_below(after.total.value(), before.total.value(), "a month with more work");
-                        not_below(after.productive.value(), before.productive.value(), "hours for more work");
-                    }
+                for (before, after) in before.months.iter().zip(&after.months) {
+                    let what = |what: &str| format!("option {i}, {what}");
+                    not_below(after.total.value(), before.total.value(), &what("a month with more work"));
+                    let hours = (after.productive.value(), before.productive.value());
+                    not_below(hours.0, hours.1, &what("hours for more work"));
                 }
             }
         }
@@ -1102,28 +1336,26 @@ proptest! {
         ];
         around.into_iter().for_each(|value| *value *= times);
         if let Some(rules) = &mut team.supplements {
-            let timed = rules.evening.iter_mut().chain(&mut rules.night).map(|timed| &mut timed.supplement);
-            for supplement in timed.chain([&mut rules.saturday, &mut rules.sunday, &mut rules.holiday]) {
-                if let SupplementDraft::PerHour(amount) = supplement {
-                    *amount *= times;
-                }
-            }
+            amounts_of(rules).into_iter().for_each(|amount| *amount *= times);
         }
         scaled.channels.iter_mut().for_each(|channel| channel.lost_contact_value *= times);
         for quote in &mut scaled.quotes {
-            quote.set_up_fee *= times;
-            quote.prices.iter_mut().for_each(|price| price.price *= times);
+            money_of(&mut quote.terms).into_iter().for_each(|(value, _)| *value *= times);
         }
         let (before, after) = (compared(&draft), compared(&scaled));
         let scale: f64 = before.options[0].total.value() * times;
         for (before, after) in before.options.iter().zip(&after.options) {
-            near(after.total.value(), before.total.value() * times, 1e-9, "total");
-            near(after.present_value.value(), before.present_value.value() * times, 1e-9, "present value");
+            let months = before.months.iter().map(|month| size_of(&month.lines)).sum::<f64>();
+            let size = (before.month_0_total.value() + months) * times;
+            near_at(size, after.total.value(), before.total.value() * times, "total");
+            near_at(size, after.present_value.value(), before.present_value.value() * times, "present value");
             prop_assert_eq!(before.served, after.served);
             for (before, after) in before.months.iter().zip(&after.months) {
+                prop_assert_eq!(before.lines.len(), after.lines.len());
+                let size = size_of(&before.lines) * times;
                 for (before, after) in before.lines.iter().zip(&after.lines) {
                     prop_assert_eq!(before.kind, after.kind);
-                    near(after.amount.value(), before.amount.value() * times, 1e-9, "line");
+                    near_at(size, after.amount.value(), before.amount.value() * times, "line");
                 }
             }
             if let (Some(before), Some(after)) = (&before.against_own, &after.against_own) {
@@ -1131,8 +1363,9 @@ proptest! {
                 prop_assert_eq!(before.deepest.map(|d| d.month), after.deepest.map(|d| d.month));
             }
             if let (Some(before), Some(after)) = (before.ramp_up, after.ramp_up) {
-                let scale = scale + after.total.value().abs() + before.one_offs.value() * times;
-                let size = scale.max(before.handle_time.value().abs() * times);
+                let size = size + scale;
+                let found = after.credits_and_minimum.value();
+                near_at(size, found, before.credits_and_minimum.value() * times, "credits and minimum");
                 near_at(size, after.handle_time.value(), before.handle_time.value() * times, "handle time");
                 near_at(size, after.repeats.value(), before.repeats.value() * times, "repeats");
             }
@@ -1183,8 +1416,8 @@ fn where_everything_is_free_everybody_ties() {
     let team = &mut draft.in_house;
     (team.hourly_pay, team.leader_monthly_pay, team.workplace_per_fte_month) = (0.0, 0.0, 0.0);
     for quote in &mut draft.quotes {
-        quote.set_up_fee = 0.0;
-        quote.prices.iter_mut().for_each(|price| price.price = 0.0);
+        quote.terms.one_offs.clear();
+        quote.terms.prices.iter_mut().for_each(|price| price.price = 0.0);
     }
     let found = compared(&draft);
     assert_eq!(found.verdict, Verdict::Tie { options: vec![0, 1, 2] });

@@ -9,6 +9,8 @@
     reason = "a test"
 )]
 
+mod door;
+
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::calendar::Weekday;
@@ -17,9 +19,7 @@ use punnus_engine::shift_plan::{
     At, BreakDraft, Mend, NoPlan, ShiftPlan, ShiftPlanDraft, ShiftProblemKind, ShiftRulesDraft, ShiftStart,
     check, plan,
 };
-use std::io::Write;
 use std::ops::ControlFlow;
-use std::process::{Command, Stdio};
 
 fn week(value: impl Fn(usize, usize) -> f64) -> Vec<Vec<f64>> {
     (0..7).map(|day| (0..48).map(|interval| value(day, interval)).collect()).collect()
@@ -602,25 +602,7 @@ fn every_country_has_sourced_figures_and_rules_that_plan() {
 // ---------------------------------------------------------------------------------------------------------
 
 fn ask(arguments: &[&str], input: &str) -> (i32, String, String) {
-    let mut door = std::env::current_exe().unwrap();
-    door.pop();
-    if door.ends_with("deps") {
-        door.pop();
-    }
-    door.push("examples");
-    door.push(format!("shift_plan{}", std::env::consts::EXE_SUFFIX));
-    assert!(door.is_file(), "run `cargo test`, or first `cargo build -p punnus-engine --examples`");
-    let mut child = Command::new(door)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    door::ask("shift_plan", arguments, input)
 }
 
 #[test]

@@ -106,6 +106,7 @@ fact-ahead = Ahead from
 # $month (Number) - the month
 fact-month = month { $month }
 fact-never = not within the time
+fact-before-start = before month 1
 fact-at-once = month 1, at once
 fact-tie = no difference
 fact-deepest = Furthest behind
@@ -117,9 +118,10 @@ fact-no-ramp-loss = none
 fact-month-name = month { $month }, { $name }
 # $handle_time (String) - money
 # $repeats (String) - money
+# $credits (String) - money
 # $lost (String) - money
 # $one_offs (String) - money
-fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, lost calls { $lost }, set-up { $one_offs }
+fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, credits and minimum { $credits }, lost calls { $lost }, set-up { $one_offs }
 chart-ahead = Ahead from
 chart-dip = Ramp-up dip
 phase-start = Start
@@ -177,8 +179,7 @@ line-minimum-top-up = Up to the monthly minimum
 line-bonus = Bonus, expected
 line-credits = Service credits, expected
 line-pass-through = Passed on at cost
-line-one-off = One-off payments
-line-set-up-fee = Set-up fee
+line-one-off = Set-up and other one-off payments
 line-management = Managing the contract
 line-lost-contacts = Lost calls
 
@@ -296,6 +297,7 @@ field-pay-index = Yearly rise of pay and costs
 field-supplement-hours = Hours of the supplement
 field-supplement = Supplement
 field-supplement-order = Which supplement comes first
+field-shifts = Shifts allowed
 field-shrinkage-in-office = Shrinkage in the office
 field-minimum-team = Smallest team
 field-leavers = Leavers to replace
@@ -331,9 +333,12 @@ field-vendor = Vendor
 field-price = Price
 field-price-per = Price counts
 price-per-contact = answered calls
+price-per-contact-offered = offered calls
 price-per-minute = handled minutes
 price-per-hour = productive hours
+price-per-fte = full-time employees a month
 price-per-month = months (fixed fee)
+price-per-seat = seats a month
 price-per-minute-hint = After-call work included.
 price-per-hour-hint = Agents present for you, waiting included; staffed to your target.
 field-billing-step = Billed in steps of
@@ -372,7 +377,7 @@ field-vat-rate = Value-added tax
 field-vat-not-deductible = Tax you cannot deduct
 field-pass-through = Passed on at cost a month
 field-set-up-fee = Set-up fee
-field-set-up-fee-hint = Once, in month 1.
+field-set-up-fee-hint = Paid once; no rise, minimum or credit touches it.
 field-quote-index = Yearly rise of prices
 field-index-hint = From month 13, then every 12 months.
 field-management = Managing the contract
@@ -409,6 +414,7 @@ unit-per-counted = { $currency } each
 unit-seats = seats
 unit-counted = a month
 unit-calls-per-month = calls
+unit-hours = h
 unit-hours-a-week = h/week
 unit-seconds = s
 unit-minutes-per-call = min/call
@@ -501,6 +507,7 @@ wrong-supplement-hours = “{ $found }” are no hours of a supplement. Write fr
 # $night (String) - hours
 wrong-evening-meets-night = The evening ({ $evening }) and the night ({ $night }) meet. End one where the other begins.
 wrong-supplement-order = Name evening, night, Saturday, Sunday and holiday once each, first one first.
+wrong-shifts = No plan can be made of these shifts. Write hours in halves, an end after the start, and breaks that fit into their shifts.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number
@@ -518,7 +525,9 @@ wrong-beside-band = { $modifier }: a price with a band has none. Keep one of the
 # $modifier (String) - tiers, a volume minimum, a band or supplements
 wrong-counts-nothing = { $modifier }: a fixed monthly price has none, as it counts nothing.
 wrong-amount-without-hours = An amount an hour goes with a price per hour only. Write a share of the price.
-wrong-supplements = These supplements make no sense. Write hours from–to, such as 18–23, and supplements from 0.
+# $currency (String) - the scenario's currency
+# $found (String) - rate
+wrong-rate-within-currency = The scenario is in { $currency } as well, so the rate is 1; { $found } was typed.
 # $until (String) - month
 # $from (String) - month
 wrong-ends-before = Month { $until } is before the first, { $from }. Write a later one, or leave it open.
@@ -541,6 +550,27 @@ add-price = Add a price line
 remove-price = Remove price line { $number }
 # $number (Number) - which one
 price-line = Price line { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Schedule loss can be computed: whole shifts that cover a usual week of the busiest month, by the shifts usual in the country unless the file names others. It replaces the number above.
+shifts-compute = Compute it from shifts
+shifts-stop = Stop
+shifts-starting = Counting who is needed when …
+# $done (String) - number
+# $of (String) - number
+shifts-planning = Planning shifts, step { $done } of { $of } …
+# $month (String) - number
+# $loss (String) - percentage
+shifts-planned = Whole shifts overstaff month { $month } by { $loss }. That is the schedule loss now.
+shifts-inputs = Mend the marked fields first.
+# $max (String) - number
+shifts-too-many = More than { $max } agents are needed at once: too many to plan.
+# $day (String) - weekday
+# $from (String) - time
+# $to (String) - time
+shifts-out-of-reach = No allowed shift reaches { $day } { $from }–{ $to }, when agents are needed.
+shifts-no-plan = No plan was found.
 
 ## Call log
 

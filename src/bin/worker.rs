@@ -14,7 +14,10 @@ mod worker {
             let parts: js_sys::Array = event.data().unchecked_into();
             let Ok(request) = serde_wasm_bindgen::from_value::<Request>(parts.get(0)) else { return };
             let answer = match bytes_of(&parts.get(1)) {
-                Some(bytes) => run(request.job, &bytes),
+                Some(bytes) => {
+                    let number = request.number;
+                    run(&request.job, &bytes, |done, of| say(&Message::Progress { number, done, of }))
+                }
                 None => Answer::Unreadable,
             };
             say(&Message::Done { number: request.number, answer });

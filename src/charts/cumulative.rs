@@ -48,7 +48,7 @@ impl Frame {
     }
 }
 
-/// A quote's line: what it has saved by the end of each month, starting at nothing.
+/// A quote's line: what it has saved by the end of each month, starting with what falls before the first.
 struct Series<'a> {
     place: usize,
     name: String,
@@ -57,12 +57,15 @@ struct Series<'a> {
 }
 
 fn series<'a>(words: &Words, options: &'a [Outcome]) -> Vec<Series<'a>> {
+    let before = |option: &Outcome| option.month_0_total.value();
+    let own = options.first().map_or(0.0, before);
     (0..)
         .zip(options)
         .filter_map(|(place, option)| {
             let beside = option.against_own.as_ref()?;
-            let saved =
-                std::iter::once(0.0).chain(beside.cumulative.iter().map(|sum| -sum.value())).collect();
+            let saved = std::iter::once(own - before(option))
+                .chain(beside.cumulative.iter().map(|sum| -sum.value()))
+                .collect();
             Some(Series { place, name: words.option_name(option), beside, saved })
         })
         .collect()

@@ -11,6 +11,7 @@ use gloo::events::EventListener;
 use punnus_engine::compare::{Against, Outcome, RampUpLoss};
 use punnus_engine::fields::Path;
 use punnus_engine::timeline::BreakEven;
+use punnus_engine::units::Money;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
@@ -178,7 +179,10 @@ fn facts(words: &Words, answer: &Answer, lead: &Outcome) -> Html {
     let (deepest, deepest_note) = match beside.deepest {
         Some(deepest) => (
             words.formats.money(-deepest.amount.value()),
-            say.fact_month_name(deepest.month, month_name(deepest.month)),
+            match deepest.month {
+                0 => say.fact_before_start(),
+                month => say.fact_month_name(month, month_name(month)),
+            },
         ),
         None => (say.fact_never_behind(), String::new()),
     };
@@ -197,20 +201,21 @@ fn ahead_from(words: &Words, beside: &Against, month_name: &dyn Fn(u16) -> Strin
     let say = &words.say;
     match &beside.break_even {
         BreakEven::Tie => (say.fact_tie(), String::new()),
-        BreakEven::From { month: 1, .. } => (say.fact_at_once(), month_name(1)),
+        BreakEven::From { month: 0 | 1, .. } => (say.fact_at_once(), month_name(1)),
         BreakEven::From { month, .. } => (say.fact_month(*month), month_name(*month)),
         BreakEven::Never { .. } => (say.fact_never(), String::new()),
     }
 }
 
 fn ramp_loss(words: &Words, loss: Option<&RampUpLoss>) -> (String, String) {
-    let money = |amount: punnus_engine::units::Money| words.formats.money(amount.value());
+    let money = |amount: Money| words.formats.money(amount.value());
     match loss {
-        Some(loss) if loss.until_month > 0 => (
+        Some(loss) if loss.until_month > 0 || loss.one_offs > Money::ZERO => (
             money(loss.total),
             words.say.fact_ramp_causes(
                 money(loss.handle_time),
                 money(loss.repeats),
+                money(loss.credits_and_minimum),
                 money(loss.lost_contacts),
                 money(loss.one_offs),
             ),

@@ -46,7 +46,7 @@ pub fn CallLogPanel(props: &Props) -> Html {
             let (words, done) = (words.clone(), stage.clone());
             stage.set(Stage::Reading);
             let on_answer = Callback::from(move |answer| done.set(next_stage(&words, name.clone(), answer)));
-            client.ask(job, file.as_ref(), on_answer);
+            client.ask(job, file.as_ref(), Callback::noop(), on_answer);
         })
     };
     let on_pick = {
@@ -138,7 +138,9 @@ fn next_stage(words: &Words, file: String, answer: Answer) -> Stage {
     match answer {
         Answer::Read(log) => Stage::Understood { file, log: Rc::from(log) },
         Answer::NotRead(error) => Stage::Failed { file, reasons: reasons(words, &error) },
-        Answer::Unreadable => Stage::Failed { file, reasons: vec![words.say.log_error_unreadable()] },
+        Answer::Unreadable | Answer::Planned(_) | Answer::NotPlanned(_) => {
+            Stage::Failed { file, reasons: vec![words.say.log_error_unreadable()] }
+        }
         Answer::NoWorker => Stage::Failed { file, reasons: vec![words.say.log_error_worker()] },
     }
 }

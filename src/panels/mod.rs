@@ -7,6 +7,7 @@ pub mod cost;
 pub mod quotes;
 pub mod ramp;
 pub mod service;
+pub mod shifts;
 pub mod team;
 
 use crate::components::field::{Field, Kind};
@@ -135,9 +136,9 @@ pub const fn step_of(path: Path) -> &'static str {
         Place::Quote(_)
         | Place::Offer { .. }
         | Place::Desk(_)
-        | Place::Price { .. }
         | Place::Terms(_)
         | Place::Component { .. }
+        | Place::TermSupplement { .. }
         | Place::Tier { .. }
         | Place::Band { .. }
         | Place::OneOff { .. }

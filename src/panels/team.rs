@@ -1,5 +1,6 @@
 //! Step 2: your own team.
 
+use super::shifts::LossFromShifts;
 use super::{Fields, StepProps};
 use crate::components::step::{More, Step};
 use crate::i18n::Words;
@@ -31,7 +32,10 @@ pub fn Team(props: &StepProps) -> Html {
             summary={words.say.step_team_summary(pay, shrinkage)}
             to_mend={fields.to_mend(|path| super::step_of(path) == "step-team")}>
             { for FIRST.into_iter().map(number) }
-            <More count={REST.len()}>{ for REST.into_iter().map(number) }</More>
+            <More count={REST.len()}>
+                { for REST.into_iter().map(number) }
+                <LossFromShifts state={props.state.clone()} />
+            </More>
         </Step>
     }
 }

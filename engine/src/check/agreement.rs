@@ -1,10 +1,13 @@
 //! Reading what is agreed with a vendor, and what it takes of you.
 
 use super::to_u16;
-use crate::agreement::{Agreement, MAX_FIRST_MONTHS, MAX_OWN_ONE_OFFS, OwnOneOff, OwnSide, Routine, Scope};
-use crate::draft::{AgreementDraft, EarlyExitDraft, OwnSideDraft, ScopeDraft};
+use crate::agreement::{
+    Agreement, Keeps, MAX_FIRST_MONTHS, MAX_OWN_ONE_OFFS, OwnOneOff, OwnSide, Routine, Scope,
+};
+use crate::draft::{AgreementDraft, EarlyExitDraft, OverflowDraft, OwnSideDraft, ScopeDraft};
 use crate::exit::{EarlyExitFee, ExitTerms};
 use crate::fields::{Field, Path, Place};
+use crate::overflow::Own;
 use crate::problem::{ProblemKind, Problems};
 use crate::ramp::Handover;
 use crate::units::{
@@ -36,7 +39,7 @@ pub(super) fn read(
         .zip(&draft.handover)
         .map(|(item, share)| problems.number(Path::item(place, Field::Handover, item), *share, Share::new))
         .collect();
-    let divided = scope == Some(Scope::OutsideOwnHours);
+    let divided = scope.as_ref().is_some_and(Scope::shares_door);
     if divided && draft.handover.iter().any(|share| *share < 1.0) {
         problems.push(at(Field::Handover), ProblemKind::NoHandover);
     }
@@ -76,6 +79,19 @@ fn read_scope(quote: usize, draft: &ScopeDraft, channels: &[&str], problems: &mu
     match draft {
         ScopeDraft::Everything => Some(Scope::Everything),
         ScopeDraft::OutsideOwnHours => Some(Scope::OutsideOwnHours),
+        ScopeDraft::Overflow(keeps) => {
+            let at = |field| Path::new(Place::Overflow(quote), field);
+            let keeps = match *keeps {
+                OverflowDraft::Fewer(fewer) => problems
+                    .number(at(Field::OverflowFewer), fewer, to_u16)
+                    .map(|fewer| Keeps::Given(Own::Fewer(fewer.into()))),
+                OverflowDraft::Times(times) => problems
+                    .number(at(Field::OverflowTimes), times, Multiple::new)
+                    .map(|times| Keeps::Given(Own::Times(times))),
+                OverflowDraft::Cheapest => Some(Keeps::Cheapest),
+            };
+            keeps.map(Scope::Overflow)
+        }
         ScopeDraft::Channels(names) => {
             let place = Place::Agreement(quote);
             problems.count(Field::ScopeChannel, place, names.len(), (1, channels.len().max(1)));

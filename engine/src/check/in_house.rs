@@ -10,6 +10,7 @@ use crate::fields::{Field, Path, Place};
 use crate::hour_classes::HourRules;
 use crate::in_house::{AvoidableFrom, BesideOtherWork, Experts, InHouse, NewHires, TopDown};
 use crate::problem::{ProblemKind, Problems};
+use crate::shift_plan::{ShiftRules, ShiftRulesDraft, check_rules};
 use crate::units::{
     Fte, FteRate, HourlyRate, Hours, MinutesEach, Money, MonthlyRate, Multiple, People, SeatRate, Seats,
     Share, Surcharge, Weeks,
@@ -102,6 +103,23 @@ pub(super) fn read(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHo
         top_down: top_down?,
         beside_other_work: beside_other_work?,
         experts: experts?,
+    })
+}
+
+/// The shifts allowed, if any are named.
+#[expect(clippy::option_option, reason = "what cannot be read is not what is absent")]
+pub(super) fn read_shifts(
+    draft: Option<&ShiftRulesDraft>,
+    problems: &mut Problems,
+) -> Option<Option<ShiftRules>> {
+    optional(draft, |draft| match check_rules(draft) {
+        Ok(rules) => Some(rules),
+        Err(found) => {
+            for problem in found {
+                problems.push(Path::new(Place::InHouse, Field::Shifts), ProblemKind::Shifts(problem));
+            }
+            None
+        }
     })
 }
 

@@ -1,14 +1,22 @@
 //! The comparison: every option month by month, and what follows from it.
 
+mod against;
 mod outsourced;
 mod own_team;
 mod report;
+mod silence;
 mod split;
+mod unit_costs;
 mod verdict;
 
+pub use against::Against;
 pub use report::ChannelReport;
+pub use silence::Silence;
 pub(crate) use split::whole;
+pub use unit_costs::{Normalised, UnitCosts};
 pub use verdict::{ServiceLevels, SoftInput, Verdict};
+
+use against::against;
 
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
@@ -18,10 +26,11 @@ use crate::exit::ExitCost;
 use crate::in_house::{Contracted, Drivers};
 use crate::pooled_target::Pay;
 use crate::scenario::{Channel, Offer, Scenario};
+use crate::scorecard::{Scorecard, Scored};
 use crate::served::{Served, State};
 use crate::staffing::Sharing;
-use crate::timeline::{BreakEven, Deepest, break_even, cumulative, deepest, present_value};
-use crate::units::{Contacts, Hours, Money, Share};
+use crate::timeline::present_value;
+use crate::units::{Contacts, HourlyRate, Hours, Money, Share};
 use serde::Serialize;
 
 /// Version of the model: results may differ between versions.
@@ -44,6 +53,8 @@ pub struct Comparison {
     pub rests_on: Option<SoftInput>,
     /// What it rests on that may mislead.
     pub warnings: Vec<Warning>,
+    /// What money does not say: your own team, then the quotes in their order; empty where nothing is scored.
+    pub scores: Vec<Scored>,
 }
 
 /// Something in the question that may make the answer mislead.
@@ -60,6 +71,16 @@ pub enum Warning {
         option: usize,
         /// The highest of any month.
         occupancy: Share,
+    },
+    /// A price that pays for less than an hour of an agent present, if all of them answered for you alone: it can
+    /// only hold at a desk shared with others.
+    OnlyViableShared {
+        /// The option's place in [`Comparison::options`].
+        option: usize,
+        /// What the fee comes to for each hour present of a team of its own, in the steady state.
+        implied: HourlyRate,
+        /// What such an hour costs the vendor.
+        labour: HourlyRate,
     },
 }
 
@@ -101,6 +122,16 @@ pub struct Outcome {
     pub served: Served,
     /// The same, channel by channel, in the scenario's order.
     pub channels: Vec<ChannelReport>,
+    /// The same cost for one contact, issue, minute, hour and head.
+    pub normalised: Normalised,
+    /// Contacts that come to the vendor; none in-house.
+    pub to_vendor: Contacts,
+    /// Where contacts overflow and the cheapest was asked for: by how many own agents fewer.
+    pub fewer_agents: Option<u32>,
+    /// What the quote does not say, in the order of [`crate::draft::Topic::ALL`].
+    pub silences: Vec<Silence>,
+    /// What the fee comes to for each hour present of a team of its own, in the steady state; none in-house.
+    pub implied_hour: Option<HourlyRate>,
     /// Against the baseline; none for the baseline itself.
     pub against_own: Option<Against>,
     /// What the start costs; none in-house.
@@ -126,6 +157,10 @@ pub struct MonthResult {
     pub occupancy: Option<Share>,
     /// Hours of other useful work done in idle time.
     pub other_work: Hours,
+    /// Contacts that come to a vendor.
+    pub to_vendor: Contacts,
+    /// Answered contacts that were resolved.
+    pub resolved: Contacts,
     /// Paid hours, where the own team is paid.
     pub contracted: Option<Contracted>,
     /// In-house cost that the remaining work would not take: it cannot shrink yet.
@@ -133,21 +168,6 @@ pub struct MonthResult {
     /// What the in-house lines follow.
     #[serde(skip)]
     pub drivers: Drivers,
-}
-
-/// An option beside the baseline.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Against {
-    /// Running sum of option less baseline, with what is paid before the first month in each; below zero is cheaper.
-    pub cumulative: Vec<Money>,
-    /// Saved over the horizon; below zero is dearer.
-    pub saving: Money,
-    /// The same in present value; this decides who wins.
-    pub present_saving: Money,
-    /// When it has paid back for good.
-    pub break_even: BreakEven,
-    /// How far it falls behind; none if it never does.
-    pub deepest: Option<Deepest>,
 }
 
 /// What the start costs beyond the same months in steady state. The causes add up to the total.
@@ -221,13 +241,17 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     options.append(&mut quoted);
     if let Some((baseline, others)) = options.split_first_mut() {
         for option in others {
-            option.against_own = Some(against(option, baseline));
+            let from = match option.who {
+                Who::Quote(place) => scenario.quotes.get(place).map_or(1, |quote| quote.agreement.go_live),
+                Who::OwnTeam | Who::Today | Who::BesideOtherWork => 1,
+            };
+            option.against_own = Some(against(option, baseline, (from, scenario.trial)));
         }
     }
     let verdict = verdict::verdict(&options);
     let people = scenario.in_house.beside_other_work.as_ref();
     let rests_on = verdict::rests_on(&options, people, scenario.discount_rate);
-    let warnings = warnings(&scenario.channels, &options);
+    let warnings = warnings(scenario, &options);
     Comparison {
         model: MODEL_VERSION,
         currency: scenario.currency.clone(),
@@ -236,6 +260,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
         verdict,
         rests_on,
         warnings,
+        scores: scenario.scorecard.as_ref().map(Scorecard::results).unwrap_or_default(),
     }
 }
 
@@ -248,6 +273,7 @@ fn nothing(scenario: &Scenario, months: Vec<YearMonth>) -> Comparison {
         verdict: verdict::verdict(&[]),
         rests_on: None,
         warnings: Vec::new(),
+        scores: Vec::new(),
     }
 }
 
@@ -330,15 +356,21 @@ fn lost_lines<'m>(channels: &[Channel], crews: impl IntoIterator<Item = &'m Crew
         .collect()
 }
 
-fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<MonthResult>) -> Outcome {
-    Outcome {
+fn finished(
+    scenario: &Scenario,
+    who: Who,
+    name: Option<String>,
+    (month_0, months): (Vec<Line>, Vec<MonthResult>),
+) -> Outcome {
+    let month_0_total = total(&month_0);
+    let mut outcome = Outcome {
         who,
         name,
-        month_0: Vec::new(),
-        month_0_total: Money::ZERO,
-        total: months.iter().map(|month| month.total).sum(),
+        month_0,
+        month_0_total,
+        total: month_0_total + months.iter().map(|month| month.total).sum(),
         present_value: present_value(
-            Money::ZERO,
+            month_0_total,
             months.iter().map(|month| month.total),
             scenario.discount_rate,
         ),
@@ -347,11 +379,18 @@ fn finished(scenario: &Scenario, who: Who, name: Option<String>, months: Vec<Mon
             &scenario.channels,
             months.iter().map(|month| month.channels.as_slice()),
         ),
+        to_vendor: months.iter().map(|month| month.to_vendor).sum(),
         months,
+        normalised: Normalised::NOTHING,
+        fewer_agents: None,
+        silences: Vec::new(),
+        implied_hour: None,
         against_own: None,
         ramp_up: None,
         exit: Vec::new(),
-    }
+    };
+    outcome.normalised = unit_costs::normalised(&outcome, &scenario.in_house);
+    outcome
 }
 
 /// What leaving costs, as lines of the month in which it is done.
@@ -365,24 +404,10 @@ fn exit_lines(cost: &ExitCost) -> Vec<Line> {
     due.map(|(kind, amount)| Line::new(kind, Basis::of(Quantity::ExitCost, amount))).collect()
 }
 
-fn against(option: &Outcome, own: &Outcome) -> Against {
-    let month_0 = option.month_0_total - own.month_0_total;
-    let differences: Vec<Money> =
-        option.months.iter().zip(&own.months).map(|(theirs, ours)| theirs.total - ours.total).collect();
-    let tolerance = own.total.abs() * TOLERANCE;
-    Against {
-        cumulative: cumulative(month_0, &differences),
-        saving: own.total - option.total,
-        present_saving: own.present_value - option.present_value,
-        break_even: break_even(month_0, &differences, tolerance),
-        deepest: deepest(month_0, &differences, tolerance),
-    }
-}
-
 /// What an answer rests on that may mislead.
-fn warnings(channels: &[Channel], options: &[Outcome]) -> Vec<Warning> {
+fn warnings(scenario: &Scenario, options: &[Outcome]) -> Vec<Warning> {
     let hanging_up_helps =
-        channels.iter().filter_map(Channel::live).any(|live| live.service.rewards_hanging_up());
+        scenario.channels.iter().filter_map(Channel::live).any(|live| live.service.rewards_hanging_up());
     let mut warnings = if hanging_up_helps { vec![Warning::HangingUpHelps] } else { Vec::new() };
     for (option, outcome) in options.iter().enumerate() {
         let shares = outcome.months.iter().filter_map(|month| month.occupancy);
@@ -390,20 +415,17 @@ fn warnings(channels: &[Channel], options: &[Outcome]) -> Vec<Warning> {
         if highest.value() > HIGH_OCCUPANCY {
             warnings.push(Warning::HighOccupancy { option, occupancy: highest });
         }
+        let Who::Quote(quote) = outcome.who else { continue };
+        let known = scenario.quotes.get(quote).and_then(|quote| quote.labour_cost);
+        let labour = known.unwrap_or_else(|| scenario.in_house.productive_hour_cost());
+        if let Some(implied) = outcome.implied_hour.filter(|implied| *implied < labour) {
+            warnings.push(Warning::OnlyViableShared { option, implied, labour });
+        }
     }
     warnings
 }
 
 impl Outcome {
-    /// The same, with what is paid before the first month.
-    fn after(mut self, month_0: Vec<Line>) -> Self {
-        self.month_0_total = total(&month_0);
-        self.total += self.month_0_total;
-        self.present_value += self.month_0_total;
-        self.month_0 = month_0;
-        self
-    }
-
     /// What lines of a kind come to over the horizon; nothing if the option has none.
     #[must_use]
     pub fn line_total(&self, kind: LineKind) -> Option<Money> {

@@ -1,21 +1,22 @@
 //! A quote: what the vendor does and charges, what stays in-house beside it, and what the change itself costs.
 
 use super::own_team::Team;
-use super::split::{Split, Stage, split};
-use super::{Crews, MonthResult, Outcome, RampUpLoss, Who, finished, lost_lines, report};
-use crate::agreement::Scope;
+use super::split::{Split, Stage, resolved, split};
+use super::{Crews, MonthResult, Outcome, RampUpLoss, Silence, Who, finished, lost_lines, report};
+use crate::agreement::{Keeps, Scope};
 use crate::basis::{Line, LineKind, total};
 use crate::capacity::{ContractRule, MonthNeed, PaidHours, contracted_per_day};
 use crate::crew::{CrewMonth, Part, Staffing};
 use crate::demand::Demands;
 use crate::exit::{MonthBehind, exit_costs};
 use crate::in_house::{self, displaced};
+use crate::overflow::{self, Own};
 use crate::pooled_target::Pay;
 use crate::pricing::ContractMonth;
-use crate::scenario::{Offer, Quote, Scenario};
+use crate::scenario::{Channel, Offer, Opening, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
 use crate::timeline::grown;
-use crate::units::{Fte, Hours, Money, Share};
+use crate::units::{Contacts, Fte, HourlyRate, Hours, Money, Share};
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
@@ -24,12 +25,22 @@ const MONTHS_A_YEAR: u16 = 12;
 struct Done {
     vendor: Rc<CrewMonth>,
     own: Rc<CrewMonth>,
+    resolved: Contacts,
+}
+
+/// The demands of a month: those that come to the vendor, those it keeps heads for, and those that stay.
+struct Divided {
+    vendor: Vec<Demand>,
+    kept: Vec<Demand>,
+    own: Vec<Demand>,
 }
 
 /// A month's lines, and what the exit would cost by them.
 struct Bill {
     lines: Vec<Line>,
     behind: MonthBehind,
+    /// The vendor's fee, before value-added tax.
+    fee: Money,
     /// Held in-house though the remaining work would not take it.
     stranded: Money,
     /// In-house cost that the vendor displaces.
@@ -98,17 +109,26 @@ fn parts(scenario: &Scenario, quote: &Quote) -> (Vec<Part>, Vec<Part>) {
             };
             these.iter().map(part).unzip()
         }
-        Scope::OutsideOwnHours => live
-            .zip(&scenario.channels)
-            .map(|(live, channel)| {
-                if live {
-                    (Part::Beyond(channel.opening_wanted), Part::Within(channel.opening_wanted))
-                } else {
-                    (Part::None, Part::Whole)
-                }
-            })
-            .unzip(),
+        Scope::OutsideOwnHours => at_one_door(scenario, |hours| (Part::Beyond(hours), Part::Within(hours))),
+        Scope::Overflow(keeps) => {
+            let own = match keeps {
+                Keeps::Given(own) => *own,
+                Keeps::Cheapest => Own::Fewer(0),
+            };
+            at_one_door(scenario, |hours| (Part::After(own, hours), Part::Before(own, hours)))
+        }
     }
+}
+
+/// Both answer live channels at one door, the own team in the hours wanted of it; work that may wait stays.
+fn at_one_door(scenario: &Scenario, live: impl Fn(Opening) -> (Part, Part)) -> (Vec<Part>, Vec<Part>) {
+    let channels = scenario.channels.iter();
+    channels
+        .map(|channel| match channel.live() {
+            Some(_) => live(channel.opening_wanted),
+            None => (Part::None, Part::Whole),
+        })
+        .unzip()
 }
 
 impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
@@ -127,8 +147,10 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
             .zip(&ours)
             .map(|((channel, offer), part)| match part {
                 // At a shared door the vendor's hours are the door's.
-                Part::Within(_) => Offer { opening: offer.opening, ..channel.wanted_offer() },
-                Part::Whole | Part::None | Part::Beyond(_) => channel.wanted_offer(),
+                Part::Within(_) | Part::Before(..) => {
+                    Offer { opening: offer.opening, ..channel.wanted_offer() }
+                }
+                Part::Whole | Part::None | Part::Beyond(_) | Part::After(..) => channel.wanted_offer(),
             })
             .collect();
         let vendor = crews.place(&quote.offers, (quote.sharing, Pay::Even), &theirs);
@@ -150,8 +172,8 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         months
     }
 
-    /// A month at a stage. A vendor who is not paid by the hour keeps the heads of its steady state.
-    fn done(&mut self, number: u16, stage: Stage) -> Done {
+    /// Who meets what in a month at a stage.
+    fn divided(&mut self, number: u16, stage: Stage) -> Divided {
         let usual = self.demands.month(number);
         let Split { mut vendor, mut own } = self.split(number, usual, stage);
         let steady = Stage { factors: self.quote.ramp.steady(), ..stage };
@@ -164,21 +186,45 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
                 demand.wanted += *turning;
             }
         }
+        Divided { vendor, kept, own }
+    }
+
+    /// A month at a stage. A vendor who is not paid by the hour keeps the heads of its steady state.
+    fn done(&mut self, number: u16, stage: Stage) -> Done {
+        let Divided { vendor, kept, own } = self.divided(number, stage);
         let staffing =
             if self.quote.terms.staffs_to_target() { Staffing::ToTarget } else { Staffing::Kept(&kept) };
         let vendor = self.crews.at(self.vendor).month(number, &vendor, staffing);
-        let staffing = self.team.staffing();
-        let own = self.crews.at(self.own).month(number, &own, staffing);
-        Done { vendor, own }
+        let own = self.crews.at(self.own).month(number, &own, self.team.staffing());
+        let stage = self.in_month(number, stage);
+        let (theirs, ours) = resolved(&self.scenario.channels, &self.quote.agreement.scope, stage);
+        let each = |done: &CrewMonth, shares: Vec<Share>| -> Contacts {
+            done.channels.iter().zip(shares).map(|(channel, share)| channel.served.answered * share).sum()
+        };
+        let resolved = each(&vendor, theirs) + each(&own, ours);
+        Done { vendor, own, resolved }
     }
 
-    /// The split of a month: nothing goes to the vendor in calendar months in which it has none.
+    /// Productive hours of a month in steady state if the vendor's agents answered for you alone.
+    fn dedicated(&mut self, number: u16) -> Hours {
+        let Divided { vendor, .. } = self.divided(number, self.steady());
+        let (theirs, _) = parts(self.scenario, self.quote);
+        let place = self.crews.place(&self.quote.offers, (Sharing::Dedicated, Pay::Even), &theirs);
+        self.crews.at(place).month(number, &vendor, Staffing::ToTarget).work.productive()
+    }
+
     fn split(&self, number: u16, usual: &[Demand], stage: Stage) -> Split {
+        let stage = self.in_month(number, stage);
+        split(&self.scenario.channels, usual, &self.quote.agreement.scope, stage)
+    }
+
+    /// Nothing goes to the vendor in calendar months in which it has none.
+    fn in_month(&self, number: u16, stage: Stage) -> Stage {
         let month = self.scenario.start.plus(number.saturating_sub(1)).month();
         let its =
             usize::from(month).checked_sub(1).and_then(|place| self.quote.agreement.in_months.get(place));
         let handed_over = if its.copied().unwrap_or(true) { stage.handed_over } else { Share::NONE };
-        split(&self.scenario.channels, usual, &self.quote.agreement.scope, Stage { handed_over, ..stage })
+        Stage { handed_over, ..stage }
     }
 
     /// When all is handed over and nothing is learned any more.
@@ -238,6 +284,17 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         MonthNeed { hours, working_days: self.working_days(number) }
     }
 
+    /// What the fees of the last year come to for each hour present of a team that answers for you alone.
+    fn implied_hour(&mut self, fees: &[(u16, Money)]) -> Option<HourlyRate> {
+        let year = fees.len().saturating_sub(usize::from(MONTHS_A_YEAR));
+        let (mut fee, mut hours) = (Money::ZERO, Hours::ZERO);
+        for (number, of_month) in fees.iter().skip(year) {
+            fee += *of_month;
+            hours += self.dedicated(*number);
+        }
+        if hours > Hours::ZERO { HourlyRate::new(fee.value() / hours.value()) } else { None }
+    }
+
     /// What a month costs at a stage, without what is paid once, parallel running and dip.
     fn bill(&self, number: u16, at: ContractMonth, done: &Done, handed_over: Share) -> Bill {
         let scenario = self.scenario;
@@ -282,7 +339,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         lines.extend(lost_lines(&scenario.channels, [&*done.vendor, &*done.own]));
         let behind =
             MonthBehind { fee: invoice.fee_after_minimum, standing: total(&standing), one_offs: Money::ZERO };
-        Bill { lines, behind, stranded, displaced: displaces, drivers }
+        Bill { lines, behind, fee: invoice.fee, stranded, displaced: displaces, drivers }
     }
 }
 
@@ -294,6 +351,72 @@ pub(super) fn outcome(
     (baseline, team): (&Outcome, Team),
     crews: &mut Crews,
 ) -> Outcome {
+    let fewer_agents = match quote.agreement.scope {
+        Scope::Overflow(Keeps::Cheapest) => {
+            let most = most_agents(scenario, demands, crews);
+            let cost = |fewer| {
+                let quote = keeping(quote, fewer);
+                reckoned(scenario, (index, &quote), demands, (baseline, team), crews, Depth::Cost)
+                    .present_value
+            };
+            Some(overflow::cheapest(most, cost).0)
+        }
+        Scope::Everything
+        | Scope::Channels(_)
+        | Scope::Routine(_)
+        | Scope::OutsideOwnHours
+        | Scope::Overflow(Keeps::Given(_)) => None,
+    };
+    let found = fewer_agents.map(|fewer| keeping(quote, fewer));
+    let quote = found.as_ref().unwrap_or(quote);
+    let mut outcome = reckoned(scenario, (index, quote), demands, (baseline, team), crews, Depth::All);
+    outcome.fewer_agents = fewer_agents;
+    outcome.silences = quote
+        .silent_on
+        .iter()
+        .map(|topic| {
+            let without = quote.without(*topic);
+            let without =
+                reckoned(scenario, (index, &without), demands, (baseline, team), crews, Depth::Cost);
+            Silence { topic: *topic, worth: outcome.present_value - without.present_value }
+        })
+        .collect();
+    outcome
+}
+
+/// The same quote, overflowing from so many own agents fewer than required.
+fn keeping(quote: &Quote, fewer: u32) -> Quote {
+    let mut quote = quote.clone();
+    quote.agreement.scope = Scope::Overflow(Keeps::Given(Own::Fewer(fewer)));
+    quote
+}
+
+/// Most agents that the service wanted takes in any half-hour of a live channel.
+fn most_agents(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -> u32 {
+    let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
+    let crew = crews.of(&wanted, Sharing::Dedicated, scenario.in_house.pay());
+    let months = (1..=scenario.horizon)
+        .map(|number| crew.month(number, demands.month(number), Staffing::ToTarget).most_agents());
+    months.max().unwrap_or_default()
+}
+
+/// How much of an outcome is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Only what it costs.
+    Cost,
+    /// The loss of the start by its causes as well.
+    All,
+}
+
+fn reckoned(
+    scenario: &Scenario,
+    (index, quote): (usize, &Quote),
+    demands: &Demands,
+    (baseline, team): (&Outcome, Team),
+    crews: &mut Crews,
+    depth: Depth,
+) -> Outcome {
     let agreement = &quote.agreement;
     let once = |month: u16| {
         let mut lines = quote.terms.one_offs(month);
@@ -302,7 +425,7 @@ pub(super) fn outcome(
     };
     let all_once: Vec<Vec<Line>> = (0..=scenario.horizon).map(once).collect();
     let last_once =
-        (0..).zip(&all_once).filter(|(_, lines)| !lines.is_empty()).map(|(month, _)| month).last();
+        (0..=scenario.horizon).zip(&all_once).rfind(|(_, lines)| !lines.is_empty()).map(|(month, _)| month);
     let before = agreement.go_live.saturating_sub(1);
     let last_of = |contract_month: u16| if contract_month > 0 { before + contract_month } else { 0 };
     let until_month = [
@@ -322,6 +445,7 @@ pub(super) fn outcome(
     let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
     let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
     let mut behind: Vec<MonthBehind> = Vec::new();
+    let mut fees: Vec<(u16, Money)> = Vec::new();
     let mut sunk_before = total(&month_0);
     for ((number, once), as_before) in (1..=scenario.horizon).zip(all_once).zip(&baseline.months) {
         let ended = agreement.ends_with.is_some_and(|last| number > before.saturating_add(last));
@@ -348,7 +472,7 @@ pub(super) fn outcome(
         beside.extend(quote.own_side.dip(at.number(), done.vendor.work.answered()));
         loss.parallel_running += parallel;
         loss.satisfaction_dip += total(&beside) - parallel;
-        if number <= until_month {
+        if number <= until_month && depth == Depth::All {
             // From the steady twin, one cause after the other: what each step adds is its share of the loss.
             let mut at_stage = |stage: Stage| {
                 let done = months.done(number, stage);
@@ -367,6 +491,7 @@ pub(super) fn outcome(
             loss.lost_contacts += all.lost - twin.lost;
         }
         behind.push(MonthBehind { one_offs: total(&once), ..bill.behind });
+        fees.push((number, bill.fee));
         lines.extend(beside);
         lines.extend(once);
         results.push(MonthResult {
@@ -375,6 +500,8 @@ pub(super) fn outcome(
             stranded: bill.stranded,
             drivers: bill.drivers,
             other_work: report::other_work(scenario, number, &done.own),
+            to_vendor: done.vendor.channels.iter().map(|channel| channel.served.offered).sum(),
+            resolved: done.resolved,
             ..report::month(scenario, [&*done.vendor, &*done.own])
         });
     }
@@ -392,7 +519,9 @@ pub(super) fn outcome(
         month.lines.extend(super::exit_lines(cost));
         month.total = total(&month.lines);
     }
-    let mut outcome = finished(scenario, Who::Quote(index), Some(quote.name.clone()), results).after(month_0);
+    let implied_hour = if depth == Depth::All { months.implied_hour(&fees) } else { None };
+    let mut outcome = finished(scenario, Who::Quote(index), Some(quote.name.clone()), (month_0, results));
+    outcome.implied_hour = implied_hour;
     outcome.ramp_up = Some(loss);
     outcome.exit = exit;
     outcome

@@ -57,7 +57,7 @@ pub(super) fn to_target(
             results.push(paid_month(scenario, &done, contracted, number, factor));
         }
     }
-    finished(scenario, Who::OwnTeam, None, results)
+    finished(scenario, Who::OwnTeam, None, (Vec::new(), results))
 }
 
 /// The heads there are, paid as they are, at today's hours; the service that results. `crew` has today's hours.
@@ -73,7 +73,7 @@ pub(super) fn as_today(
         paid_month(scenario, &done, contracted, number, factor)
     };
     let months = (1..=scenario.horizon).map(month).collect();
-    finished(scenario, Who::Today, None, months)
+    finished(scenario, Who::Today, None, (Vec::new(), months))
 }
 
 /// People who have other work answer at today's hours, and are paid for what contacts take of their time. `crew` has
@@ -97,7 +97,7 @@ pub(super) fn beside_other_work(
         }
     };
     let months = (1..=scenario.horizon).map(month).collect();
-    finished(scenario, Who::BesideOtherWork, None, months)
+    finished(scenario, Who::BesideOtherWork, None, (Vec::new(), months))
 }
 
 /// Who stays in-house beside a vendor, and how they are paid.

@@ -2,10 +2,11 @@
 
 use super::MonthResult;
 use crate::crew::{ChannelMonth, CrewMonth};
+use crate::deferred;
 use crate::in_house::Drivers;
 use crate::scenario::{Channel, Scenario};
 use crate::served::{Served, State};
-use crate::units::{Hours, Money, Share};
+use crate::units::{Contacts, Hours, Money, Share};
 use serde::Serialize;
 
 /// Service on a channel, over a month or more.
@@ -87,15 +88,22 @@ pub(super) fn month<'m>(scenario: &Scenario, crews: impl IntoIterator<Item = &'m
         productive: served.productive,
         occupancy: served.occupancy(),
         other_work: Hours::ZERO,
+        to_vendor: Contacts::ZERO,
+        resolved: resolved_of(scenario, &channels),
         contracted: None,
         stranded: Money::ZERO,
         drivers: Drivers::NOTHING,
     }
 }
 
-/// Hours of other useful work that fit into the idle time left in a month: as many as are wanted of its weeks.
+/// Contacts resolved as usual.
+fn resolved_of(scenario: &Scenario, channels: &[ChannelMonth]) -> Contacts {
+    let each = scenario.channels.iter().zip(channels);
+    each.map(|(channel, month)| month.served.answered * channel.resolution).sum()
+}
+
+/// Hours of other useful work that fit into the idle time left in a month.
 pub(super) fn other_work(scenario: &Scenario, number: u16, done: &CrewMonth) -> Hours {
     let days = scenario.start.plus(number.saturating_sub(1)).days();
-    let wanted = scenario.other_work * (f64::from(days) / 7.0);
-    if wanted < done.idle_left { wanted } else { done.idle_left }
+    deferred::other_work(scenario.other_work, days, done.idle_left)
 }

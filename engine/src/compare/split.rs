@@ -31,9 +31,13 @@ pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage
     for (place, (channel, usual)) in channels.iter().zip(usual).enumerate() {
         let part = Part::of(scope, place);
         let theirs = part.share.value() * stage.handed_over.value();
+        let more = more_repeats(channel, part, stage);
+        let behind_own = matches!(scope, Scope::Overflow(_));
+        let (wanted, again) = if behind_own { (1.0, more) } else { (more, 1.0) };
         vendor.push(Demand {
-            wanted: usual.wanted * theirs * more_repeats(channel, part, stage),
+            wanted: usual.wanted * theirs * wanted,
             handle_time: usual.handle_time * part.handle_time * stage.factors.handle_time,
+            again: Multiple::new(again).unwrap_or(Multiple::ONE),
         });
         // Two types may be left: the others, and what is not handed over yet of the vendor's own.
         let (others, waiting) = (1.0 - part.share.value(), part.share.value() - theirs);
@@ -42,6 +46,7 @@ pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage
         own.push(Demand {
             wanted: usual.wanted * all.max(0.0),
             handle_time: usual.handle_time * Multiple::new(mean / all).unwrap_or(Multiple::ONE),
+            again: Multiple::ONE,
         });
     }
     Split { vendor, own }
@@ -51,6 +56,20 @@ pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage
 pub(crate) fn whole(channels: &[Channel], usual: &[Demand], factors: PhaseFactors) -> Vec<Demand> {
     let stage = Stage { handed_over: Share::ALL, factors };
     split(channels, usual, &Scope::Everything, stage).vendor
+}
+
+/// What share of the contacts answered on each channel is resolved: by the vendor, and by the own team.
+pub(super) fn resolved(channels: &[Channel], scope: &Scope, stage: Stage) -> (Vec<Share>, Vec<Share>) {
+    let each = channels.iter().enumerate().map(|(place, channel)| {
+        let part = Part::of(scope, place);
+        let usual = channel.resolution.value();
+        let theirs = usual * part.resolution.value() * stage.factors.resolution.value();
+        let (others, waiting) =
+            (1.0 - part.share.value(), part.share.value() * stage.handed_over.rest().value());
+        let ours = others * part.others_resolution.value() + waiting * part.resolution.value();
+        (Share::of(theirs, 1.0), Share::of(usual * ours, others + waiting))
+    });
+    each.unzip()
 }
 
 /// By what the vendor's resolution multiplies the contacts of its part.
@@ -69,6 +88,7 @@ struct Part {
     handle_time: Multiple,
     resolution: Multiple,
     others_handle_time: Multiple,
+    others_resolution: Multiple,
 }
 
 impl Part {
@@ -78,9 +98,10 @@ impl Part {
             handle_time: Multiple::ONE,
             resolution: Multiple::ONE,
             others_handle_time: Multiple::ONE,
+            others_resolution: Multiple::ONE,
         };
         match scope {
-            Scope::Everything | Scope::OutsideOwnHours => plain(Share::ALL),
+            Scope::Everything | Scope::OutsideOwnHours | Scope::Overflow(_) => plain(Share::ALL),
             Scope::Channels(these) => {
                 plain(if these.get(channel).copied().unwrap_or(false) { Share::ALL } else { Share::NONE })
             }
@@ -94,6 +115,7 @@ impl Part {
             handle_time: routine.handle_time,
             resolution: routine.resolution,
             others_handle_time: routine.others_handle_time(),
+            others_resolution: routine.others_resolution(),
         }
     }
 }

@@ -24,12 +24,23 @@ struct Step {
     slot: Slot,
     start: Window,
     turn: Window,
+    /// Where it stands for a stretch of closed half-hours, over which windows stay the same: where in the course's
+    /// closed half-hours they begin and end. Else both are the same.
+    closed: (usize, usize),
 }
 
 impl Step {
+    const fn new(slot: Slot, start: Window, turn: Window) -> Self {
+        Self { slot, start, turn, closed: (0, 0) }
+    }
+
     /// No half-hour, but a moment.
     const fn at(start: Window) -> Self {
-        Self { slot: Slot::NOTHING, start, turn: start }
+        Self::new(Slot::NOTHING, start, start)
+    }
+
+    const fn is_closed(&self) -> bool {
+        self.closed.0 < self.closed.1
     }
 }
 
@@ -37,6 +48,8 @@ impl Step {
 #[derive(Debug)]
 pub(super) struct Course {
     steps: Vec<Step>,
+    /// The work that arrives in each of the half-hours of closed stretches.
+    closed: Vec<f64>,
     /// The least of each that its windows offer.
     least: Window,
 }
@@ -94,7 +107,7 @@ pub(super) struct DayServed {
 }
 
 impl Course {
-    fn new(steps: Vec<Step>) -> Self {
+    fn new(steps: Vec<Step>, closed: Vec<f64>) -> Self {
         let mut windows = steps.iter().flat_map(|step| [step.start, step.turn]);
         let least = windows.next().map_or(Window { idle: 0.0, open: 0.0 }, |first| {
             windows.fold(first, |least, window| Window {
@@ -102,7 +115,7 @@ impl Course {
                 open: smaller(least.open, window.open),
             })
         });
-        Self { steps, least }
+        Self { steps, closed, least }
     }
 
     /// What its windows offer at least, up to rounding: with no more to do than that, nobody is late.
@@ -116,6 +129,11 @@ impl Course {
         let harmless = self.least_capacity(staff);
         for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
             let (work, open) = (step.slot.work, step.slot.open);
+            if step.is_closed() {
+                self.late_while_closed(step, staff, pile, for_all, &mut late);
+                pile = pile.then(pile.work + work, open);
+                continue;
+            }
             let net = step.slot.net(staff);
             let end = pile.work + net;
             if work > 0.0 && (pile.work > harmless || end > harmless) {
@@ -148,10 +166,41 @@ impl Course {
         (late, pile)
     }
 
+    /// Who is late of those who arrive in a closed stretch: all who find more before them than is offered until
+    /// their deadline, which is the same for each of them.
+    fn late_while_closed(&self, step: &Step, staff: f64, pile: Pile, for_all: bool, late: &mut Late) {
+        let (work, capacity) = (step.slot.work, step.start.capacity(staff));
+        let over = pile.work + work - capacity;
+        if over <= 0.0 || work <= 0.0 {
+            return;
+        }
+        let by_staff = -pile.open - step.start.open;
+        if for_all && by_staff < 0.0 {
+            late.for_all = larger(late.for_all, over / -by_staff);
+        }
+        if pile.work >= capacity {
+            late.share += work;
+            return;
+        }
+        let (from, to) = step.closed;
+        let mut found = pile.work - capacity;
+        for work in self.closed.get(from..to).unwrap_or_default() {
+            let after = found + work;
+            let (share, slope) = above((found, by_staff), (after, by_staff));
+            late.share += work * share;
+            late.slope += work * slope;
+            found = after;
+        }
+    }
+
     /// What is done on the day.
     pub(super) fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
         let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
-        for step in self.steps.iter().take(INTERVALS) {
+        for step in self.steps.iter().take(self.steps.len().saturating_sub(1)) {
+            if step.is_closed() {
+                pile = pile.then(pile.work + step.slot.work, step.slot.open);
+                continue;
+            }
             let worked = step.slot.worked(staff, pile.work);
             served.in_idle += worked.in_idle;
             served.by_added += worked.by_added;
@@ -260,8 +309,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     fn course(&self, days: &[usize]) -> Course {
-        let slots = self.shapes(days).next().map(|shape| shape.slots);
-        let slots = slots.iter().flatten();
+        let slots = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.slots);
         match self.clock {
             Clock::Clock => {
                 let sums = self.shapes(days).take(1).flat_map(|shape| &shape.sums);
@@ -273,15 +321,15 @@ impl<'s, 'a> Ahead<'s, 'a> {
                         (self.offered(idle, open), *now, *farther)
                     });
                 let before_turn = 1.0 - self.part;
-                let steps = slots.zip(&mut moments).map(|(slot, (start, now, farther))| {
+                let steps = slots.iter().zip(&mut moments).map(|(slot, (start, now, farther))| {
                     let idle = farther.idle - now.idle - before_turn * slot.idle;
                     let open = farther.open - now.open - before_turn * slot.open;
-                    Step { slot: *slot, start, turn: self.offered(idle, open) }
+                    Step::new(*slot, start, self.offered(idle, open))
                 });
                 let mut all = Vec::with_capacity(INTERVALS + 1);
                 all.extend(steps);
                 all.extend(moments.next().map(|(start, ..)| Step::at(start)));
-                Course::new(all)
+                Course::new(all, Vec::new())
             }
             Clock::Opening => {
                 let before = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.idle_while_open);
@@ -293,18 +341,29 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     (self.offered(far + self.part * (farther - far) - now, 0.0), farther - now)
                 };
                 let (mut start, mut farther) = next();
-                let steps = slots.map(|slot| {
-                    let mut step = Step { slot: *slot, start, turn: start };
+                let mut steps: Vec<Step> = Vec::with_capacity(INTERVALS + 1);
+                let mut closed = Vec::with_capacity(INTERVALS);
+                for slot in slots {
                     if slot.open > 0.0 {
-                        step.turn = self.offered(farther - (1.0 - self.part) * slot.idle, 0.0);
+                        let turn = self.offered(farther - (1.0 - self.part) * slot.idle, 0.0);
+                        steps.push(Step::new(*slot, start, turn));
                         (start, farther) = next();
+                        continue;
                     }
-                    step
-                });
-                let mut all = Vec::with_capacity(INTERVALS + 1);
-                all.extend(steps);
-                all.push(Step::at(start));
-                Course::new(all)
+                    closed.push(slot.work);
+                    match steps.last_mut() {
+                        Some(stretch) if stretch.is_closed() => {
+                            stretch.slot.work += slot.work;
+                            stretch.closed.1 = closed.len();
+                        }
+                        Some(_) | None => {
+                            let from_to = (closed.len() - 1, closed.len());
+                            steps.push(Step { closed: from_to, ..Step::new(*slot, start, start) });
+                        }
+                    }
+                }
+                steps.push(Step::at(start));
+                Course::new(steps, closed)
             }
         }
     }

@@ -100,17 +100,28 @@ impl Flow {
 
     /// The least staff, not below `least`, with whom no more than a share is late; and the share that is. Unlimited
     /// staff must reach it.
-    pub(super) fn least(&self, may_be_late: f64, least: f64) -> (f64, f64) {
+    ///
+    /// The search begins at a guess, if that is above `least`. It bears on the answer by no more than its precision.
+    pub(super) fn least(&self, may_be_late: f64, least: f64, guess: f64) -> (f64, f64) {
         let for_all = may_be_late <= 0.0;
-        let mut at = self.late_with_slope(least, for_all);
-        if at.share <= may_be_late {
-            return (least, at.share);
-        }
         // With idle time counted as staff, shares late fall about as one over the capacity.
         let base = self.total.idle / self.total.open;
         let (mut low, mut high) = (least, (1.0 + 1e-9) / instant(self.goal));
-        let mut staff = least;
+        let guessed = guess > low && guess < high;
+        let mut staff = if guessed { guess } else { least };
+        let mut at = self.late_with_slope(staff, for_all);
         let mut late_of_high = None;
+        // Whether it is known that the least are too few.
+        let mut low_is_few = !guessed;
+        if at.share <= may_be_late {
+            if !guessed {
+                return (least, at.share);
+            }
+            (high, late_of_high) = (staff, Some(at.share));
+        } else {
+            low = staff;
+            low_is_few = true;
+        }
         let mut before = (f64::INFINITY, f64::INFINITY);
         let mut probe = None;
         for round in 0..400 {
@@ -134,6 +145,13 @@ impl Flow {
             // A step that leads out of what is known points at the end it leaves by.
             let step = if step >= high && late_of_high.is_some() {
                 high - 2.5 * nudge.max(NUDGE * high)
+            } else if step <= low && !low_is_few {
+                at = self.late_with_slope(least, for_all);
+                if at.share <= may_be_late {
+                    return (least, at.share);
+                }
+                (low_is_few, staff, before) = (true, least, (f64::INFINITY, f64::INFINITY));
+                continue;
             } else if step <= low {
                 low + 2.5 * nudge
             } else {
@@ -155,7 +173,7 @@ impl Flow {
             if at.share <= may_be_late {
                 (high, late_of_high) = (staff, Some(at.share));
             } else {
-                low = staff;
+                (low, low_is_few) = (staff, true);
             }
         }
         (high, late_of_high.unwrap_or_else(|| self.late(high)))

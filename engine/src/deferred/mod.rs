@@ -306,12 +306,14 @@ pub(crate) struct Ready<'a> {
     scaled: Option<Scaled<'a>>,
     /// One for each deadline and clock asked for.
     courses: Vec<(Goal, Rc<Courses>)>,
+    /// See [`Ready::room`].
+    expected: Option<f64>,
 }
 
 impl<'a> Ready<'a> {
     pub(crate) fn new(work: Workload<'a>) -> Self {
         let scaled = (work.arrived.value() > 0.0).then(|| Scaled::new(&work));
-        Self { work, scaled, courses: Vec::new() }
+        Self { work, scaled, courses: Vec::new(), expected: None }
     }
 
     pub(crate) const fn work(&self) -> &Workload<'a> {
@@ -342,6 +344,19 @@ impl<'a> Ready<'a> {
         self.find(goal).map_or(0.0, |found| found.added)
     }
 
+    /// What staff and idle time can do, as a multiple of what the least staff and idle time can: about the same for
+    /// months alike.
+    pub(crate) fn room(&self, added: f64) -> Option<f64> {
+        let least = self.work.least()? * self.work.open.value() + self.work.idle.value();
+        let room = (added * self.work.open.value() + self.work.idle.value()) / least;
+        (room.is_finite() && room > 1.0).then_some(room)
+    }
+
+    /// Begins searches for staff where there is so much room.
+    pub(crate) fn expect(&mut self, room: Option<f64>) {
+        self.expected = room;
+    }
+
     /// The least staff for a goal; nothing where there is no work, or nobody is ever there.
     fn find(&mut self, goal: Goal) -> Option<Found> {
         let scaled = self.scaled.as_ref()?;
@@ -357,7 +372,11 @@ impl<'a> Ready<'a> {
             let allows = Hours::new(waits.shortest_deadline(may_be_late));
             (1.0 - PART_OF_BEST * best.value(), Some((best, allows)))
         };
-        let (staff, late) = flow.least(may_be_late, least);
+        let (idle, open) = (self.work.idle.value(), self.work.open.value());
+        let guess = self
+            .expected
+            .map(|room| (self.work.least().unwrap_or_default() + idle / open) * room - idle / open);
+        let (staff, late) = flow.least(may_be_late, least, scaled.staff(guess.unwrap_or_default()));
         Some(Found { flow, staff, late, added: scaled.agents(staff), out_of_reach })
     }
 
@@ -442,15 +461,12 @@ fn courses(known: &mut Vec<(Goal, Rc<Courses>)>, scaled: &Scaled<'_>, goal: Goal
     courses
 }
 
-/// How many of the hours of other useful work wanted each week, without a deadline, fit into what deferred work
-/// leaves of the usable idle time, over the month.
+/// How many of the hours of other useful work wanted each week, without a deadline, fit into the usable idle time that
+/// is `left` of a month with so many days.
 #[must_use]
-pub fn other_work(wanted_per_week: Hours, work: &Workload<'_>, served: &Served) -> Hours {
-    // As many dates as fit a slice: the conversion keeps it.
-    #[allow(clippy::cast_precision_loss)]
-    let weeks = work.dates.len() as f64 / 7.0;
-    let left = (work.idle.value() - served.in_idle.value()).max(0.0);
-    hours((wanted_per_week.value() * weeks).min(left))
+pub fn other_work(wanted_per_week: Hours, days: u8, left: Hours) -> Hours {
+    let wanted = wanted_per_week * (f64::from(days) / 7.0);
+    if wanted < left { wanted } else { left }
 }
 
 /// Hours by which a month's capacity falls short of its work, if it does by more than rounding.

@@ -4,6 +4,54 @@ use super::present;
 use crate::fields::{Field, Path, Place};
 use serde::{Deserialize, Serialize};
 
+/// What a quote may say nothing about. What stands in the file then is an assumption, and what it adds is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Whether prices rise with an index.
+    Index,
+    /// The least that is billed a month.
+    MonthlyMinimum,
+    /// Set-up and whatever else is paid once.
+    OneOffs,
+    /// What evenings, nights and weekends cost more.
+    Supplements,
+    /// What is passed on at cost.
+    PassThrough,
+    /// Bonus and credits.
+    BonusAndCredits,
+    /// How slow the start is, and who pays for it.
+    Ramp,
+}
+
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Topic; 7] = [
+        Topic::Index,
+        Topic::MonthlyMinimum,
+        Topic::OneOffs,
+        Topic::Supplements,
+        Topic::PassThrough,
+        Topic::BonusAndCredits,
+        Topic::Ramp,
+    ];
+}
+
+/// As in files.
+impl std::fmt::Display for Topic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Topic::Index => "index",
+            Topic::MonthlyMinimum => "monthly_minimum",
+            Topic::OneOffs => "one_offs",
+            Topic::Supplements => "supplements",
+            Topic::PassThrough => "pass_through",
+            Topic::BonusAndCredits => "bonus_and_credits",
+            Topic::Ramp => "ramp",
+        })
+    }
+}
+
 /// What is agreed: how much goes to the vendor, from when, for how long.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,6 +90,20 @@ pub enum ScopeDraft {
     Routine(RoutineDraft),
     /// What comes on phone and chat while the own team is closed.
     OutsideOwnHours,
+    /// What finds no own agent free on phone and chat, and what comes while the own team is closed.
+    Overflow(OverflowDraft),
+}
+
+/// How many own agents stay, in each half-hour.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OverflowDraft {
+    /// So many fewer than the target would take of a team alone.
+    Fewer(f64),
+    /// So many times those.
+    Times(f64),
+    /// As many fewer as costs least.
+    Cheapest,
 }
 
 /// Contacts of one type: the others are what is left of all.
@@ -161,6 +223,8 @@ impl AgreementDraft {
             (ScopeDraft::Routine(routine), Field::RoutineResolution) => {
                 Some(&mut routine.first_contact_resolution)
             }
+            (ScopeDraft::Overflow(OverflowDraft::Fewer(fewer)), Field::OverflowFewer) => Some(fewer),
+            (ScopeDraft::Overflow(OverflowDraft::Times(times)), Field::OverflowTimes) => Some(times),
             _ => None,
         }
     }
@@ -168,7 +232,10 @@ impl AgreementDraft {
     pub(super) fn scope_channel_mut(&mut self, item: usize) -> Option<&mut String> {
         match &mut self.scope {
             ScopeDraft::Channels(names) => names.get_mut(item),
-            ScopeDraft::Everything | ScopeDraft::Routine(_) | ScopeDraft::OutsideOwnHours => None,
+            ScopeDraft::Everything
+            | ScopeDraft::Routine(_)
+            | ScopeDraft::OutsideOwnHours
+            | ScopeDraft::Overflow(_) => None,
         }
     }
 
@@ -204,10 +271,6 @@ impl OwnSideDraft {
         }
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "most fields are elsewhere; a test finds a field left out"
-    )]
     pub(super) fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
         match (path.place, path.field) {
             (Place::OwnOneOff { item, .. }, Field::OneOffMonth) => {

@@ -3,6 +3,7 @@
 use super::present;
 use crate::fields::Field;
 use crate::hour_classes::HourRulesDraft;
+use crate::shift_plan::ShiftRulesDraft;
 use serde::{Deserialize, Serialize};
 
 /// Your own team.
@@ -79,6 +80,10 @@ pub struct InHouseDraft {
     /// Experts whose time routine contacts take; null if there are none such.
     #[serde(deserialize_with = "present")]
     pub experts: Option<ExpertsDraft>,
+    /// Which shifts are allowed, to compute `schedule_loss` from ([`crate::shift_plan::own_team_task`]); null if it
+    /// is guessed. A comparison counts with `schedule_loss` as it is written.
+    #[serde(deserialize_with = "present")]
+    pub shifts: Option<ShiftRulesDraft>,
 }
 
 /// Who is employed for the year; need above it is worked at a premium, need below it is paid all the same.

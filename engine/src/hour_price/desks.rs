@@ -12,7 +12,7 @@ use crate::profile::Profile;
 use crate::queueing::StaffTable;
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Offer, Scenario, Way};
-use crate::staffing::{Demand, HALF_HOUR, LiveDesk, Present, Sharing, bounded, erlangs, level_of};
+use crate::staffing::{Demand, Flow, HALF_HOUR, LiveDesk, Present, Sharing, bounded, erlangs, level_of};
 use crate::units::{Contacts, Hours as HoursOf, Money, Seconds, Share};
 use crate::work::{ChannelWork, MonthWork, SlotWork};
 
@@ -333,6 +333,7 @@ impl<'a> LiveHours<'a> {
                 more: Share::NONE,
                 ours: part_of_shared(alone, together, load, others),
                 others,
+                flow: Flow::Whole,
             }
         } else {
             Present::dedicated(alone)

@@ -6,7 +6,7 @@ use crate::calendar::DayType;
 use crate::capacity::{MonthNeed, PaidHours, TeamSize, contracted_by_team};
 use crate::hour_classes::{HourClass, HourRules};
 use crate::pooled_target::Pay;
-use crate::units::{Fte, Hours};
+use crate::units::{Fte, HourlyRate, Hours};
 use crate::work::MonthWork;
 use serde::Serialize;
 
@@ -31,6 +31,26 @@ impl InHouse {
     #[must_use]
     pub fn pay(&self) -> Pay {
         self.supplements.map_or(Pay::Even, |rules| Pay::ByHour { base: self.hourly_pay, rules })
+    }
+
+    /// What an hour of an agent costs in a half-hour, counted from midnight, of such a day: pay and supplements, with
+    /// holiday cost and on-costs.
+    #[must_use]
+    pub fn hourly_cost(&self, day: DayType, interval: usize) -> HourlyRate {
+        let pay = match self.pay() {
+            Pay::Even => self.hourly_pay,
+            by_hour @ Pay::ByHour { .. } => by_hour.at(day, interval),
+        };
+        let on_top = (1.0 + self.holiday_cost.value()) * (1.0 + self.on_costs.value());
+        HourlyRate::new(pay.value() * on_top).unwrap_or(pay)
+    }
+
+    /// What an hour of an agent present costs by day: pay, holiday cost and on-costs of the paid hours it takes.
+    #[must_use]
+    pub fn productive_hour_cost(&self) -> HourlyRate {
+        let on_top = (1.0 + self.holiday_cost.value()) * (1.0 + self.on_costs.value());
+        let paid = (1.0 + self.schedule_loss.value()) / self.shrinkage.rest().value();
+        HourlyRate::new(self.hourly_pay.value() * on_top * paid).unwrap_or(self.hourly_pay)
     }
 
     /// Why a month needs so many paid hours for its productive ones.

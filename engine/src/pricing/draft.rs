@@ -241,6 +241,15 @@ impl PerDraft {
         ]
     }
 
+    /// Whether both count the same, whatever the details.
+    #[must_use]
+    pub fn counts_as(self, other: Self) -> bool {
+        match (self, other) {
+            (PerDraft::Contact(one), PerDraft::Contact(other)) => one == other,
+            (one, other) => one.field() == other.field(),
+        }
+    }
+
     /// The field that holds a price of this form.
     #[must_use]
     pub const fn field(self) -> Field {

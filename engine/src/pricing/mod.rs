@@ -24,6 +24,7 @@ pub use volume::TierCounting;
 
 use crate::basis::{Basis, Line, LineKind, Quantity};
 use crate::capacity::PaidHours;
+use crate::draft::Topic;
 use crate::units::{Change, Money, MonthlyRate, Multiple, Surcharge};
 use crate::work::MonthWork;
 use clause::{Clause, Side};
@@ -143,6 +144,24 @@ impl Terms {
     #[must_use]
     pub fn before_vat(&self, amount: Money) -> Money {
         amount * (1.0 / (1.0 + self.vat.value()))
+    }
+
+    /// Leaves out what is agreed on a topic; the start is not among the terms.
+    pub fn drop(&mut self, topic: Topic) {
+        match topic {
+            Topic::Index => self.index = Surcharge::NONE,
+            Topic::MonthlyMinimum => self.minimum = MonthlyRate::ZERO,
+            Topic::OneOffs => self.one_offs.clear(),
+            Topic::Supplements => {
+                self.components.iter_mut().for_each(|component| component.supplements = None);
+            }
+            Topic::PassThrough => self.pass_through = MonthlyRate::ZERO,
+            Topic::BonusAndCredits => {
+                self.bonuses.clear();
+                self.credits.clear();
+            }
+            Topic::Ramp => {}
+        }
     }
 
     /// The quote's currency, where it is not the scenario's.

@@ -57,7 +57,7 @@ pub struct BreakDraft {
     pub not_after_h: f64,
 }
 
-/// A task that makes sense; only [`check`] makes one.
+/// A task that makes sense; only [`check`] and [`super::own_team_task`] make one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftTask {
@@ -166,6 +166,18 @@ pub fn check(draft: &ShiftPlanDraft) -> Result<ShiftTask, Vec<ShiftProblem>> {
         (Some(required), Some(hourly_cost), Some(rules)) if problems.0.is_empty() => {
             Ok(ShiftTask { required, hourly_cost, rules })
         }
+        _ => Err(problems.0),
+    }
+}
+
+/// Reads rules, or says everything that is wrong with them.
+///
+/// # Errors
+/// All problems found, in the order of the draft.
+pub fn check_rules(draft: &ShiftRulesDraft) -> Result<ShiftRules, Vec<ShiftProblem>> {
+    let mut problems = Problems(Vec::new());
+    match problems.rules(draft) {
+        Some(rules) if problems.0.is_empty() => Ok(rules),
         _ => Err(problems.0),
     }
 }

@@ -48,6 +48,28 @@ impl At {
     }
 }
 
+impl At {
+    /// What follows the name of the rules, for a value of theirs; nothing for any other.
+    pub(crate) fn within_rules(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::Required | At::RequiredAt { .. } | At::HourlyCost | At::HourlyCostAt { .. } | At::Rules => {
+                Ok(())
+            }
+            At::PaidLengths => write!(f, ".paid_lengths_h"),
+            At::PaidLength(item) => write!(f, ".paid_lengths_h[{item}]"),
+            At::EarliestStart => write!(f, ".earliest_start_h"),
+            At::LatestEnd => write!(f, ".latest_end_h"),
+            At::StartEvery => write!(f, ".start_every_h"),
+            At::Breaks => write!(f, ".breaks"),
+            At::Break(item) => write!(f, ".breaks[{item}]"),
+            At::BreakShiftsFrom(item) => write!(f, ".breaks[{item}].shifts_from_h"),
+            At::BreakLength(item) => write!(f, ".breaks[{item}].length_h"),
+            At::BreakNotBefore(item) => write!(f, ".breaks[{item}].not_before_h"),
+            At::BreakNotAfter(item) => write!(f, ".breaks[{item}].not_after_h"),
+        }
+    }
+}
+
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -55,18 +77,21 @@ impl fmt::Display for At {
             At::RequiredAt { day, interval } => write!(f, "required[{day}][{interval}]"),
             At::HourlyCost => write!(f, "hourly_cost"),
             At::HourlyCostAt { day, interval } => write!(f, "hourly_cost[{day}][{interval}]"),
-            At::Rules => write!(f, "rules"),
-            At::PaidLengths => write!(f, "rules.paid_lengths_h"),
-            At::PaidLength(item) => write!(f, "rules.paid_lengths_h[{item}]"),
-            At::EarliestStart => write!(f, "rules.earliest_start_h"),
-            At::LatestEnd => write!(f, "rules.latest_end_h"),
-            At::StartEvery => write!(f, "rules.start_every_h"),
-            At::Breaks => write!(f, "rules.breaks"),
-            At::Break(item) => write!(f, "rules.breaks[{item}]"),
-            At::BreakShiftsFrom(item) => write!(f, "rules.breaks[{item}].shifts_from_h"),
-            At::BreakLength(item) => write!(f, "rules.breaks[{item}].length_h"),
-            At::BreakNotBefore(item) => write!(f, "rules.breaks[{item}].not_before_h"),
-            At::BreakNotAfter(item) => write!(f, "rules.breaks[{item}].not_after_h"),
+            At::Rules
+            | At::PaidLengths
+            | At::PaidLength(_)
+            | At::EarliestStart
+            | At::LatestEnd
+            | At::StartEvery
+            | At::Breaks
+            | At::Break(_)
+            | At::BreakShiftsFrom(_)
+            | At::BreakLength(_)
+            | At::BreakNotBefore(_)
+            | At::BreakNotAfter(_) => {
+                write!(f, "rules")?;
+                self.within_rules(f)
+            }
         }
     }
 }
@@ -106,6 +131,13 @@ pub enum ShiftProblemKind {
 impl fmt::Display for ShiftProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.path)?;
+        self.why(f)
+    }
+}
+
+impl ShiftProblem {
+    /// What is wrong, without where.
+    pub(crate) fn why(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             ShiftProblemKind::OutOfRange { found, min, max } => {
                 write!(f, "found {found}, allowed {min} to {max}")?;

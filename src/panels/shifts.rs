@@ -1,0 +1,120 @@
+//! Schedule loss computed from whole shifts, instead of guessed.
+
+use super::StepProps;
+use crate::i18n::Words;
+use crate::jobs::{Answer, Job, NotPlanned, Planned};
+use crate::state::{Action, shown_per_unit};
+use crate::worker::Client;
+use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::holidays::Country;
+use punnus_engine::shift_plan::{NoTask, ShiftStart};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq)]
+enum Stage {
+    Idle,
+    Planning { done: u32, of: u32 },
+    Planned(Planned),
+    Failed(String),
+}
+
+/// A button that plans the busiest month's shifts, and writes what they overstaff into the field for it.
+#[component]
+pub fn LossFromShifts(props: &StepProps) -> Html {
+    let words = use_context::<Words>();
+    let client = use_context::<Client>();
+    let stage = use_state(|| Stage::Idle);
+    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
+    let on_start = {
+        let (words, client, stage) = (words.clone(), client.clone(), stage.clone());
+        let (draft, dispatcher) = (with_shifts(props.state.draft()), props.state.dispatcher());
+        Callback::from(move |_: MouseEvent| {
+            stage.set(Stage::Planning { done: 0, of: 0 });
+            let on_progress = {
+                let stage = stage.clone();
+                Callback::from(move |(done, of)| stage.set(Stage::Planning { done, of }))
+            };
+            let on_answer = {
+                let (words, stage, dispatcher) = (words.clone(), stage.clone(), dispatcher.clone());
+                Callback::from(move |answer| {
+                    let next = next_stage(&words, &answer);
+                    if let Stage::Planned(planned) = &next {
+                        let path = Path::new(Place::InHouse, Field::ScheduleLoss);
+                        let shown = planned.schedule_loss * shown_per_unit(path.field);
+                        dispatcher
+                            .dispatch(Action::Entered { path, text: words.field_value(path.field, shown) });
+                    }
+                    stage.set(next);
+                })
+            };
+            client.ask(Job::PlanShifts(Box::new(draft.clone())), None, on_progress, on_answer);
+        })
+    };
+    let on_stop = {
+        let stage = stage.clone();
+        Callback::from(move |_: MouseEvent| {
+            client.give_up();
+            stage.set(Stage::Idle);
+        })
+    };
+    let say = &words.say;
+    let planning = matches!(*stage, Stage::Planning { .. });
+    let told = match &*stage {
+        Stage::Idle => Html::default(),
+        Stage::Planning { of: 0, .. } => html! { <p>{ say.shifts_starting() }</p> },
+        Stage::Planning { done, of } => {
+            html! { <p>{ say.shifts_planning(done.to_string(), of.to_string()) }</p> }
+        }
+        Stage::Planned(planned) => {
+            let loss = words.formats.percent(planned.schedule_loss);
+            html! { <p>{ say.shifts_planned(planned.month.to_string(), loss) }</p> }
+        }
+        Stage::Failed(reason) => html! { <p class="message">{ reason }</p> },
+    };
+    let shifts = Path::new(Place::InHouse, Field::Shifts);
+    html! {
+        <div role="group" id={super::field_id(shifts)} aria-label={words.label(shifts)}>
+            <p class="hint">{ say.shifts_lead() }</p>
+            <p class="buttons">
+                if planning {
+                    <button type="button" class="button" onclick={on_stop}>{ say.shifts_stop() }</button>
+                } else {
+                    <button type="button" class="button" onclick={on_start}>{ say.shifts_compute() }</button>
+                }
+            </p>
+            <div aria-live="polite">{ told }</div>
+        </div>
+    }
+}
+
+/// The draft with the shifts usual in its country, unless it names others.
+fn with_shifts(draft: &ScenarioDraft) -> ScenarioDraft {
+    let mut draft = draft.clone();
+    let usual = || ShiftStart::of(draft.country.unwrap_or(Country::Finland)).rules();
+    draft.in_house.shifts = Some(draft.in_house.shifts.clone().unwrap_or_else(usual));
+    draft
+}
+
+fn next_stage(words: &Words, answer: &Answer) -> Stage {
+    let say = &words.say;
+    let clock = |half_hour: u8| format!("{:02}:{:02}", half_hour / 2, half_hour % 2 * 30);
+    let reason = match answer {
+        Answer::Planned(planned) => return Stage::Planned(*planned),
+        Answer::NotPlanned(NotPlanned::Inputs) => say.shifts_inputs(),
+        Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { max, .. })) => {
+            say.shifts_too_many(words.formats.number(f64::from(*max), 0))
+        }
+        Answer::NotPlanned(NotPlanned::OutOfReach { weekday, from, to }) => {
+            say.shifts_out_of_reach(words.weekday(*weekday), clock(*from), clock(*to))
+        }
+        Answer::NoWorker => say.log_error_worker(),
+        Answer::NotPlanned(
+            NotPlanned::NoPlan | NotPlanned::Task(NoTask::NoShifts | NoTask::NotCompared { .. }),
+        )
+        | Answer::Read(_)
+        | Answer::NotRead(_)
+        | Answer::Unreadable => say.shifts_no_plan(),
+    };
+    Stage::Failed(reason)
+}
