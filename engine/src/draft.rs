@@ -596,6 +596,23 @@ mod tests {
         let mut other_desk = quote_with_all.quotes[0].clone();
         other_desk.desk = DeskDraft::SharedErlangs(20.0);
         quote_with_all.quotes.push(other_desk);
+        quote_with_all.quotes.push(quote_with_all.quotes[0].clone());
+        let scopes = [
+            ScopeDraft::Routine(RoutineDraft { share: 0.5, handle_time: 1.0, first_contact_resolution: 1.0 }),
+            ScopeDraft::Overflow(OverflowDraft::Fewer(1.0)),
+            ScopeDraft::Overflow(OverflowDraft::Times(1.0)),
+        ];
+        let exits =
+            [EarlyExitDraft::Amount(1.0), EarlyExitDraft::MonthsOfFee(1.0), EarlyExitDraft::ShareOfRest(1.0)];
+        for (quote, (scope, exit)) in quote_with_all.quotes.iter_mut().zip(scopes.into_iter().zip(exits)) {
+            (quote.agreement.scope, quote.agreement.early_exit) = (scope, exit);
+        }
+        let quote = &mut quote_with_all.quotes[0];
+        quote.labour_cost_per_hour = Some(1.0);
+        (quote.agreement.only_months, quote.agreement.handover) = (vec![1.0; 3], vec![1.0; 3]);
+        (quote.agreement.opt_out_month, quote.agreement.ends_with_month) = (Some(1.0), Some(1.0));
+        quote.own_side.parallel_running = vec![1.0; 3];
+        quote.own_side.one_offs = vec![OwnOneOffDraft { what: OneOffKind::Project, month: 1.0, amount: 1.0 }];
         let team = &mut quote_with_all.in_house;
         team.contract = ContractDraft::Given(1.0);
         team.supplements = Some(supplements(SupplementDraft::PerHour(1.0)));
@@ -639,6 +656,15 @@ mod tests {
             Place::Experts,
             Place::Quote(0),
             Place::Ramp(0),
+            Place::Agreement(0),
+            Place::Scope(0),
+            Place::Overflow(1),
+            Place::Overflow(2),
+            Place::EarlyExit(0),
+            Place::EarlyExit(1),
+            Place::EarlyExit(2),
+            Place::OwnSide(0),
+            Place::OwnOneOff { quote: 0, item: 0 },
         ];
         let quote = 0;
         places.extend((0..6).map(|line| Place::Component { quote, line }));

@@ -657,7 +657,7 @@ impl Field {
                 whole(Unit::People, 0.0, 10_000.0, assumed(1.0, "one fewer, until you know better"))
             }
             Field::OverflowTimes => {
-                spec(Unit::Factor, 0.0, 1.0, assumed(0.8, "four of five stay, until you know better"))
+                spec(Unit::Factor, 0.01, 1.0, assumed(0.8, "four of five stay, until you know better"))
             }
             Field::ExitAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
             Field::ExitMonths => spec(Unit::Months, 0.0, 120.0, assumed(3.0, "as long as the notice")),

@@ -11,7 +11,7 @@
 use punnus_engine::basis::LineKind;
 use punnus_engine::capacity::MonthNeed;
 use punnus_engine::compare::Outcome;
-use punnus_engine::draft::{ContractDraft, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::draft::{AvoidableDraft, ContractDraft, ProfileDraft, RampDraft, ScenarioDraft};
 use punnus_engine::in_house::{self, ClassHours, TeamMonth};
 use punnus_engine::pricing::{
     BandDraft, ClauseDraft, ComponentDraft, CurrencyDraft, FullTimeDraft, LevelTierDraft, OneOffDraft,
@@ -25,9 +25,22 @@ use punnus_engine::timeline::{
 use punnus_engine::units::{Hours, Money, Multiple, Seats, Surcharge};
 use punnus_engine::{check, compare};
 
+/// A team that costs nothing any more from the month on in which its work is gone: what a quote comes to is then its own.
+const AT_ONCE: AvoidableDraft = AvoidableDraft {
+    pay: Some(1.0),
+    supervision: Some(1.0),
+    support: Some(1.0),
+    licences: Some(1.0),
+    workplace: Some(1.0),
+    it: Some(1.0),
+    management: Some(1.0),
+};
+
 fn example() -> ScenarioDraft {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    draft.in_house.avoidable_from = AT_ONCE;
+    draft
 }
 
 #[track_caller]
@@ -61,7 +74,7 @@ fn by_the_minute(month: f64, ramp: RampDraft, horizon: f64) -> Outcome {
     let quote = &mut draft.quotes[0];
     let minutes = draft.channels[0].contacts_per_month * draft.channels[0].handle_time_s / 60.0;
     quote.terms = TermsDraft::priced(minute(), month / minutes);
-    (quote.terms.index, quote.contract_management) = (0.0, 0.0);
+    (quote.terms.index, quote.own_side.contract_management) = (0.0, 0.0);
     quote.ramp = ramp;
     compare(&check(&draft).unwrap()).options.swap_remove(1)
 }
@@ -139,7 +152,7 @@ fn on_terms(terms: TermsDraft, contacts: f64, horizon: f64) -> ScenarioDraft {
     draft.channels[0].service.as_mut().unwrap().patience_s = None;
     draft.quotes.truncate(1);
     let quote = &mut draft.quotes[0];
-    (quote.terms, quote.contract_management) = (terms, 0.0);
+    (quote.terms, quote.own_side.contract_management) = (terms, 0.0);
     quote.ramp = RampDraft {
         phase_ends_month: [0.0; 3],
         shape: RampShape::Stepped,
@@ -169,7 +182,7 @@ fn case_5_an_invoice_in_order() {
     (terms.vat_rate, terms.vat_not_deductible) = (0.255, 0.5);
     // Managing the contract is a share of the fee before VAT: 5 % of 13 194.72.
     let mut draft = on_terms(terms, 4_000.0, 13.0);
-    draft.quotes[0].contract_management = 0.05;
+    draft.quotes[0].own_side.contract_management = 0.05;
     let month = outcome(&draft).months.swap_remove(12);
     let of = |kind| month.lines.iter().filter(move |line| line.kind == kind).map(|line| line.amount.value());
     cent(of(LineKind::Management).sum(), 659.74);
@@ -425,7 +438,7 @@ fn an_overloaded_start_and_a_second_year() {
         .map(|(per, price)| ComponentDraft::new(per, price))
         .to_vec();
     quote.terms.one_offs = vec![OneOffDraft { month: 1.0, amount: 50.0 }];
-    (quote.terms.index, quote.contract_management) = (0.02, 0.1);
+    (quote.terms.index, quote.own_side.contract_management) = (0.02, 0.1);
     quote.ramp = RampDraft {
         phase_ends_month: [1.0, 1.0, 1.0],
         shape: RampShape::Stepped,
