@@ -122,8 +122,10 @@ fact-month-name = month { $month }, { $name }
 # $lost (String) - money
 # $one_offs (String) - money
 fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, credits and minimum { $credits }, lost calls { $lost }, set-up { $one_offs }
-chart-ahead = Ahead from
-chart-dip = Ramp-up dip
+# $month (Number) - the month
+chart-ahead = Ahead from month { $month }
+# $amount (String) - money
+chart-dip = Ramp-up dip { $amount }
 phase-start = Start
 phase-learn = Learn
 phase-settle = Settle
