@@ -1,5 +1,6 @@
 # Sidens tekster. Navne og tal står, som de er: sætningerne er bygget, så de ikke skal bøjes.
 language-name = dansk
+language-label = Sprog
 
 tagline = Egen kundeservice eller outsourcing: hvad det koster, måned for måned
 privacy-note = Intet, du skriver, forlader browseren

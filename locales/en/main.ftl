@@ -1,5 +1,6 @@
 # What the page says. Amounts, names and months arrive ready written; some are marked as strong by the caller.
 language-name = English
+language-label = Language
 
 tagline = In-house or outsourced: what it costs, month by month
 privacy-note = Nothing you type leaves this browser

@@ -1,5 +1,6 @@
 # Sivun tekstit. Nimiä ja lukuja ei taivuteta: lause rakennetaan niin, että ne käyvät sellaisinaan.
 language-name = suomi
+language-label = Kieli
 
 tagline = Itse vai ulkoistettuna: mitä asiakaspalvelu maksaa, kuukausi kuukaudelta
 privacy-note = Mikään kirjoittamasi ei lähde tästä selaimesta

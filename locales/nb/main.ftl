@@ -1,5 +1,6 @@
 # Sidens tekster. Navn og tall står som de er: setningene er bygd slik at de ikke må bøyes.
 language-name = norsk
+language-label = Språk
 
 tagline = Egen kundeservice eller outsourcing: hva det koster, måned for måned
 privacy-note = Ingenting du skriver, forlater nettleseren

@@ -1,5 +1,6 @@
 # Sidans texter. Namn och tal står som de är: meningarna byggs så att de inte behöver böjas.
 language-name = svenska
+language-label = Språk
 
 tagline = Egen kundtjänst eller outsourcing: vad det kostar, månad för månad
 privacy-note = Inget du skriver lämnar webbläsaren
