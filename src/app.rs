@@ -1,7 +1,10 @@
 //! The page: header, inputs on one side, the answer on the other.
 
+use crate::components::language::LanguageChoice;
 use crate::formats::Formats;
 use crate::i18n::Words;
+use crate::language::Language;
+use crate::messages::Messages;
 use crate::panels::answer::{Difference, Notes, Pin};
 use crate::panels::call_log::CallLogPanel;
 use crate::panels::contacts::Contacts;
@@ -21,10 +24,10 @@ use yew::prelude::*;
 pub struct Props {
     /// The comparison to show first.
     pub draft: ScenarioDraft,
-    /// The language, with formats for the first comparison's currency.
-    pub words: Words,
-    /// How amounts of a currency are written.
-    pub formats_for: Callback<String, Rc<dyn Formats>>,
+    /// The language to show it in.
+    pub language: Language,
+    /// How a language writes numbers, and amounts of a currency.
+    pub formats_for: Callback<(Language, String), Rc<dyn Formats>>,
     /// Once everything is loaded.
     pub on_ready: Callback<()>,
 }
@@ -32,23 +35,21 @@ pub struct Props {
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let start = props.draft.clone();
-    let separators = props.words.formats.separators();
-    let first = use_memo((), move |()| State::new(start, separators));
+    let (draft, language) = (props.draft.clone(), props.language);
+    let formats = props.formats_for.emit((language, draft.currency.clone()));
+    let first = use_memo((), move |()| State::new(draft, language, formats.separators()));
     match &*first {
         Ok(first) => html! {
-            <Page first={first.clone()} words={props.words.clone()} formats_for={props.formats_for.clone()}
-                on_ready={props.on_ready.clone()} />
+            <Page first={first.clone()} formats_for={props.formats_for.clone()} on_ready={props.on_ready.clone()} />
         },
-        Err(_) => html! { <p>{ props.words.say.start_failed() }</p> },
+        Err(_) => html! { <p>{ Messages::of(language).start_failed() }</p> },
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
     first: State,
-    words: Words,
-    formats_for: Callback<String, Rc<dyn Formats>>,
+    formats_for: Callback<(Language, String), Rc<dyn Formats>>,
     on_ready: Callback<()>,
 }
 
@@ -58,9 +59,22 @@ fn Page(props: &PageProps) -> Html {
     let state = use_reducer(move || first);
     let on_ready = props.on_ready.clone();
     let client = use_memo((), move |()| Client::start(on_ready));
-    let currency = state.answer().scenario.currency.clone();
-    let words =
-        use_memo(currency, |currency| props.words.with_formats(props.formats_for.emit(currency.clone())));
+    let language = state.language();
+    let words = use_memo((language, state.answer().scenario.currency.clone()), |written| {
+        Words::new(written.0, props.formats_for.emit(written.clone()))
+    });
+    use_effect_with(language, {
+        let words = words.clone();
+        move |language| tell_browser(*language, &words)
+    });
+    let on_language = {
+        let (dispatcher, formats_for) = (state.dispatcher(), props.formats_for.clone());
+        let currency = state.answer().scenario.currency.clone();
+        Callback::from(move |language: Language| {
+            let separators = formats_for.emit((language, currency.clone())).separators();
+            dispatcher.dispatch(Action::LanguageChosen { language, separators });
+        })
+    };
     let on_use = {
         let dispatcher = state.dispatcher();
         Callback::from(move |(file, log)| dispatcher.dispatch(Action::CallLogUsed { file, log }))
@@ -75,6 +89,7 @@ fn Page(props: &PageProps) -> Html {
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
                 <p class="tagline">{ say.tagline() }</p>
                 <p class="private">{ say.privacy_note() }</p>
+                <LanguageChoice label={say.language_label()} chosen={language} on_choose={on_language} />
             </header>
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
@@ -102,6 +117,14 @@ fn Page(props: &PageProps) -> Html {
         </ContextProvider<Client>>
         </ContextProvider<Words>>
     }
+}
+
+/// Says in which language the page is now, for screen readers and hyphens, and names it in that language.
+fn tell_browser(language: Language, words: &Words) {
+    let document = gloo::utils::document();
+    document.set_title(&format!("Punnus – {}", words.say.tagline()));
+    // Fails only for attributes with invalid names.
+    let _ = gloo::utils::document_element().set_attribute("lang", language.code());
 }
 
 /// The mark: a weight, as put on a scale.

@@ -1,6 +1,8 @@
 //! The language of the page: typed messages, how it writes numbers, and the words for what the engine names.
 
 use crate::formats::Formats;
+use crate::language::Language;
+use crate::messages::Messages;
 use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
@@ -15,15 +17,6 @@ use punnus_engine::ramp::RampShape;
 use punnus_engine::units::Unit;
 use punnus_exchange::call_log::Role;
 use std::rc::Rc;
-
-/// Generated from `locales/*/main.ftl` by the build script: one function for each message.
-#[allow(missing_docs, dead_code, clippy::all, clippy::pedantic, clippy::restriction)]
-mod messages {
-    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
-}
-
-use messages::L10n;
-pub use messages::L10nLanguage as Messages;
 
 /// Everything that depends on the language and the currency.
 #[derive(Clone)]
@@ -40,20 +33,11 @@ impl PartialEq for Words {
     }
 }
 
-/// The language tag for `Intl`: English as written in Europe, with a 24-hour clock.
-pub const ENGLISH: &str = "en-GB";
-
 impl Words {
-    /// English, with these formats.
+    /// A language, with its formats for a currency.
     #[must_use]
-    pub fn english(formats: Rc<dyn Formats>) -> Self {
-        Self { say: Rc::new(L10n::En.load()), formats }
-    }
-
-    /// The same language with other formats.
-    #[must_use]
-    pub fn with_formats(&self, formats: Rc<dyn Formats>) -> Self {
-        Self { say: self.say.clone(), formats }
+    pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
+        Self { say: Rc::new(Messages::of(language)), formats }
     }
 
     /// What an option is called.

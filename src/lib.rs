@@ -7,7 +7,8 @@
 //! | [`components`] | fields, choices, steps: typed props and callbacks, no state |
 //! | [`charts`] | SVG by hand over a small scale |
 //! | [`verdict`], [`rich`] | the answer in sentences, with emphasis |
-//! | [`i18n`], [`formats`], [`numbers`] | messages; writing and reading numbers, money, months |
+//! | [`language`], [`messages`], [`i18n`] | the five languages, what they say, and their words for what the engine names |
+//! | [`formats`], [`numbers`] | writing and reading numbers, money, months |
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
 
@@ -17,6 +18,9 @@ pub mod components;
 pub mod formats;
 pub mod i18n;
 pub mod jobs;
+pub mod language;
+mod marks;
+pub mod messages;
 pub mod numbers;
 pub mod panels;
 pub mod rich;

@@ -23,58 +23,108 @@ pub struct Read {
 /// trailing percent sign.
 #[must_use]
 pub fn read(text: &str, separators: Separators) -> Option<Read> {
-    let text = text.trim().trim_end_matches('%').trim_end();
-    let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text),
-    };
-    let spaced = digits.contains(is_space_between_groups);
-    if spaced && !grouped_by(whole_part(digits), is_space_between_groups) {
-        return None;
+    let digits = Digits::read(text, separators)?;
+    let value: f64 =
+        format!("{}.{}", digits.whole, digits.decimals.as_deref().unwrap_or("0")).parse().ok()?;
+    let value = if digits.negative { -value } else { value };
+    value.is_finite().then_some(Read { value, ambiguous: digits.ambiguous })
+}
+
+/// What was typed in one language as another writes it, digit by digit: nothing is rounded, and groups of digits
+/// stay only where they were. What is no number stays as it is.
+#[must_use]
+pub fn rewritten(text: &str, from: Separators, to: Separators) -> String {
+    let Some(digits) = Digits::read(text, from) else { return text.to_owned() };
+    let mut written = String::new();
+    if digits.negative {
+        written.push('\u{2212}');
     }
-    let digits: String = digits.chars().filter(|c| !is_space_between_groups(*c)).collect();
-    let points = digits.matches('.').count();
-    let commas = digits.matches(',').count();
-    let (plain, ambiguous) = match (points, commas) {
-        (0, 0) => (digits, false),
-        // Both: the last one stands before the decimals, the other between groups.
-        (1.., 1..) => {
-            let decimal = digits.chars().rfind(|c| matches!(c, '.' | ','))?;
-            let group = if decimal == '.' { ',' } else { '.' };
-            let (whole, decimals) = digits.split_once(decimal)?;
-            if spaced || !grouped_by(whole, |c| c == group) || decimals.contains(group) {
-                return None;
-            }
-            (format!("{}.{decimals}", whole.replace(group, "")), false)
+    let places = digits.whole.chars().count();
+    for (place, digit) in digits.whole.chars().enumerate() {
+        if digits.grouped && place > 0 && (places - place).is_multiple_of(3) {
+            written.push(to.group);
         }
-        // One, once.
-        (1, 0) | (0, 1) => {
-            let mark = if points == 1 { '.' } else { ',' };
-            let (whole, decimals) = digits.split_once(mark)?;
-            let could_group =
-                !spaced && decimals.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0";
-            if could_group && mark != separators.decimal {
-                (format!("{whole}{decimals}"), true)
-            } else {
-                (format!("{whole}.{decimals}"), could_group)
-            }
-        }
-        // One of them, several times: groups.
-        _ => {
-            let mark = if points > 0 { '.' } else { ',' };
-            if spaced || !grouped_by(&digits, |c| c == mark) {
-                return None;
-            }
-            (digits.replace(mark, ""), false)
-        }
-    };
-    let is_plain =
-        plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().all(|c| c.is_ascii_digit() || c == '.');
-    if !is_plain {
-        return None;
+        written.push(digit);
     }
-    let value: f64 = plain.parse().ok()?;
-    value.is_finite().then_some(Read { value: if negative { -value } else { value }, ambiguous })
+    if let Some(decimals) = digits.decimals {
+        written.push(to.decimal);
+        written.push_str(&decimals);
+    }
+    let percent = text.trim().trim_start_matches(|c| c != '%');
+    if !percent.is_empty() {
+        written.push('\u{a0}');
+        written.push_str(percent);
+    }
+    written
+}
+
+/// A number's digits as typed.
+struct Digits {
+    negative: bool,
+    whole: String,
+    decimals: Option<String>,
+    grouped: bool,
+    ambiguous: bool,
+}
+
+impl Digits {
+    fn read(text: &str, separators: Separators) -> Option<Self> {
+        let text = text.trim().trim_end_matches('%').trim_end();
+        let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+            Some(rest) => (true, rest.trim_start()),
+            None => (false, text),
+        };
+        let spaced = digits.contains(is_space_between_groups);
+        if spaced && !grouped_by(whole_part(digits), is_space_between_groups) {
+            return None;
+        }
+        let digits: String = digits.chars().filter(|c| !is_space_between_groups(*c)).collect();
+        let points = digits.matches('.').count();
+        let commas = digits.matches(',').count();
+        let found = |whole: &str, decimals: Option<&str>, grouped: bool, ambiguous: bool| Self {
+            negative,
+            whole: whole.to_owned(),
+            decimals: decimals.map(ToOwned::to_owned),
+            grouped,
+            ambiguous,
+        };
+        let digits = match (points, commas) {
+            (0, 0) => found(&digits, None, spaced, false),
+            // Both: the last one stands before the decimals, the other between groups.
+            (1.., 1..) => {
+                let decimal = digits.chars().rfind(|c| matches!(c, '.' | ','))?;
+                let group = if decimal == '.' { ',' } else { '.' };
+                let (whole, decimals) = digits.split_once(decimal)?;
+                if spaced || !grouped_by(whole, |c| c == group) || decimals.contains(group) {
+                    return None;
+                }
+                found(&whole.replace(group, ""), Some(decimals), true, false)
+            }
+            // One, once.
+            (1, 0) | (0, 1) => {
+                let mark = if points == 1 { '.' } else { ',' };
+                let (whole, decimals) = digits.split_once(mark)?;
+                let could_group =
+                    !spaced && decimals.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0";
+                if could_group && mark != separators.decimal {
+                    found(&format!("{whole}{decimals}"), None, true, true)
+                } else {
+                    found(whole, Some(decimals), spaced, could_group)
+                }
+            }
+            // One of them, several times: groups.
+            _ => {
+                let mark = if points > 0 { '.' } else { ',' };
+                if spaced || !grouped_by(&digits, |c| c == mark) {
+                    return None;
+                }
+                found(&digits.replace(mark, ""), None, true, false)
+            }
+        };
+        let decimals = digits.decimals.as_deref().unwrap_or_default();
+        let all = || digits.whole.chars().chain(decimals.chars());
+        (all().next().is_some() && all().all(|c| c.is_ascii_digit())).then_some(digits)
+    }
 }
 
 fn is_space_between_groups(c: char) -> bool {
@@ -150,5 +200,36 @@ mod tests {
         assert_eq!(marked("1,234", FI), Some((1.234, true)));
         assert_eq!(marked("12.5", EN), Some((12.5, false)));
         assert_eq!(marked("1,234.5", EN), Some((1234.5, false)));
+    }
+
+    fn check_rewritten(text: &str, from: Separators, to: Separators, expected: &str) {
+        assert_eq!(rewritten(text, from, to), expected, "{text:?}");
+        assert_eq!(
+            read(expected, to).map(|read| read.value),
+            read(text, from).map(|read| read.value),
+            "{text:?}"
+        );
+    }
+
+    #[test]
+    fn a_number_in_another_language_has_the_same_digits() {
+        check_rewritten("12,5", FI, EN, "12.5");
+        check_rewritten("12,50", FI, EN, "12.50");
+        check_rewritten("1234", FI, DA, "1234");
+        check_rewritten("28 000", FI, EN, "28,000");
+        check_rewritten("1,234,567.8", EN, FI, "1\u{a0}234\u{a0}567,8");
+        check_rewritten("1.234", DA, EN, "1,234");
+        check_rewritten("1.234", EN, DA, "1,234");
+        check_rewritten("0.125", EN, DA, "0,125");
+        check_rewritten(".5", EN, FI, ",5");
+        check_rewritten("5.", EN, FI, "5,");
+        check_rewritten(" -5,0 %", FI, EN, "\u{2212}5.0\u{a0}%");
+    }
+
+    #[test]
+    fn what_is_no_number_stays_in_another_language() {
+        for text in ["", " ", "6,x", "1,2,3", "noin 5", "12 34"] {
+            assert_eq!(rewritten(text, FI, EN), text);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::{App, Props};
 use crate::formats::Formats;
 use crate::formats::intl::BrowserFormats;
-use crate::i18n::{ENGLISH, Words};
+use crate::language::Language;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
 use yew::Callback;
@@ -32,10 +32,11 @@ pub fn start() {
         .ok()
         .and_then(|value| serde_wasm_bindgen::from_value::<ScenarioDraft>(value).ok());
     let Some(draft) = draft else { return };
-    let formats_for = Callback::from(|currency: String| {
-        Rc::new(BrowserFormats::new(ENGLISH, &currency)) as Rc<dyn Formats>
+    let languages = gloo::utils::window().navigator().languages();
+    let language = Language::preferred(languages.iter().filter_map(|tag| tag.as_string()));
+    let formats_for = Callback::from(|(language, currency): (Language, String)| {
+        Rc::new(BrowserFormats::new(language.tag(), &currency)) as Rc<dyn Formats>
     });
-    let words = Words::english(formats_for.emit(draft.currency.clone()));
     let on_ready = Callback::from(|()| {
         wasm_bindgen_futures::spawn_local(async {
             // The typeface is the last thing to load; whether it came or failed makes no difference here.
@@ -45,5 +46,5 @@ pub fn start() {
             seal();
         });
     });
-    yew::Renderer::<App>::with_props(Props { draft, words, formats_for, on_ready }).render();
+    yew::Renderer::<App>::with_props(Props { draft, language, formats_for, on_ready }).render();
 }

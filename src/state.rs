@@ -3,7 +3,8 @@
 //! The draft and what stands in the fields are the only truth; problems and the comparison follow from them. A
 //! field that cannot be read keeps what was typed, and the last complete answer stays.
 
-use crate::numbers::{Separators, read};
+use crate::language::Language;
+use crate::numbers::{Separators, read, rewritten};
 use punnus_engine::calendar::YearMonth;
 use punnus_engine::draft::{DeskDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template};
 use punnus_engine::fields::{Field, Path, Place};
@@ -62,6 +63,7 @@ pub struct State {
     typed: BTreeMap<Path, String>,
     wrong: Vec<Wrong>,
     answer: Rc<Answer>,
+    language: Language,
     separators: Separators,
     measured: Option<Measured>,
 }
@@ -78,6 +80,20 @@ pub struct Measured {
 /// What has happened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
+    /// Another language was chosen.
+    LanguageChosen {
+        /// Which.
+        language: Language,
+        /// How it writes numbers.
+        separators: Separators,
+    },
+    /// A number was computed for a field.
+    Computed {
+        /// The field.
+        path: Path,
+        /// The number, in the unit of the model.
+        number: f64,
+    },
     /// A field was typed in.
     Entered {
         /// The field.
@@ -149,9 +165,20 @@ impl State {
     ///
     /// # Errors
     /// What is wrong with the draft it was to start from.
-    pub fn new(draft: ScenarioDraft, separators: Separators) -> Result<Self, Vec<Problem>> {
+    pub fn new(
+        draft: ScenarioDraft,
+        language: Language,
+        separators: Separators,
+    ) -> Result<Self, Vec<Problem>> {
         let answer = Rc::new(answer(check(&draft)?));
-        Ok(Self { draft, typed: BTreeMap::new(), wrong: Vec::new(), answer, separators, measured: None })
+        let (typed, wrong) = (BTreeMap::new(), Vec::new());
+        Ok(Self { draft, typed, wrong, answer, language, separators, measured: None })
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// What stands in the fields, as far as it could be read.
@@ -219,6 +246,13 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
+            Action::LanguageChosen { language, separators } => self.choose_language(language, separators),
+            Action::Computed { path, number } => {
+                if let Some(place) = self.draft.number_mut(path) {
+                    *place = number;
+                    self.typed.remove(&path);
+                }
+            }
             Action::Entered { path, text } => {
                 self.typed.insert(path, text);
             }
@@ -263,6 +297,16 @@ impl State {
             }
             Action::CallLogUsed { file, log } => self.use_call_log(file, &log),
         }
+    }
+
+    /// Numbers that were typed are written anew: “12,5” would be another number to some readers, and some programs.
+    fn choose_language(&mut self, language: Language, separators: Separators) {
+        for (path, text) in &mut self.typed {
+            if self.draft.text_mut(*path).is_none() {
+                *text = rewritten(text, self.separators, separators);
+            }
+        }
+        (self.language, self.separators) = (language, separators);
     }
 
     fn choose_price_form(&mut self, quote: usize, line: usize, per: PerDraft) {
@@ -426,8 +470,11 @@ mod tests {
 
     fn start() -> Rc<State> {
         let draft = serde_json::from_str(include_str!("../assets/examples/service-desk.json")).unwrap();
-        Rc::new(State::new(draft, Separators { decimal: '.', group: ',' }).unwrap())
+        Rc::new(State::new(draft, Language::English, ENGLISH).unwrap())
     }
+
+    const ENGLISH: Separators = Separators { decimal: '.', group: ',' };
+    const FINNISH: Separators = Separators { decimal: ',', group: '\u{a0}' };
 
     fn enter(state: Rc<State>, path: Path, text: &str) -> Rc<State> {
         state.reduce(Action::Entered { path, text: text.to_owned() })
@@ -537,5 +584,33 @@ mod tests {
         assert_eq!((quote.name.as_str(), quote.terms.prices.len()), ("Quote 3", 1));
         assert!(state.wrong().is_empty());
         assert_eq!(state.answer().comparison.options.len(), 4);
+    }
+
+    #[test]
+    fn another_language_keeps_what_was_typed_and_the_answer() {
+        let vendor = Path::new(Place::Quote(0), Field::Name);
+        let pay = Path::new(Place::InHouse, Field::HourlyPay);
+        let state = enter(enter(start(), SHRINKAGE, "30.5"), vendor, "North 2.5");
+        let state = enter(enter(state, pay, "1,234.5"), price(0, 0, Field::PricePerContact), "6.x");
+        let finnish = Action::LanguageChosen { language: Language::Finnish, separators: FINNISH };
+        let switched = state.clone().reduce(finnish);
+        assert_eq!(switched.language(), Language::Finnish);
+        assert_eq!(switched.typed(SHRINKAGE), Some("30,5"));
+        assert_eq!(switched.typed(vendor), Some("North 2.5"));
+        assert_eq!(switched.typed(pay), Some("1\u{a0}234,5"));
+        assert_eq!(switched.typed(price(0, 0, Field::PricePerContact)), Some("6.x"));
+        assert_eq!(switched.draft(), state.draft());
+        assert!(Rc::ptr_eq(switched.answer(), state.answer()));
+        let english = Action::LanguageChosen { language: Language::English, separators: ENGLISH };
+        assert_eq!(switched.reduce(english), state);
+    }
+
+    #[test]
+    fn a_computed_number_takes_the_place_of_what_was_typed() {
+        let path = Path::new(Place::InHouse, Field::ScheduleLoss);
+        let state = enter(start(), path, "x").reduce(Action::Computed { path, number: 0.0625 });
+        assert_eq!((state.typed(path), state.wrong()), (None, [].as_slice()));
+        // 0.0625 is 6.25 %.
+        assert!((state.number(path) - 6.25).abs() < 1e-12);
     }
 }

@@ -118,6 +118,7 @@ pub fn worst_month(option: &Outcome) -> Option<(u16, f64)> {
 mod tests {
     use super::*;
     use crate::formats::{Formats, PlainFormats};
+    use crate::language::Language;
     use crate::rich::plain;
     use punnus_engine::draft::ScenarioDraft;
     use punnus_engine::timeline::BreakEven;
@@ -133,7 +134,7 @@ mod tests {
     }
 
     fn words() -> Words {
-        Words::english(Rc::new(PlainFormats))
+        Words::new(Language::English, Rc::new(PlainFormats))
     }
 
     /// The sentence, with the figures of the answer in the places named: {own} for the own team's cost, {saved}

@@ -1,5 +1,6 @@
 # What the page says. Amounts, names and months arrive ready written; some are marked as strong by the caller.
 language-name = English
+language-label = Language
 
 tagline = In-house or outsourced: what it costs, month by month
 privacy-note = Nothing you type leaves this browser
@@ -122,8 +123,10 @@ fact-month-name = month { $month }, { $name }
 # $lost (String) - money
 # $one_offs (String) - money
 fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, credits and minimum { $credits }, lost calls { $lost }, set-up { $one_offs }
-chart-ahead = Ahead from
-chart-dip = Ramp-up dip
+# $month (Number) - the month
+chart-ahead = Ahead from month { $month }
+# $amount (String) - money
+chart-dip = Ramp-up dip { $amount }
 phase-start = Start
 phase-learn = Learn
 phase-settle = Settle

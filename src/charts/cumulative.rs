@@ -207,7 +207,7 @@ fn month_axis(words: &Words, frame: &Frame, answer: &Answer, x: Linear) -> Html 
 fn annotations(words: &Words, frame: &Frame, series: &Series, x: Linear, y: Linear) -> Html {
     let dip = series.beside.deepest.map(|deepest| {
         let (at, depth) = (x.at(f64::from(deepest.month)), y.at(-deepest.amount.value()));
-        let text = format!("{} {}", words.say.chart_dip(), words.formats.money(-deepest.amount.value()));
+        let text = words.say.chart_dip(words.formats.money(-deepest.amount.value()));
         // Below the line, where there is room; else above it, within the frame.
         let below = (depth + 18.0).min(frame.bottom - 6.0);
         let anchor = if at > (frame.left + frame.right) / 2.0 { "end" } else { "start" };
@@ -227,7 +227,7 @@ fn annotations(words: &Words, frame: &Frame, series: &Series, x: Linear, y: Line
                     <line x1={px(at)} x2={px(at)} y1={px(frame.top + 14.0)} y2={px(zero)} />
                     <circle cx={px(at)} cy={px(zero)} r="4.5" />
                     <text x={px(at)} y={px(frame.top + 8.0)} text-anchor={anchor} class="halo">
-                        { format!("{} {}", words.say.chart_ahead(), words.say.fact_month(month)) }
+                        { words.say.chart_ahead(month) }
                     </text>
                 </g>
             }

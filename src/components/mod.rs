@@ -2,4 +2,5 @@
 
 pub mod choice;
 pub mod field;
+pub mod language;
 pub mod step;

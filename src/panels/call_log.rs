@@ -26,7 +26,7 @@ enum Stage {
     Reading,
     Understood { file: String, log: Rc<CallLog> },
     Used { file: String },
-    Failed { file: String, reasons: Vec<String> },
+    Failed { file: String, answer: Answer },
 }
 
 const SAMPLE_NAME: &str = "sample-call-log.csv";
@@ -40,12 +40,12 @@ pub fn CallLogPanel(props: &Props) -> Html {
     let over = use_state(|| false);
     let (Some(words), Some(client)) = (words, client) else { return Html::default() };
     let read = {
-        let (words, stage) = (words.clone(), stage.clone());
+        let stage = stage.clone();
         Callback::from(move |(job, file): (Job, Option<File>)| {
             let name = file.as_ref().map_or_else(|| SAMPLE_NAME.to_owned(), File::name);
-            let (words, done) = (words.clone(), stage.clone());
+            let done = stage.clone();
             stage.set(Stage::Reading);
-            let on_answer = Callback::from(move |answer| done.set(next_stage(&words, name.clone(), answer)));
+            let on_answer = Callback::from(move |answer| done.set(next_stage(name.clone(), answer)));
             client.ask(job, file.as_ref(), Callback::noop(), on_answer);
         })
     };
@@ -98,10 +98,10 @@ pub fn CallLogPanel(props: &Props) -> Html {
         Stage::Waiting => Html::default(),
         Stage::Reading => html! { <p>{ say.log_reading() }</p> },
         Stage::Used { file } => html! { <p>{ say.log_used(file) }</p> },
-        Stage::Failed { file, reasons } => html! {
+        Stage::Failed { file, answer } => html! {
             <div class="message">
                 <p><strong>{ say.log_failed(file) }</strong></p>
-                { for reasons.iter().map(|reason| html! { <p>{ reason }</p> }) }
+                { for reasons(&words, answer).iter().map(|reason| html! { <p>{ reason }</p> }) }
             </div>
         },
         Stage::Understood { file, log } => html! {
@@ -134,18 +134,29 @@ pub fn CallLogPanel(props: &Props) -> Html {
     }
 }
 
-fn next_stage(words: &Words, file: String, answer: Answer) -> Stage {
+fn next_stage(file: String, answer: Answer) -> Stage {
     match answer {
         Answer::Read(log) => Stage::Understood { file, log: Rc::from(log) },
-        Answer::NotRead(error) => Stage::Failed { file, reasons: reasons(words, &error) },
-        Answer::Unreadable | Answer::Planned(_) | Answer::NotPlanned(_) => {
-            Stage::Failed { file, reasons: vec![words.say.log_error_unreadable()] }
-        }
-        Answer::NoWorker => Stage::Failed { file, reasons: vec![words.say.log_error_worker()] },
+        Answer::NotRead(_)
+        | Answer::Unreadable
+        | Answer::Planned(_)
+        | Answer::NotPlanned(_)
+        | Answer::NoWorker => Stage::Failed { file, answer },
     }
 }
 
-fn reasons(words: &Words, error: &CallLogError) -> Vec<String> {
+/// Why there is no log to use.
+fn reasons(words: &Words, answer: &Answer) -> Vec<String> {
+    match answer {
+        Answer::NotRead(error) => what_is_wrong(words, error),
+        Answer::NoWorker => vec![words.say.log_error_worker()],
+        Answer::Read(_) | Answer::Unreadable | Answer::Planned(_) | Answer::NotPlanned(_) => {
+            vec![words.say.log_error_unreadable()]
+        }
+    }
+}
+
+fn what_is_wrong(words: &Words, error: &CallLogError) -> Vec<String> {
     let (say, number) = (&words.say, |value: f64| words.formats.number(value, 0));
     let megabytes = |bytes: u32| number(f64::from(bytes) / f64::from(1_u32 << 20));
     match error {

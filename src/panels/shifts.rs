@@ -3,7 +3,7 @@
 use super::StepProps;
 use crate::i18n::Words;
 use crate::jobs::{Answer, Job, NotPlanned, Planned};
-use crate::state::{Action, shown_per_unit};
+use crate::state::Action;
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
@@ -16,7 +16,7 @@ enum Stage {
     Idle,
     Planning { done: u32, of: u32 },
     Planned(Planned),
-    Failed(String),
+    Failed(Answer),
 }
 
 /// A button that plans the busiest month's shifts, and writes what they overstaff into the field for it.
@@ -27,7 +27,7 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
     let stage = use_state(|| Stage::Idle);
     let (Some(words), Some(client)) = (words, client) else { return Html::default() };
     let on_start = {
-        let (words, client, stage) = (words.clone(), client.clone(), stage.clone());
+        let (client, stage) = (client.clone(), stage.clone());
         let (draft, dispatcher) = (with_shifts(props.state.draft()), props.state.dispatcher());
         Callback::from(move |_: MouseEvent| {
             stage.set(Stage::Planning { done: 0, of: 0 });
@@ -36,16 +36,15 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
                 Callback::from(move |(done, of)| stage.set(Stage::Planning { done, of }))
             };
             let on_answer = {
-                let (words, stage, dispatcher) = (words.clone(), stage.clone(), dispatcher.clone());
+                let (stage, dispatcher) = (stage.clone(), dispatcher.clone());
                 Callback::from(move |answer| {
-                    let next = next_stage(&words, &answer);
-                    if let Stage::Planned(planned) = &next {
-                        let path = Path::new(Place::InHouse, Field::ScheduleLoss);
-                        let shown = planned.schedule_loss * shown_per_unit(path.field);
-                        dispatcher
-                            .dispatch(Action::Entered { path, text: words.field_value(path.field, shown) });
-                    }
-                    stage.set(next);
+                    let Answer::Planned(planned) = answer else {
+                        stage.set(Stage::Failed(answer));
+                        return;
+                    };
+                    let path = Path::new(Place::InHouse, Field::ScheduleLoss);
+                    dispatcher.dispatch(Action::Computed { path, number: planned.schedule_loss });
+                    stage.set(Stage::Planned(planned));
                 })
             };
             client.ask(Job::PlanShifts(Box::new(draft.clone())), None, on_progress, on_answer);
@@ -70,7 +69,7 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
             let loss = words.formats.percent(planned.schedule_loss);
             html! { <p>{ say.shifts_planned(planned.month.to_string(), loss) }</p> }
         }
-        Stage::Failed(reason) => html! { <p class="message">{ reason }</p> },
+        Stage::Failed(answer) => html! { <p class="message">{ reason(&words, answer) }</p> },
     };
     let shifts = Path::new(Place::InHouse, Field::Shifts);
     html! {
@@ -96,11 +95,11 @@ fn with_shifts(draft: &ScenarioDraft) -> ScenarioDraft {
     draft
 }
 
-fn next_stage(words: &Words, answer: &Answer) -> Stage {
+/// Why there is no plan.
+fn reason(words: &Words, answer: &Answer) -> String {
     let say = &words.say;
     let clock = |half_hour: u8| format!("{:02}:{:02}", half_hour / 2, half_hour % 2 * 30);
-    let reason = match answer {
-        Answer::Planned(planned) => return Stage::Planned(*planned),
+    match answer {
         Answer::NotPlanned(NotPlanned::Inputs) => say.shifts_inputs(),
         Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { max, .. })) => {
             say.shifts_too_many(words.formats.number(f64::from(*max), 0))
@@ -112,9 +111,9 @@ fn next_stage(words: &Words, answer: &Answer) -> Stage {
         Answer::NotPlanned(
             NotPlanned::NoPlan | NotPlanned::Task(NoTask::NoShifts | NoTask::NotCompared { .. }),
         )
+        | Answer::Planned(_)
         | Answer::Read(_)
         | Answer::NotRead(_)
         | Answer::Unreadable => say.shifts_no_plan(),
-    };
-    Stage::Failed(reason)
+    }
 }

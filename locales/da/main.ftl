@@ -1,0 +1,512 @@
+# Sidens tekster. Navne og tal står, som de er: sætningerne er bygget, så de ikke skal bøjes.
+language-name = dansk
+language-label = Sprog
+
+tagline = Egen kundeservice eller outsourcing: hvad det koster, måned for måned
+privacy-note = Intet, du skriver, forlader browseren
+skip-to-answer = Gå til svaret
+nav-label = Sidens dele
+nav-answer = Svar
+nav-inputs = Oplysninger
+own-team = Eget team
+own-team-today = Eget team, som det er i dag
+own-beside = Ved siden af andet arbejde
+step-open = Åbn
+step-close = Luk
+more-fields = { $count } mere
+to-mend = { $count } at rette
+start-failed = Punnus kunne ikke starte. Genindlæs siden; hvis det ikke hjælper, kan browseren være for gammel.
+
+## Verdict
+
+verdict-own-only = Jeres eget team koster { $total } over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}. Tilføj et tilbud at sammenligne med.
+verdict-quote-wins = { $vendor } koster { $saving } end jeres eget team over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+} og er foran { $from }.
+verdict-less = { $saving } mindre
+verdict-from-month = fra måned { $month }
+verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penge tæller mindre, koster det { $saving } mindre end jeres eget team, selv om fakturaerne bliver { $dearer } højere.
+verdict-own-wins = Jeres eget team er billigst: { $vendor }, det nærmeste tilbud, koster { $dearer } over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}.
+verdict-more = { $dearer } mere
+verdict-own-wins-in-present-value = Jeres eget team er billigst: når senere penge tæller mindre, koster { $vendor } { $dearer } mere, selv om fakturaerne bliver { $saving } lavere.
+verdict-tie = Det står lige: { $options } koster det samme.
+verdict-service = { $vendor } besvarer { $level } af opkaldene inden for { $seconds } sekunder over hele perioden; jeres eget team { $own }.
+verdict-service-dip = Under indkøringen falder { $vendor } til { $level } i måned { $month }.
+verdict-overload = I de første måneder har { $vendor } for få agenter, når der er travlt: køerne vokser uden grænse, og omkring { $contacts } henvendelser bliver ikke besvaret, her uden omkostning. { $agents ->
+    [one] { $agents } agent mere i den værste halve time
+   *[other] { $agents } agenter mere i den værste halve time
+} ville være nok.
+stale-answer = { $count ->
+    [one] Ét felt skal rettes. Dette er det seneste fuldstændige svar.
+   *[other] { $count } felter skal rettes. Dette er det seneste fuldstændige svar.
+}
+
+warning-hanging-up-helps = Serviceniveauet tæller kun besvarede opkald, og intet begrænser, hvor mange der lægger på: så ser for få agenter godt ud. Sæt en grænse.
+warning-high-occupancy = { $vendor } har en belægningsgrad på { $occupancy } i nogle måneder: knap et minut mellem henvendelserne, og det holder ingen til længe.
+
+## Options
+
+baseline = udgangspunkt
+
+## Cumulative difference
+
+difference-title = Akkumuleret forskel
+difference-lead = I forhold til jeres eget team. Over nul er billigere.
+difference-describe = Løbende forskel til jeres eget team måned for måned for { $names }. Tabellen nedenfor har de samme tal.
+fact-after = { $vendor }, til slut
+fact-ahead = Break-even
+fact-month = måned { $month }
+fact-never = ikke i perioden
+fact-before-start = før måned 1
+fact-at-once = måned 1, straks
+fact-tie = ingen forskel
+fact-deepest = Længst bagud
+fact-never-behind = aldrig bagud
+fact-ramp-loss = Opstartstab
+fact-no-ramp-loss = intet
+fact-month-name = måned { $month }, { $name }
+fact-ramp-causes = længere opkald { $handle_time }, gentagne opkald { $repeats }, bod og minimumsbetaling { $credits }, tabte opkald { $lost }, engangsbetalinger { $one_offs }
+chart-ahead = Break-even måned { $month }
+chart-dip = Opstartsdyk { $amount }
+phase-start = Opstart
+phase-learn = Indkøring
+phase-settle = Stabilisering
+phase-improve = Udvikling
+chart-own-team = Eget team = 0
+show-table = Tabel
+column-month = Måned
+
+## Cost
+
+cost-title = Omkostninger
+cost-lead = { $months ->
+    [one] Én måned. Linjerne giver tilsammen totalen.
+   *[other] { $months } måneder. Linjerne giver tilsammen totalen.
+}
+cost-total = I alt
+cost-present-value = I nutidsværdi
+cost-saving = I forhold til eget team
+line-pay = Agenternes løn
+line-pay-above-contract = Timer ud over kontrakten
+line-holiday-cost = Ferieomkostninger ud over løn
+line-on-costs = Sociale omkostninger
+line-supervision = Teamledere
+line-workplace = Lokaler, licenser, telefoni
+line-evening = Aftentillæg
+line-night = Nattillæg
+line-saturday = Lørdagstillæg
+line-sunday = Søndagstillæg
+line-holiday = Helligdagstillæg
+line-recruiting = Rekruttering
+line-training = Oplæring af nye agenter
+line-slow-weeks = Nye agenters langsomme uger
+line-support = Vagtplanlægning, kvalitet, analyse
+line-licences = Licenser og telefoni pr. agentplads
+line-workplace-seats = Lokaler pr. agentplads
+line-it = Systemer
+line-management-and-hr = Ledelse og HR
+line-handling-beside = Tid til opkald ved siden af andet arbejde
+line-lost-focus = Fokus tabt ved afbrydelser
+line-expert-time = Eksperternes tid til opkald
+line-expert-time-saved = Eksperternes sparede tid
+line-contact-fee = Betaling pr. henvendelse
+line-minute-fee = Betaling pr. behandlet minut
+line-hour-fee = Betaling pr. time
+line-fte-fee = Betaling pr. fuldtidsmedarbejder
+line-fte-fee-above-contract = Fuldtidsmedarbejdere ud over kontrakten
+line-seat-fee = Betaling pr. agentplads
+line-fixed-fee = Fast månedlig betaling
+line-supplements = Tillæg
+line-missing-volume = Kredit for volumen under båndet
+line-minimum-top-up = Op til minimumsbetalingen
+line-bonus = Bonus, forventet
+line-credits = Bod, forventet
+line-pass-through = Viderefaktureret til kostpris
+line-one-off = Opstartsgebyr og andre engangsbetalinger
+line-management = Kontraktstyring
+line-lost-contacts = Tabte opkald
+
+## Service
+
+service-title = Service
+service-lead = Andel af opkald, der besvares inden for { $seconds } sekunder. Mål { $target } i hver halve time.
+service-level = Hele perioden
+service-worst = Dårligste måned
+service-steady = Sidste måned
+service-answered = Besvaret i det hele taget
+service-below = under målet
+
+## Steps
+
+step-contacts = Jeres henvendelser
+step-contacts-summary = { $contacts } opkald om måneden, { $minutes } minutter hver
+step-team = Jeres team
+step-team-summary = { $pay } i timen, shrinkage { $shrinkage }
+step-quotes = Tilbuddene
+step-quotes-summary-none = Ingen endnu
+step-service = Den service, I ønsker
+step-service-summary = { $target } af opkaldene inden for { $seconds } sekunder
+step-ramp = Vejen dertil
+step-ramp-summary = { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+} fra { $from }
+
+## Fields
+
+field-scenario-name = Sammenligningens navn
+field-currency = Valuta
+field-currency-hint = En kode på tre bogstaver, for eksempel EUR, SEK, NOK, DKK eller GBP.
+field-start = Første måned
+field-start-hint = År og måned, for eksempel 2027-03.
+field-horizon = Måneder, der sammenlignes
+field-discount-rate = Diskonteringsrente
+field-usable-idle = Ledig tid, der kan bruges til andet arbejde
+field-other-work = Andet nyttigt arbejde
+field-channel-name = Kanal
+field-contacts = Opkald om måneden
+field-contacts-hint = Alle, der kommer, mens I har åbent, besvarede eller ej.
+field-season = Sæson
+field-season-hint = Hver måned i forhold til en almindelig: 1,2 er en femtedel mere.
+field-growth = Årlig vækst i opkald
+field-campaigns = Kampagner
+field-campaign-month = Kampagnens måned
+field-campaign-contacts = Opkald, den giver
+field-handle-time = Behandlingstid
+field-handle-time-hint = Taletid, hold og efterbehandling, som gennemsnit af alle agenter.
+field-resolution = Løst ved første kontakt
+field-repeats = Nye opkald pr. uløst
+field-opening = Åbningstider
+field-opening-hint = Fra–til i halve timer, for eksempel 8–16 eller 8:30–16. Lad en lukket dag stå tom.
+field-opening-wanted = Ønskede åbningstider
+field-returns = De, der ringer igen efter lukket linje
+field-returns-hint = De prøver igen, næste gang I åbner; de andre er tabt.
+field-returns-over = Inden for så mange timer
+field-turns-to = De skriver til
+field-turns-share = De, der skriver i stedet for at ringe
+field-closed-door = Når linjen er lukket
+field-lost-value = Værdien af et tabt opkald
+field-lost-value-hint = Et, der møder en lukket linje og ikke kommer igen, eller ikke besvares.
+field-profile = Hvornår opkaldene kommer
+profile-office = Kontortid, to toppe om dagen
+profile-evenings = Også aftener og weekender
+profile-round-the-clock = Døgnet rundt
+profile-measured = Fra { $file }: { $calls } opkald
+profile-measured-plain = Målt
+field-at-once = Chats på samme tid
+field-overhead = Længere for hver ekstra chat
+field-deadline-share = Besvaret inden fristen
+field-deadline = Frist
+field-offers = Hvad der tilbydes pr. kanal
+field-shared-multiple = Det delte teams øvrige belastning, gange jeres
+field-shared-erlangs = Det delte teams øvrige belastning
+field-target = Opkald besvaret til tiden
+field-answer-within = Til tiden betyder inden for
+field-patience = Hvor længe de, der ringer, venter
+field-patience-hint = Hvor længe de i gennemsnit venter, før de lægger på.
+field-abandonment-limit = Højeste andel opgivne opkald
+field-redial = De, der lægger på og ringer igen
+field-redial-hint = De er allerede med i opkaldene; de andre er tabt.
+field-occupancy-cap = Højeste belægningsgrad
+field-occupancy-cap-hint = Andel af deres tid, som agenterne må bruge på opkald.
+field-minimum-agents = Mindst så mange agenter, mens I har åbent
+field-hourly-pay = Timeløn
+field-holiday-cost = Ferieomkostninger ud over løn
+field-on-costs = Sociale omkostninger
+field-shrinkage = Fravær og øvrig ikke-produktiv tid (shrinkage)
+field-shrinkage-hint = Ferie, sygdom, pauser, uddannelse og møder tilsammen.
+field-schedule-loss = Vagtplanspild
+field-schedule-loss-hint = Den overbemanding, som hele vagter giver.
+field-weekly-hours = Fuldtidsuge
+field-span = Agenter pr. teamleder
+field-leader-pay = Teamlederens månedsløn
+field-workplace = Lokaler, licenser, telefoni
+field-contracted-hours = Kontrakttimer pr. arbejdsdag
+field-premium = Tillæg for timer ud over kontrakten
+field-premium-hint = Årets kontrakttimer er dem, der koster mindst: behov derover betales med tillæg, behov derunder betales alligevel.
+field-pay-index = Årlig stigning i løn og omkostninger
+field-supplement-hours = Tillæggets klokkeslæt
+field-supplement = Tillæg
+field-supplement-order = Hvilket tillæg der gælder først
+field-shifts = Tilladte vagter
+field-shrinkage-in-office = Ikke-produktiv tid på arbejdspladsen
+field-minimum-team = Mindste team
+field-leavers = Fratrådte, der skal erstattes
+field-recruiting-cost = Rekruttering af én agent
+field-training-weeks = Oplæring før første opkald
+field-new-handle-time = Nye agenters behandlingstid i forhold til erfarnes
+field-slow-weeks = Hvor længe nye agenter er langsommere
+field-support-per-agent = Vagtplanlægning, kvalitet og analyse pr. agent
+field-support-pay = Deres månedsløn
+field-licences-per-seat = Licenser og telefoni pr. agentplads
+field-workplace-per-seat = Lokaler pr. agentplads
+field-seats = Agentpladser
+field-it-per-month = Systemer
+field-management-per-fte = Ledelse og HR pr. agent
+field-avoidable-pay = Løn kan falde fra kontraktmåned
+field-avoidable-supervision = Teamledere kan blive færre fra kontraktmåned
+field-avoidable-support = Planlægning og kvalitet kan falde fra kontraktmåned
+field-avoidable-licences = Licenser kan blive færre fra kontraktmåned
+field-avoidable-workplace = Lokaler kan falde fra kontraktmåned
+field-avoidable-it = Systemer kan falde fra kontraktmåned
+field-avoidable-management = Ledelse og HR kan falde fra kontraktmåned
+field-heads = Fuldtidsansatte
+field-yearly-cost = Kendt årlig omkostning
+field-people-present = Til stede og svarer ved siden af andet arbejde
+field-busy-share = Andel af tiden, hvor de ikke kan svare
+field-lost-focus = Fokus tabt efter hvert opkald
+field-hourly-cost = Hvad en time af deres tid koster
+field-routine-share = Rutineopkald, der når eksperter
+field-expert-minutes = Eksperternes tid til hvert
+field-escalation-share = Heraf eskaleret tilbage
+field-baseline = Sammenlignes med
+field-vendor = Leverandør
+field-price = Pris
+field-price-per = Prisen gælder
+price-per-contact = besvaret opkald
+price-per-contact-offered = indgående opkald
+price-per-minute = behandlet minut
+price-per-hour = produktiv time
+price-per-fte = fuldtidsmedarbejder pr. måned
+price-per-month = måned (fast betaling)
+price-per-seat = agentplads pr. måned
+price-per-minute-hint = Efterbehandling er med.
+price-per-hour-hint = Agenter til stede for jer, ventetid inkluderet; bemandet efter jeres mål.
+field-billing-step = Afregnes i trin på
+field-in-office-shrinkage = Leverandørens ikke-produktive tid på arbejdspladsen
+field-hours-per-fte = Produktive timer pr. fuldtidsmedarbejder om måneden
+field-fte-step = Fuldtidsmedarbejdere afregnes i trin på
+field-price-channels = Kanaler
+field-tiers = Pristrin
+field-tier-above = Fra over
+field-band = Volumenbånd
+field-band-agreed = Aftalt volumen om måneden
+field-band-width = Bånd til hver side
+field-band-above = Pris over båndet
+field-band-missing = Kredit for hver manglende under båndet
+field-volume-minimum = Mindste volumen, der afregnes om måneden
+field-supplements = Tillæg
+field-valid-from = Første kontraktmåned
+field-valid-until = Sidste kontraktmåned
+field-one-offs = Engangsbetalinger
+field-one-off-month = Måned
+field-one-off-amount = Beløb
+field-index-from = Priserne stiger første gang i kontraktmåned
+field-monthly-minimum = Minimumsbetaling pr. måned
+field-bonuses = Bonus
+field-credits = Bod
+field-credits-from = Bonus og bod fra kontraktmåned
+field-clause-channel = Kanal, løftet gælder
+field-clause-spread = Spredning i en måneds serviceniveau
+field-clause-cap = Højst, af betalingen
+field-clause-tiers = Serviceniveauer
+field-clause-level = Serviceniveau
+field-clause-share = Andel af betalingen
+field-vendor-currency = Tilbuddets valuta
+field-exchange-rate = Valutakurs
+field-vat-rate = Moms
+field-vat-not-deductible = Moms, I ikke kan trække fra
+field-pass-through = Viderefaktureret til kostpris om måneden
+field-set-up-fee = Opstartsgebyr
+field-set-up-fee-hint = Betales én gang; ingen regulering, minimumsbetaling eller bod rører det.
+field-quote-index = Årlig prisstigning
+field-index-hint = Fra måned 13, derefter hver 12. måned.
+field-management = Kontraktstyring
+field-management-hint = Jeres egen omkostning til den, som andel af betalingen.
+field-ramp-ends = Fasen slutter efter måned
+field-ramp-handle-time = Behandlingstid, gange jeres
+field-ramp-resolution = Løst ved første kontakt, gange jeres
+ramp-shape = Fra en fase til den næste
+ramp-shape-stepped = trinvis
+ramp-shape-linear = jævnt
+ramp-shape-s-curve = langsomt først og sidst
+ramp-shape-exponential = hurtigt først
+ramp-of = Opstart for { $vendor }
+
+## Units
+
+unit-percent = %
+unit-percent-a-year = % om året
+unit-per-hour = { $currency }/time
+unit-per-call = { $currency }/opkald
+unit-per-minute = { $currency }/min.
+unit-per-month = { $currency }/md.
+unit-per-fte-month = { $currency }/fuldtid/md.
+unit-per-seat-month = { $currency }/plads/md.
+unit-per-counted = { $currency }/stk.
+unit-seats = pladser
+unit-counted = om måneden
+unit-calls-per-month = opkald
+unit-hours = timer
+unit-hours-a-week = timer/uge
+unit-seconds = s
+unit-minutes-per-call = min./opkald
+unit-minutes-per-hour = min./time
+unit-weeks = uger
+unit-months = måneder
+unit-people = personer
+unit-erlangs = erlang
+unit-factor = ×
+
+## Sources and problems
+
+allowed = Tilladt { $min } til { $max }.
+start-published = Startværdi { $value }: { $source }, { $year }.
+start-weak = Startværdi { $value } (svag: fra en sælgers side): { $source }, { $year }.
+start-assumption = Startværdi { $value } (antagelse): { $source }.
+read-as = Læst som { $number }.
+wrong-range = { $label }: tilladt { $min } til { $max } { $unit }; du skrev { $found }.
+wrong-number = { $label } skal være et tal; du skrev ”{ $found }”. Skriv med cifre, for eksempel 12,5.
+wrong-number-empty = { $label } er tomt. Skriv et tal med cifre, for eksempel 12,5.
+wrong-whole = { $label } skal være et helt tal; du skrev { $found }.
+wrong-empty = { $label } er tomt. Skriv mindst ét tegn.
+wrong-long = { $label } har { $found } tegn; der er plads til højst { $max }.
+wrong-month = ”{ $found }” er ingen måned fra 2000-01 til 2099-12. Skriv år og måned, for eksempel 2027-03.
+wrong-currency = ”{ $found }” er ingen valutakode. Skriv tre store bogstaver, for eksempel EUR.
+wrong-hours = ”{ $found }” er ingen åbningstid. Skriv fra–til i halve timer inden for en dag, for eksempel 8–16, eller lad feltet stå tomt.
+wrong-never-open = Lukket alle syv dage. Åbn mindst én.
+wrong-profile = Der kommer ingen opkald i disse åbningstider. Udvid tiderne, eller vælg en anden uge.
+wrong-more-turn-than-write = Omkring { $turned } henvendelser ville komme skriftligt, fordi linjen var lukket, men der blev kun talt { $measured }. Sænk andelen, der skriver, eller hæv volumen.
+wrong-shares = { $label }: sammen med dem, der ringer igen, bliver det { $found }; højst 100 % er muligt.
+wrong-longer = { $label } er en del af behandlingstiden og kan ikke være over { $max } s.
+wrong-missing = { $label } mangler. Telefon og chat har brug for det.
+wrong-unfitting = { $label } hører ikke til denne slags kanal. Udelad det.
+wrong-no-such-channel = Ingen kanal at vælge hedder ”{ $found }”. Der er: { $names }.
+wrong-baseline = Det, de andre skal sammenlignes med, er ikke beskrevet endnu. Beskriv det under Jeres team, eller sammenlign med teamet bemandet efter målet.
+wrong-named-twice = ”{ $found }” er brugt to gange. Giv hver sit eget navn.
+wrong-count = { $label }: { $min } til { $max } er tilladt.
+wrong-too-little-seen = Kun { $seen } af alle opkald falder i de nuværende åbningstider, så resten ville være et gæt; der kræves { $least }. Udvid tiderne, eller vælg en anden uge.
+wrong-repeats = Med disse værdier ville hvert opkald give mindst ét mere, uden ende. Sænk antallet af nye opkald, eller hæv andelen, der løses ved første kontakt.
+wrong-phases = En fase kan ikke slutte før den foregående.
+wrong-in-office = Ikke-produktiv tid på arbejdspladsen er en del af al shrinkage: højst { $all }.
+wrong-supplement-hours = ”{ $found }” er ikke klokkeslæt for et tillæg. Skriv fra–til i halve timer, for eksempel 18–23 eller 22–6.
+wrong-evening-meets-night = Aftenen ({ $evening }) og natten ({ $night }) overlapper. Lad den ene slutte, hvor den anden begynder.
+wrong-supplement-order = Nævn aften, nat, lørdag, søndag og helligdag én gang hver, den der gælder først, først.
+wrong-shifts = Der kan ikke laves en plan af disse vagter. Skriv timer i halve, en slutning efter begyndelsen og pauser, der passer ind i vagterne.
+wrong-nothing-to-scale = En kendt omkostning fordeles efter det beregnede, så timelønnen skal være mindst { $least }.
+wrong-load = Den travleste halve time ville kræve mere end { $max } agenter på én gang ({ $erlangs } erlang). Sænk opkaldene eller behandlingstiden, eller udvid tiderne.
+wrong-tiers = Pristrinnet over { $found } følger efter et fra { $before }. Skriv hver grænse én gang, stigende og over 0.
+wrong-minimum-beyond-tiers = Der afregnes mindst { $minimum }, så intet pristrin undtagen det sidste, over { $last }, ville nogensinde gælde. Sænk minimum, eller fjern pristrinnene.
+wrong-band-above = Prisen over båndet mangler. Skriv den, også hvis den er den samme som inden for.
+wrong-beside-band = { $modifier }: en pris med bånd har ikke det. Behold det ene.
+wrong-counts-nothing = { $modifier }: en fast månedspris har ikke det, da den ikke tæller noget.
+wrong-amount-without-hours = Et beløb pr. time hører kun til en timepris. Skriv en andel af prisen.
+wrong-rate-within-currency = Sammenligningen er også i { $currency }, så kursen er 1; du skrev { $found }.
+wrong-ends-before = Måned { $until } er før den første, { $from }. Skriv en senere, eller lad den stå åben.
+wrong-levels-rising = Serviceniveau { $found } følger efter { $before }. En bonus har sine niveauer i stigende rækkefølge, én gang hver.
+wrong-levels-falling = Serviceniveau { $found } følger efter { $before }. Bod har sine niveauer i faldende rækkefølge, én gang hver.
+
+## Quotes
+
+add-quote = Tilføj et tilbud
+new-quote-name = Tilbud { $number }
+remove-quote = Fjern { $vendor }
+add-price = Tilføj en prislinje
+remove-price = Fjern prislinje { $number }
+price-line = Prislinje { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Vagtplanspildet kan beregnes: hele vagter, der dækker en almindelig uge i den travleste måned, med de vagter, der er almindelige i landet, medmindre filen angiver andre. Resultatet erstatter tallet ovenfor.
+shifts-compute = Beregn ud fra vagter
+shifts-stop = Stop
+shifts-starting = Tæller, hvor mange der er brug for hvornår …
+shifts-planning = Planlægger vagter, trin { $done } af { $of } …
+shifts-planned = Hele vagter overbemander måned { $month } med { $loss }. Det er vagtplanspildet nu.
+shifts-inputs = Ret de markerede felter først.
+shifts-too-many = Der er brug for mere end { $max } agenter på én gang: for mange at planlægge.
+shifts-out-of-reach = Ingen tilladt vagt når { $day } { $from }–{ $to }, hvor der er brug for agenter.
+shifts-no-plan = Der blev ikke fundet nogen plan.
+
+## Call log
+
+log-title = Begynd med en opkaldslog
+log-lead = En CSV-fil fra telefonsystemet med én linje pr. opkald. Den læses her og sendes ingen steder.
+log-choose = Vælg en fil
+log-drop = eller slip den her
+log-sample = Prøv en eksempellog
+log-reading = Læser filen …
+log-understood = Hvad { $file } siger
+log-volume = { $contacts } opkald på { $days } dage, { $first } til { $last }: omkring { $month } om måneden.
+log-handle-time = Et opkald tager { $seconds } sekunder i gennemsnit ({ $columns }; { $measured } opkald).
+log-no-after-call = Efterbehandling er ikke med. Læg den til behandlingstiden nedenfor, hvis agenterne har nogen.
+log-no-handle-time = Intet opkald har en læsbar varighed, så behandlingstiden bliver stående.
+log-answered = { $rate } blev besvaret ({ $answered } opkald).
+log-answered-durations = Der er ingen kolonne for besvarede opkald; dem med en varighed blev regnet som besvaret.
+log-answered-all = Der er ingen kolonne for besvarede opkald; alle opkald har en varighed, så alle blev regnet som besvaret. Hvis loggen kun indeholder besvarede opkald, er volumen for lav.
+log-wait = De besvarede ventede { $seconds } sekunder i gennemsnit.
+log-hours = Åbent: { $hours }
+log-profile = Hvornår opkaldene kommer, pr. dag og halve time
+log-date-year-first = Datoer blev læst som år-måned-dag.
+log-date-day-first = Datoer blev læst som dag-måned-år.
+log-date-month-first = Datoer blev læst som måned-dag-år.
+log-date-assumed = Datoerne viser ikke, om dag eller måned står først; de blev læst som dag-måned-år. Kontrollér, at perioden ovenfor er rigtig.
+log-columns = Brugte kolonner: { $columns }.
+log-unused = Ikke brugt: { $columns }.
+log-skipped = Rækker, der ikke tæller, eller ikke til alt
+log-skipped-date = { $rows } uden læsbar dato, den første på linje { $line } (”{ $example }”)
+log-skipped-time = { $rows } uden læsbart klokkeslæt, den første på linje { $line } (”{ $example }”)
+log-skipped-outbound = { $rows } opkald, der ikke var indgående, det første på linje { $line }
+log-skipped-quote = { $rows } linjer efter et citationstegn, der aldrig lukkes, på linje { $line }
+log-skipped-answer = { $rows }, der ikke siger, om de blev besvaret, den første på linje { $line } (”{ $example }”); bedømt efter varigheden
+log-skipped-no-duration = { $rows } besvarede uden varighed, den første på linje { $line }; tæller kun med i volumen
+log-skipped-duration = { $rows } med ulæselig varighed, den første på linje { $line } (”{ $example }”); tæller kun med i volumen
+log-skipped-wait = { $rows } med ulæselig ventetid, den første på linje { $line } (”{ $example }”)
+log-use = Brug disse tal
+log-discard = Kassér
+log-used = Tallene fra { $file } er i brug: volumen, behandlingstid, åbningstider og hvornår opkaldene kommer.
+log-failed = { $file } kunne ikke bruges.
+log-error-empty = Filen er tom. Vælg en anden eksport.
+log-error-large = Den er på { $size } MB; der læses op til { $limit } MB. Eksportér en kortere periode.
+log-error-spreadsheet = Det er en projektmappe. Åbn den i regnearket, og gem den som CSV.
+log-error-not-text = Det er hverken tekst eller en tabel. Vælg en CSV-fil med én linje pr. opkald.
+log-error-columns = Der mangler en kolonne, der er brug for.
+log-error-needs-moment = Der blev ledt efter en kolonne for, hvornår et opkald begyndte: { $headers } …
+log-error-needs-date = Der er et klokkeslæt, men ingen dato. Ledt efter: { $headers } …
+log-error-needs-time = Der er en dato, men intet klokkeslæt. Ledt efter: { $headers } …
+log-error-needs-duration = Der blev ledt efter en kolonne for opkaldets længde: { $headers } …
+log-error-found = Fundet: { $headers }.
+log-error-found-none = Ingen overskrifter blev fundet.
+log-error-mend = Omdøb en overskrift til en af disse, og prøv igen.
+log-error-rows = Ingen af de { $rows } rækker har læsbar dato og klokkeslæt.
+log-error-unreadable = Browseren kunne ikke læse filen. Vælg den igen.
+log-error-worker = Læseren kunne ikke startes. Genindlæs siden, og prøv igen.
+
+role-date = dato
+role-time = klokkeslæt
+role-timestamp = dato og klokkeslæt
+role-answered = besvaret
+role-abandoned = opgivet
+role-direction = retning
+role-handle-time = behandlingstid
+role-talk = taletid
+role-duration = opkaldets længde
+role-hold = holdetid
+role-after-call = efterbehandling
+role-wait = ventetid
+
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag
+weekday-closed = lukket
+public-holiday = helligdag
+
+field-country = Helligdage i
+country-none = intet land
+country-finland = Finland
+country-sweden = Sverige
+country-norway = Norge
+country-denmark = Danmark
+country-germany = Tyskland
+country-united-kingdom = Storbritannien

@@ -1,0 +1,506 @@
+# Sivun tekstit. Nimiä ja lukuja ei taivuteta: lause rakennetaan niin, että ne käyvät sellaisinaan.
+language-name = suomi
+language-label = Kieli
+
+tagline = Itse vai ulkoistettuna: mitä asiakaspalvelu maksaa, kuukausi kuukaudelta
+privacy-note = Mikään kirjoittamasi ei lähde tästä selaimesta
+skip-to-answer = Siirry vastaukseen
+nav-label = Sivun osat
+nav-answer = Vastaus
+nav-inputs = Lähtötiedot
+own-team = Oma tiimi
+own-team-today = Oma tiimi nykyisellään
+own-beside = Muun työn ohessa
+step-open = Avaa
+step-close = Sulje
+more-fields = { $count } lisää
+to-mend = { $count ->
+    [one] { $count } korjattava
+   *[other] { $count } korjattavaa
+}
+start-failed = Punnus ei käynnistynyt. Lataa sivu uudelleen; jos se ei auta, selain voi olla liian vanha.
+
+## Verdict
+
+verdict-own-only = Oma tiimi maksaa { $total } { $months } kuukauden aikana. Lisää tarjous, niin näet vertailun.
+verdict-quote-wins = { $vendor } maksaa { $saving } kuin oma tiimi { $months } kuukauden aikana ja on edellä { $from }.
+verdict-less = { $saving } vähemmän
+verdict-from-month = kuukaudesta { $month } alkaen
+verdict-quote-wins-in-present-value = { $vendor } on edullisin: kun myöhempi raha painaa vähemmän, se maksaa { $saving } vähemmän kuin oma tiimi, vaikka laskut ovat yhteensä { $dearer } suuremmat.
+verdict-own-wins = Oma tiimi on edullisin: { $vendor }, lähin tarjous, maksaa { $dearer } { $months } kuukauden aikana.
+verdict-more = { $dearer } enemmän
+verdict-own-wins-in-present-value = Oma tiimi on edullisin: kun myöhempi raha painaa vähemmän, { $vendor } maksaa { $dearer } enemmän, vaikka laskut ovat yhteensä { $saving } pienemmät.
+verdict-tie = Tasatilanne, kustannus on sama: { $options }.
+verdict-service = { $vendor } vastaa koko jaksolla { $seconds } sekunnissa tähän osuuteen puheluista: { $level }. Oma tiimi: { $own }.
+verdict-service-dip = Oppimisen aikana { $vendor } jää alimmillaan tasolle { $level } (kuukausi { $month }).
+verdict-overload = Alkukuukausina { $vendor } on ruuhka-aikoina alimiehitetty: jono kasvaa rajatta ja noin { $contacts } yhteydenottoa jää vastaamatta, tässä ilman kustannusta. { $agents ->
+    [one] { $agents } asiakaspalvelija lisää pahimmassa puolituntisessa
+   *[other] { $agents } asiakaspalvelijaa lisää pahimmassa puolituntisessa
+} riittäisi.
+stale-answer = { $count ->
+    [one] Yksi kenttä on korjattava. Tämä on viimeisin kokonainen vastaus.
+   *[other] { $count } kenttää on korjattava. Tämä on viimeisin kokonainen vastaus.
+}
+
+warning-hanging-up-helps = Palvelutaso lasketaan vain vastatuista puheluista, eikä luovuttaneiden määrälle ole rajaa: silloin liian pieni tiimi näyttää hyvältä. Aseta raja.
+warning-high-occupancy = { $vendor }: käyttöaste on joinakin kuukausina { $occupancy }. Yhteydenottojen välissä ei ole juuri hengähdystaukoa, eikä sitä jakseta pitkään.
+
+## Options
+
+baseline = vertailukohta
+
+## Cumulative difference
+
+difference-title = Kertynyt ero
+difference-lead = Omaan tiimiin verrattuna. Nollan yläpuolella edullisempi.
+difference-describe = Kertynyt ero omaan tiimiin kuukausittain: { $names }. Samat luvut ovat alla taulukossa.
+fact-after = { $vendor }, lopussa
+fact-ahead = Takaisinmaksu
+fact-month = kuukausi { $month }
+fact-never = ei tällä jaksolla
+fact-before-start = ennen kuukautta 1
+fact-at-once = kuukausi 1, heti
+fact-tie = ei eroa
+fact-deepest = Eniten jäljessä
+fact-never-behind = ei koskaan jäljessä
+fact-ramp-loss = Käynnistyksen tappio
+fact-no-ramp-loss = ei lainkaan
+fact-month-name = kuukausi { $month }, { $name }
+fact-ramp-causes = pidemmät puhelut { $handle_time }, toistuvat puhelut { $repeats }, sanktiot ja minimilaskutus { $credits }, menetetyt puhelut { $lost }, kertamaksut { $one_offs }
+chart-ahead = Takaisinmaksu: kuukausi { $month }
+chart-dip = Käynnistyksen pohja { $amount }
+phase-start = Käynnistys
+phase-learn = Oppiminen
+phase-settle = Vakiintuminen
+phase-improve = Kehitys
+chart-own-team = Oma tiimi = 0
+show-table = Taulukko
+column-month = Kuukausi
+
+## Cost
+
+cost-title = Kustannukset
+cost-lead = { $months ->
+    [one] Yksi kuukausi. Rivien summa on yhteissumma.
+   *[other] { $months } kuukautta. Rivien summa on yhteissumma.
+}
+cost-total = Yhteensä
+cost-present-value = Nykyarvona
+cost-saving = Omaan tiimiin verrattuna
+line-pay = Asiakaspalvelijoiden palkat
+line-pay-above-contract = Sopimustunnit ylittävät tunnit
+line-holiday-cost = Lomakulut palkan lisäksi
+line-on-costs = Työnantajan sivukulut
+line-supervision = Tiiminvetäjät
+line-workplace = Toimitilat, lisenssit, puhelinratkaisu
+line-evening = Iltalisä
+line-night = Yölisä
+line-saturday = Lauantailisä
+line-sunday = Sunnuntaikorvaus
+line-holiday = Arkipyhäkorvaus
+line-recruiting = Rekrytointi
+line-training = Uusien koulutus
+line-slow-weeks = Uusien hitaat viikot
+line-support = Resurssisuunnittelu, laatu, analytiikka
+line-licences = Lisenssit ja puhelinratkaisu työpisteittäin
+line-workplace-seats = Toimitilat työpisteittäin
+line-it = Järjestelmät
+line-management-and-hr = Johto ja HR
+line-handling-beside = Puheluihin kuluva aika muun työn ohessa
+line-lost-focus = Keskeytysten viemä keskittyminen
+line-expert-time = Asiantuntijoiden puheluihin kuluva aika
+line-expert-time-saved = Asiantuntijoiden säästyvä aika
+line-contact-fee = Maksu yhteydenotolta
+line-minute-fee = Maksu käsittelyminuutilta
+line-hour-fee = Maksu tunnilta
+line-fte-fee = Maksu kokoaikaiselta työntekijältä
+line-fte-fee-above-contract = Kokoaikaiset sopimuksen yli
+line-seat-fee = Maksu työpisteeltä
+line-fixed-fee = Kiinteä kuukausimaksu
+line-supplements = Lisät
+line-missing-volume = Hyvitys volyymihaarukan alituksesta
+line-minimum-top-up = Täydennys kuukausiminimiin
+line-bonus = Bonus, odotettu
+line-credits = Sanktiot, odotetut
+line-pass-through = Läpilaskutus
+line-one-off = Käynnistysmaksu ja muut kertamaksut
+line-management = Sopimuksen johtaminen
+line-lost-contacts = Menetetyt puhelut
+
+## Service
+
+service-title = Palvelu
+service-lead = Osuus puheluista, joihin vastataan { $seconds } sekunnissa. Tavoite joka puolituntisessa { $target }.
+service-level = Koko jaksolla
+service-worst = Heikoin kuukausi
+service-steady = Viimeinen kuukausi
+service-answered = Vastattu ylipäätään
+service-below = alle tavoitteen
+
+## Steps
+
+step-contacts = Yhteydenotot
+step-contacts-summary = { $contacts } puhelua kuukaudessa, { $minutes } minuuttia kukin
+step-team = Oma tiimi
+step-team-summary = { $pay } tunnilta, shrinkage { $shrinkage }
+step-quotes = Tarjoukset
+step-quotes-summary-none = Ei vielä
+step-service = Haluttu palvelu
+step-service-summary = { $target } puheluista { $seconds } sekunnissa
+step-ramp = Käynnistys
+step-ramp-summary = { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+}, alku { $from }
+
+## Fields
+
+field-scenario-name = Vertailun nimi
+field-currency = Valuutta
+field-currency-hint = Kolmikirjaiminen koodi, kuten EUR, SEK, NOK, DKK tai GBP.
+field-start = Ensimmäinen kuukausi
+field-start-hint = Vuosi ja kuukausi, kuten 2027-03.
+field-horizon = Vertailtavat kuukaudet
+field-discount-rate = Diskonttokorko
+field-usable-idle = Odotusaika, jonka voi käyttää muuhun työhön
+field-other-work = Muu hyödyllinen työ
+field-channel-name = Kanava
+field-contacts = Puheluita kuukaudessa
+field-contacts-hint = Kaikki aukioloaikana saapuvat, vastatut ja vastaamattomat.
+field-season = Kausivaihtelu
+field-season-hint = Kukin kuukausi tavalliseen verrattuna: 1,2 on viidenneksen enemmän.
+field-growth = Puhelujen kasvu vuodessa
+field-campaigns = Kampanjat
+field-campaign-month = Kampanjan kuukausi
+field-campaign-contacts = Kampanjan tuomat puhelut
+field-handle-time = Käsittelyaika
+field-handle-time-hint = Puheaika, pito ja jälkityö, keskiarvo kaikista asiakaspalvelijoista.
+field-resolution = Ratkaistu ensikontaktilla
+field-repeats = Uusia puheluita yhtä ratkaisematonta kohti
+field-opening = Aukioloajat
+field-opening-hint = Alku–loppu puolen tunnin tarkkuudella, kuten 8–16 tai 8:30–16. Jätä suljettu päivä tyhjäksi.
+field-opening-wanted = Toivotut aukioloajat
+field-returns = Suljettuun linjaan soittaneet, jotka palaavat
+field-returns-hint = He yrittävät uudelleen, kun linja seuraavan kerran avautuu; muut menetetään.
+field-returns-over = Kuinka monen tunnin kuluessa
+field-turns-to = He kirjoittavat kanavaan
+field-turns-share = Soittajat, jotka kirjoittavat sen sijaan
+field-closed-door = Kun linja on kiinni
+field-lost-value = Menetetyn puhelun arvo
+field-lost-value-hint = Puhelu, joka tulee linjan ollessa kiinni eikä palaa, tai johon ei vastata.
+field-profile = Milloin puhelut tulevat
+profile-office = Toimistoaika, kaksi huippua päivässä
+profile-evenings = Myös illat ja viikonloput
+profile-round-the-clock = Ympäri vuorokauden
+profile-measured = Tiedostosta { $file }: { $calls } puhelua
+profile-measured-plain = Mitattu
+field-at-once = Chatteja yhtä aikaa
+field-overhead = Lisäaika kustakin muusta chatista
+field-deadline-share = Vastattu määräajassa
+field-deadline = Määräaika
+field-offers = Mitä tarjotaan kanavittain
+field-shared-multiple = Jaetun tiimin muu kuorma, omaan verrattuna
+field-shared-erlangs = Jaetun tiimin muu kuorma
+field-target = Ajoissa vastatut puhelut
+field-answer-within = Ajoissa tarkoittaa: viimeistään
+field-patience = Soittajien keskimääräinen kärsivällisyys
+field-patience-hint = Kuinka kauan he keskimäärin odottavat ennen kuin luovuttavat.
+field-abandonment-limit = Luovuttaneita enintään
+field-redial = Luovuttaneet, jotka soittavat uudelleen
+field-redial-hint = Heidän puhelunsa ovat jo mukana määrässä; muut menetetään.
+field-occupancy-cap = Suurin käyttöaste
+field-occupancy-cap-hint = Osuus ajastaan, jonka asiakaspalvelijat saavat olla puheluissa.
+field-minimum-agents = Asiakaspalvelijoita aina vähintään
+field-hourly-pay = Tuntipalkka
+field-holiday-cost = Lomakulut palkan lisäksi
+field-on-costs = Työnantajan sivukulut
+field-shrinkage = Poissaolo- ja muu ei-tuottava aika (shrinkage)
+field-shrinkage-hint = Lomat, sairauspoissaolot, tauot, koulutus ja palaverit yhteensä.
+field-schedule-loss = Työvuorohukka
+field-schedule-loss-hint = Kokonaisten työvuorojen tuoma ylimiehitys.
+field-weekly-hours = Kokoaikainen työviikko
+field-span = Asiakaspalvelijoita tiiminvetäjää kohti
+field-leader-pay = Tiiminvetäjän kuukausipalkka
+field-workplace = Toimitilat, lisenssit, puhelinratkaisu
+field-contracted-hours = Sopimustunteja työpäivässä
+field-premium = Korotus sopimustunnit ylittävistä tunneista
+field-premium-hint = Vuoden sopimustunnit valitaan niin, että kustannus on pienin: ylittävä tarve maksetaan korotettuna, alittavakin maksetaan.
+field-pay-index = Palkkojen ja kulujen nousu vuodessa
+field-supplement-hours = Lisän kellonajat
+field-supplement = Lisä
+field-supplement-order = Mikä lisä on ensisijainen
+field-shifts = Sallitut työvuorot
+field-shrinkage-in-office = Ei-tuottava aika työpaikalla
+field-minimum-team = Pienin tiimi
+field-leavers = Korvattavat lähtijät
+field-recruiting-cost = Yhden rekrytoinnin hinta
+field-training-weeks = Koulutus ennen ensimmäistä puhelua
+field-new-handle-time = Uuden käsittelyaika kokeneeseen verrattuna
+field-slow-weeks = Kuinka kauan uudet ovat hitaampia
+field-support-per-agent = Resurssisuunnittelu, laatu ja analytiikka asiakaspalvelijaa kohti
+field-support-pay = Heidän kuukausipalkkansa
+field-licences-per-seat = Lisenssit ja puhelinratkaisu työpistettä kohti
+field-workplace-per-seat = Toimitilat työpistettä kohti
+field-seats = Työpisteet
+field-it-per-month = Järjestelmät
+field-management-per-fte = Johto ja HR asiakaspalvelijaa kohti
+field-avoidable-pay = Palkat voivat pienentyä sopimuskuukaudesta
+field-avoidable-supervision = Tiiminvetäjiä voi vähentää sopimuskuukaudesta
+field-avoidable-support = Suunnittelua ja laatutyötä voi vähentää sopimuskuukaudesta
+field-avoidable-licences = Lisenssejä voi vähentää sopimuskuukaudesta
+field-avoidable-workplace = Toimitiloja voi vähentää sopimuskuukaudesta
+field-avoidable-it = Järjestelmiä voi vähentää sopimuskuukaudesta
+field-avoidable-management = Johtoa ja HR:ää voi vähentää sopimuskuukaudesta
+field-heads = Kokoaikaiset työntekijät
+field-yearly-cost = Tiedossa oleva vuosikustannus
+field-people-present = Paikalla olevat, jotka vastaavat muun työn ohessa
+field-busy-share = Osuus ajasta, jolloin he eivät voi vastata
+field-lost-focus = Keskittyminen, joka kuluu jokaisen puhelun jälkeen
+field-hourly-cost = Heidän tuntinsa hinta
+field-routine-share = Rutiinipuhelut, jotka päätyvät asiantuntijoille
+field-expert-minutes = Asiantuntijan aika yhteen puheluun
+field-escalation-share = Niistä asiantuntijoille palautuu
+field-baseline = Vertailukohta
+field-vendor = Toimittaja
+field-price = Hinta
+field-price-per = Hinnoitteluperuste
+price-per-contact = vastattu puhelu
+price-per-contact-offered = saapunut puhelu
+price-per-minute = käsittelyminuutti
+price-per-hour = tuottava tunti
+price-per-fte = kokoaikainen työntekijä, kuukausi
+price-per-month = kuukausi (kiinteä maksu)
+price-per-seat = työpiste, kuukausi
+price-per-minute-hint = Jälkityö sisältyy.
+price-per-hour-hint = Käytössänne olevat asiakaspalvelijat odotusaikoineen; miehitys tavoitteenne mukaan.
+field-billing-step = Laskutusjakso
+field-in-office-shrinkage = Toimittajan ei-tuottava aika työpaikalla
+field-hours-per-fte = Kokoaikaisen tuottavat tunnit kuukaudessa
+field-fte-step = Kokoaikaisia laskutetaan portain
+field-price-channels = Kanavat
+field-tiers = Portaat
+field-tier-above = Alkaen yli
+field-band = Volyymihaarukka
+field-band-agreed = Sovittu volyymi kuukaudessa
+field-band-width = Haarukka kumpaankin suuntaan
+field-band-above = Hinta haarukan yläpuolella
+field-band-missing = Hyvitys kustakin haarukan alle jäävästä
+field-volume-minimum = Pienin laskutettava volyymi kuukaudessa
+field-supplements = Lisät
+field-valid-from = Ensimmäinen sopimuskuukausi
+field-valid-until = Viimeinen sopimuskuukausi
+field-one-offs = Kertamaksut
+field-one-off-month = Kuukausi
+field-one-off-amount = Summa
+field-index-from = Hinnat nousevat ensi kerran sopimuskuukautena
+field-monthly-minimum = Kuukausiminimi
+field-bonuses = Bonukset
+field-credits = Sanktiot
+field-credits-from = Bonukset ja sanktiot sopimuskuukaudesta
+field-clause-channel = Kanava, jota lupaus koskee
+field-clause-spread = Kuukauden palvelutason hajonta
+field-clause-cap = Enintään, osuutena maksusta
+field-clause-tiers = Palvelutasot
+field-clause-level = Palvelutaso
+field-clause-share = Osuus maksusta
+field-vendor-currency = Tarjouksen valuutta
+field-exchange-rate = Vaihtokurssi
+field-vat-rate = Arvonlisävero
+field-vat-not-deductible = Vähennyskelvoton osuus verosta
+field-pass-through = Läpilaskutus kuukaudessa
+field-set-up-fee = Käynnistysmaksu
+field-set-up-fee-hint = Maksetaan kerran; korotus, minimi tai sanktio ei koske sitä.
+field-quote-index = Hintojen nousu vuodessa
+field-index-hint = Kuukaudesta 13, sitten 12 kuukauden välein.
+field-management = Sopimuksen johtaminen
+field-management-hint = Oma kustannuksenne siitä, osuutena maksusta.
+field-ramp-ends = Vaihe päättyy kuukauteen
+field-ramp-handle-time = Käsittelyaika omaan verrattuna
+field-ramp-resolution = Ratkaisuprosentti omaan verrattuna
+ramp-shape = Vaiheesta seuraavaan
+ramp-shape-stepped = portaittain
+ramp-shape-linear = tasaisesti
+ramp-shape-s-curve = aluksi ja lopuksi hitaasti
+ramp-shape-exponential = aluksi nopeasti
+ramp-of = Käynnistys: { $vendor }
+
+## Units
+
+unit-percent = %
+unit-percent-a-year = %/vuosi
+unit-per-hour = { $currency }/h
+unit-per-call = { $currency }/puhelu
+unit-per-minute = { $currency }/min
+unit-per-month = { $currency }/kk
+unit-per-fte-month = { $currency }/htv/kk
+unit-per-seat-month = { $currency }/työpiste/kk
+unit-per-counted = { $currency }/kpl
+unit-seats = työpistettä
+unit-counted = kuukaudessa
+unit-calls-per-month = puhelua
+unit-hours = h
+unit-hours-a-week = h/vko
+unit-seconds = s
+unit-minutes-per-call = min/puhelu
+unit-minutes-per-hour = min/h
+unit-weeks = viikkoa
+unit-months = kk
+unit-people = henkilöä
+unit-erlangs = erlangia
+unit-factor = ×
+
+## Sources and problems
+
+allowed = Sallittu { $min }–{ $max }.
+start-published = Lähtöarvo { $value }: { $source }, { $year }.
+start-weak = Lähtöarvo { $value } (heikko: myyjän sivulta): { $source }, { $year }.
+start-assumption = Lähtöarvo { $value } (oletus): { $source }.
+read-as = Luettiin: { $number }.
+wrong-range = { $label }: sallittu { $min }–{ $max } { $unit }; kirjoitettu { $found }.
+wrong-number = { $label }: tarvitaan luku; kirjoitettu ”{ $found }”. Kirjoita numeroin, kuten 12,5.
+wrong-number-empty = { $label } on tyhjä. Kirjoita luku numeroin, kuten 12,5.
+wrong-whole = { $label }: tarvitaan kokonaisluku; kirjoitettu { $found }.
+wrong-empty = { $label } on tyhjä. Kirjoita vähintään yksi merkki.
+wrong-long = { $label }: merkkejä on { $found }; enintään { $max } mahtuu.
+wrong-month = ”{ $found }” ei ole kuukausi väliltä 2000-01–2099-12. Kirjoita vuosi ja kuukausi, kuten 2027-03.
+wrong-currency = ”{ $found }” ei ole valuuttakoodi. Kirjoita kolme isoa kirjainta, kuten EUR.
+wrong-hours = ”{ $found }” ei ole aukioloaika. Kirjoita alku–loppu puolen tunnin tarkkuudella saman päivän sisällä, kuten 8–16, tai jätä tyhjäksi.
+wrong-never-open = Suljettu kaikkina seitsemänä päivänä. Avaa ainakin yksi.
+wrong-profile = Näinä aukioloaikoina ei tule puheluita. Pidennä aukioloaikoja tai valitse toinen viikko.
+wrong-more-turn-than-write = Noin { $turned } yhteydenottoa tulisi kirjallisena, koska linja oli kiinni, mutta niitä laskettiin vain { $measured }. Pienennä kirjoittavien osuutta tai suurenna volyymia.
+wrong-shares = { $label }: palaavien kanssa yhteensä { $found }; enintään 100 % on mahdollista.
+wrong-longer = { $label } on osa käsittelyaikaa ja saa olla enintään { $max } s.
+wrong-missing = { $label } puuttuu. Puhelin ja chat tarvitsevat sen.
+wrong-unfitting = { $label } ei kuulu tällaiseen kanavaan. Jätä se pois.
+wrong-no-such-channel = Valittavana ei ole kanavaa ”{ $found }”. Nämä ovat: { $names }.
+wrong-baseline = Vertailukohtaa ei ole vielä kuvattu. Kuvaa se kohdassa Oma tiimi tai vertaa tavoitteen mukaan miehitettyyn tiimiin.
+wrong-named-twice = Nimi ”{ $found }” on käytössä kahdesti. Anna kullekin oma nimi.
+wrong-count = { $label }: sallittu määrä on { $min }–{ $max }.
+wrong-too-little-seen = Vain { $seen } puheluista osuu nykyisiin aukioloaikoihin, joten muut olisivat arvaus; tarvitaan { $least }. Pidennä aukioloaikoja tai valitse toinen viikko.
+wrong-repeats = Näillä arvoilla jokainen puhelu toisi ainakin yhden lisää, loputtomiin. Pienennä uusien puhelujen määrää tai suurenna ensikontaktilla ratkaistujen osuutta.
+wrong-phases = Vaihe ei voi päättyä ennen edellistä.
+wrong-in-office = Ei-tuottava aika työpaikalla on osa koko shrinkagea: enintään { $all }.
+wrong-supplement-hours = ”{ $found }” ei ole lisän kellonaika. Kirjoita alku–loppu puolen tunnin tarkkuudella, kuten 18–23 tai 22–6.
+wrong-evening-meets-night = Ilta ({ $evening }) ja yö ({ $night }) menevät päällekkäin. Päätä toinen siihen, mistä toinen alkaa.
+wrong-supplement-order = Nimeä ilta, yö, lauantai, sunnuntai ja arkipyhä kukin kerran, ensisijainen ensin.
+wrong-shifts = Näistä työvuoroista ei saa suunnitelmaa. Kirjoita tunnit puolen tunnin tarkkuudella, loppu alun jälkeen ja tauot, jotka mahtuvat vuoroihinsa.
+wrong-nothing-to-scale = Tiedossa oleva kustannus jaetaan lasketun mukaan, joten tuntipalkan on oltava vähintään { $least }.
+wrong-load = Ruuhkaisimmassa puolituntisessa tarvittaisiin yhtä aikaa yli { $max } asiakaspalvelijaa ({ $erlangs } erlangia). Pienennä puhelumäärää tai käsittelyaikaa tai pidennä aukioloaikoja.
+wrong-tiers = Porras alkaen yli { $found } on portaan { $before } jälkeen. Kirjoita kukin raja kerran, nousevasti ja yli 0.
+wrong-minimum-beyond-tiers = Laskutettava vähimmäismäärä on { $minimum }, joten muut kuin viimeinen porras, yli { $last }, eivät koskaan tulisi käyttöön. Pienennä minimiä tai poista portaat.
+wrong-band-above = Hinta haarukan yläpuolella puuttuu. Kirjoita se, vaikka se olisi sama kuin haarukassa.
+wrong-beside-band = { $modifier }: haarukkahinnassa niitä ei ole. Pidä vain toinen.
+wrong-counts-nothing = { $modifier }: kiinteässä kuukausihinnassa niitä ei ole, koska siinä ei lasketa määriä.
+wrong-amount-without-hours = Summa tunnilta sopii vain tuntihintaan. Kirjoita osuus hinnasta.
+wrong-rate-within-currency = Vertailunkin valuutta on { $currency }, joten kurssi on 1; kirjoitettu { $found }.
+wrong-ends-before = Kuukausi { $until } on ennen ensimmäistä, joka on { $from }. Kirjoita myöhempi tai jätä avoimeksi.
+wrong-levels-rising = Palvelutason { $before } jälkeen tulee { $found }. Bonuksessa tasot ovat nousevassa järjestyksessä, kukin kerran.
+wrong-levels-falling = Palvelutason { $before } jälkeen tulee { $found }. Sanktioissa tasot ovat laskevassa järjestyksessä, kukin kerran.
+
+## Quotes
+
+add-quote = Lisää tarjous
+new-quote-name = Tarjous { $number }
+remove-quote = Poista { $vendor }
+add-price = Lisää hintarivi
+remove-price = Poista hintarivi { $number }
+price-line = Hintarivi { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Työvuorohukan voi laskea: kokonaiset työvuorot, jotka kattavat kiireisimmän kuukauden tavallisen viikon. Työvuorot ovat maassa tavalliset, ellei tiedosto nimeä muita. Tulos korvaa yllä olevan luvun.
+shifts-compute = Laske työvuoroista
+shifts-stop = Keskeytä
+shifts-starting = Lasketaan, montako tarvitaan milloinkin …
+shifts-planning = Suunnitellaan työvuoroja, vaihe { $done }/{ $of } …
+shifts-planned = Kokonaisten työvuorojen ylimiehitys kuukautena { $month } on { $loss }. Se on nyt työvuorohukka.
+shifts-inputs = Korjaa ensin merkityt kentät.
+shifts-too-many = Yhtä aikaa tarvitaan yli { $max } asiakaspalvelijaa: liikaa suunniteltavaksi.
+shifts-out-of-reach = Mikään sallittu työvuoro ei yllä tähän aikaan, jolloin vastaajia tarvitaan: { $day } { $from }–{ $to }.
+shifts-no-plan = Suunnitelmaa ei löytynyt.
+
+## Call log
+
+log-title = Aloita puhelulokista
+log-lead = CSV-tiedosto puhelinjärjestelmästä, yksi puhelu riviä kohti. Se luetaan tässä eikä lähde mihinkään.
+log-choose = Valitse tiedosto
+log-drop = tai pudota se tähän
+log-sample = Kokeile esimerkkilokilla
+log-reading = Luetaan tiedostoa …
+log-understood = Tiedoston { $file } sisältö
+log-volume = { $contacts } puhelua { $days } päivässä, { $first } – { $last }: noin { $month } kuukaudessa.
+log-handle-time = Puhelu kestää keskimäärin { $seconds } sekuntia ({ $columns }; { $measured } puhelua).
+log-no-after-call = Jälkityö ei ole mukana. Lisää se alla käsittelyaikaan, jos sitä tehdään.
+log-no-handle-time = Yhdenkään puhelun kestoa ei voi lukea, joten käsittelyaika pysyy ennallaan.
+log-answered = Vastattu { $rate } ({ $answered } puhelua).
+log-answered-durations = Lokissa ei ole saraketta vastatuille; vastatuiksi katsottiin puhelut, joilla on kesto.
+log-answered-all = Lokissa ei ole saraketta vastatuille; jokaisella puhelulla on kesto, joten kaikki katsottiin vastatuiksi. Jos loki sisältää vain vastatut, volyymi on liian pieni.
+log-wait = Vastatut odottivat keskimäärin { $seconds } sekuntia.
+log-hours = Auki: { $hours }
+log-profile = Milloin puhelut tulevat, päivittäin ja puolitunneittain
+log-date-year-first = Päivämäärät luettiin muodossa vuosi-kuukausi-päivä.
+log-date-day-first = Päivämäärät luettiin muodossa päivä-kuukausi-vuosi.
+log-date-month-first = Päivämäärät luettiin muodossa kuukausi-päivä-vuosi.
+log-date-assumed = Päivämääristä ei näe, onko päivä vai kuukausi ensin; ne luettiin muodossa päivä-kuukausi-vuosi. Tarkista, että yllä oleva ajanjakso on oikea.
+log-columns = Käytetyt sarakkeet: { $columns }.
+log-unused = Käyttämättä: { $columns }.
+log-skipped = Rivit, joita ei lasketa tai ei kaikkeen
+log-skipped-date = { $rows } ilman luettavaa päivämäärää, ensimmäinen rivillä { $line } (”{ $example }”)
+log-skipped-time = { $rows } ilman luettavaa kellonaikaa, ensimmäinen rivillä { $line } (”{ $example }”)
+log-skipped-outbound = { $rows } muuta kuin saapuvaa puhelua, ensimmäinen rivillä { $line }
+log-skipped-quote = { $rows } riviä lainausmerkin jälkeen, jota ei suljeta, rivillä { $line }
+log-skipped-answer = { $rows } ei kerro, vastattiinko, ensimmäinen rivillä { $line } (”{ $example }”); pääteltiin kestosta
+log-skipped-no-duration = { $rows } vastattua ilman kestoa, ensimmäinen rivillä { $line }; lasketaan vain volyymiin
+log-skipped-duration = { $rows } ilman luettavaa kestoa, ensimmäinen rivillä { $line } (”{ $example }”); lasketaan vain volyymiin
+log-skipped-wait = { $rows } ilman luettavaa odotusaikaa, ensimmäinen rivillä { $line } (”{ $example }”)
+log-use = Käytä näitä lukuja
+log-discard = Hylkää
+log-used = Tiedoston { $file } luvut ovat käytössä: volyymi, käsittelyaika, aukioloajat ja milloin puhelut tulevat.
+log-failed = Tiedostoa { $file } ei voi käyttää.
+log-error-empty = Tiedosto on tyhjä. Valitse toinen vienti.
+log-error-large = Koko on { $size } Mt; enintään { $limit } Mt luetaan. Vie lyhyempi ajanjakso.
+log-error-spreadsheet = Tämä on työkirja. Avaa se taulukko-ohjelmassa ja tallenna CSV-muotoon.
+log-error-not-text = Tämä ei ole tekstiä eikä taulukko. Valitse CSV-tiedosto, yksi puhelu riviä kohti.
+log-error-columns = Tarvittava sarake puuttuu.
+log-error-needs-moment = Etsittiin saraketta, joka kertoo puhelun alun: { $headers } …
+log-error-needs-date = Kellonaika on, mutta päivämäärä puuttuu. Etsittiin: { $headers } …
+log-error-needs-time = Päivämäärä on, mutta kellonaika puuttuu. Etsittiin: { $headers } …
+log-error-needs-duration = Etsittiin saraketta, joka kertoo puhelun keston: { $headers } …
+log-error-found = Löytyi: { $headers }.
+log-error-found-none = Otsikoita ei löytynyt.
+log-error-mend = Vaihda jonkin otsikon nimeksi yksi näistä ja yritä uudelleen.
+log-error-rows = Rivejä on { $rows }, eikä yhdelläkään ole luettavaa päivämäärää ja kellonaikaa.
+log-error-unreadable = Selain ei voinut lukea tiedostoa. Valitse se uudelleen.
+log-error-worker = Lukija ei käynnistynyt. Lataa sivu uudelleen ja yritä taas.
+
+role-date = päivämäärä
+role-time = kellonaika
+role-timestamp = päivämäärä ja kellonaika
+role-answered = vastattu
+role-abandoned = luovutettu
+role-direction = suunta
+role-handle-time = käsittelyaika
+role-talk = puheaika
+role-duration = puhelun kesto
+role-hold = pitoaika
+role-after-call = jälkityö
+role-wait = odotusaika
+
+weekday-monday = maanantai
+weekday-tuesday = tiistai
+weekday-wednesday = keskiviikko
+weekday-thursday = torstai
+weekday-friday = perjantai
+weekday-saturday = lauantai
+weekday-sunday = sunnuntai
+weekday-closed = suljettu
+public-holiday = arkipyhä
+
+field-country = Arkipyhät maan mukaan
+country-none = ei mitään
+country-finland = Suomi
+country-sweden = Ruotsi
+country-norway = Norja
+country-denmark = Tanska
+country-germany = Saksa
+country-united-kingdom = Yhdistynyt kuningaskunta

@@ -1,0 +1,512 @@
+# Sidens tekster. Navn og tall står som de er: setningene er bygd slik at de ikke må bøyes.
+language-name = norsk
+language-label = Språk
+
+tagline = Egen kundeservice eller outsourcing: hva det koster, måned for måned
+privacy-note = Ingenting du skriver, forlater nettleseren
+skip-to-answer = Gå til svaret
+nav-label = Sidens deler
+nav-answer = Svar
+nav-inputs = Opplysninger
+own-team = Eget team
+own-team-today = Eget team slik det er i dag
+own-beside = Ved siden av annet arbeid
+step-open = Åpne
+step-close = Lukk
+more-fields = { $count } til
+to-mend = { $count } å rette
+start-failed = Punnus kunne ikke starte. Last siden på nytt; hjelper ikke det, kan nettleseren være for gammel.
+
+## Verdict
+
+verdict-own-only = Eget team koster { $total } over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}. Legg til et tilbud å sammenligne med.
+verdict-quote-wins = { $vendor } koster { $saving } enn eget team over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+} og ligger foran { $from }.
+verdict-less = { $saving } mindre
+verdict-from-month = fra måned { $month }
+verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penger teller mindre, koster det { $saving } mindre enn eget team, selv om fakturaene blir { $dearer } høyere.
+verdict-own-wins = Eget team er billigst: { $vendor }, det nærmeste tilbudet, koster { $dearer } over { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}.
+verdict-more = { $dearer } mer
+verdict-own-wins-in-present-value = Eget team er billigst: når senere penger teller mindre, koster { $vendor } { $dearer } mer, selv om fakturaene blir { $saving } lavere.
+verdict-tie = Det står likt: { $options } koster det samme.
+verdict-service = { $vendor } besvarer { $level } av anropene innen { $seconds } sekunder over hele perioden; eget team { $own }.
+verdict-service-dip = Under innkjøringen faller { $vendor } til { $level } i måned { $month }.
+verdict-overload = De første månedene har { $vendor } for få agenter når det er travelt: køene vokser uten grense, og rundt { $contacts } henvendelser blir ikke besvart, her uten kostnad. { $agents ->
+    [one] { $agents } agent til i den verste halvtimen
+   *[other] { $agents } agenter til i den verste halvtimen
+} ville vært nok.
+stale-answer = { $count ->
+    [one] Ett felt må rettes. Dette er det siste fullstendige svaret.
+   *[other] { $count } felt må rettes. Dette er det siste fullstendige svaret.
+}
+
+warning-hanging-up-helps = Servicenivået teller bare besvarte anrop, og ingenting begrenser hvor mange som legger på: da ser for få agenter bra ut. Sett en grense.
+warning-high-occupancy = { $vendor } har et belegg på { $occupancy } i noen måneder: knapt et minutt mellom henvendelsene, og det holder ingen ut lenge.
+
+## Options
+
+baseline = utgangspunkt
+
+## Cumulative difference
+
+difference-title = Akkumulert forskjell
+difference-lead = Mot eget team. Over null er billigere.
+difference-describe = Løpende forskjell mot eget team måned for måned for { $names }. Tabellen nedenfor har de samme tallene.
+fact-after = { $vendor }, til slutt
+fact-ahead = Break-even
+fact-month = måned { $month }
+fact-never = ikke i perioden
+fact-before-start = før måned 1
+fact-at-once = måned 1, med en gang
+fact-tie = ingen forskjell
+fact-deepest = Lengst bak
+fact-never-behind = aldri bak
+fact-ramp-loss = Oppstartstap
+fact-no-ramp-loss = ingenting
+fact-month-name = måned { $month }, { $name }
+fact-ramp-causes = lengre anrop { $handle_time }, gjentatte anrop { $repeats }, bøter og minimumsfakturering { $credits }, tapte anrop { $lost }, engangsbeløp { $one_offs }
+chart-ahead = Break-even måned { $month }
+chart-dip = Oppstartsdykk { $amount }
+phase-start = Oppstart
+phase-learn = Innkjøring
+phase-settle = Stabilisering
+phase-improve = Utvikling
+chart-own-team = Eget team = 0
+show-table = Tabell
+column-month = Måned
+
+## Cost
+
+cost-title = Kostnader
+cost-lead = { $months ->
+    [one] Én måned. Linjene gir til sammen totalen.
+   *[other] { $months } måneder. Linjene gir til sammen totalen.
+}
+cost-total = Totalt
+cost-present-value = I nåverdi
+cost-saving = Mot eget team
+line-pay = Agentenes lønn
+line-pay-above-contract = Timer over kontrakt
+line-holiday-cost = Feriekostnad utover lønn
+line-on-costs = Arbeidsgiveravgift og pensjon
+line-supervision = Teamledere
+line-workplace = Lokaler, lisenser, telefoni
+line-evening = Kveldstillegg
+line-night = Nattillegg
+line-saturday = Lørdagstillegg
+line-sunday = Søndagstillegg
+line-holiday = Helligdagstillegg
+line-recruiting = Rekruttering
+line-training = Opplæring av nye agenter
+line-slow-weeks = Nye agenters langsomme uker
+line-support = Bemanningsplanlegging, kvalitet, analyse
+line-licences = Lisenser og telefoni per agentplass
+line-workplace-seats = Lokaler per agentplass
+line-it = Systemer
+line-management-and-hr = Ledelse og HR
+line-handling-beside = Tid til anrop ved siden av annet arbeid
+line-lost-focus = Fokus tapt ved avbrudd
+line-expert-time = Ekspertenes tid til anrop
+line-expert-time-saved = Ekspertenes sparte tid
+line-contact-fee = Betaling per henvendelse
+line-minute-fee = Betaling per behandlet minutt
+line-hour-fee = Betaling per time
+line-fte-fee = Betaling per årsverk
+line-fte-fee-above-contract = Årsverk over kontrakt
+line-seat-fee = Betaling per agentplass
+line-fixed-fee = Fast månedsbeløp
+line-supplements = Tillegg
+line-missing-volume = Kreditt for volum under båndet
+line-minimum-top-up = Opp til minimumsfaktureringen
+line-bonus = Bonus, forventet
+line-credits = Bøter, forventet
+line-pass-through = Viderefakturert til kostpris
+line-one-off = Oppstartsgebyr og andre engangsbeløp
+line-management = Kontraktsoppfølging
+line-lost-contacts = Tapte anrop
+
+## Service
+
+service-title = Service
+service-lead = Andel anrop som besvares innen { $seconds } sekunder. Mål { $target } i hver halvtime.
+service-level = Hele perioden
+service-worst = Svakeste måned
+service-steady = Siste måned
+service-answered = Besvart i det hele tatt
+service-below = under målet
+
+## Steps
+
+step-contacts = Henvendelsene
+step-contacts-summary = { $contacts } anrop i måneden, { $minutes } minutter hver
+step-team = Eget team
+step-team-summary = { $pay } i timen, shrinkage { $shrinkage }
+step-quotes = Tilbudene
+step-quotes-summary-none = Ingen ennå
+step-service = Ønsket service
+step-service-summary = { $target } av anropene innen { $seconds } sekunder
+step-ramp = Veien dit
+step-ramp-summary = { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+} fra { $from }
+
+## Fields
+
+field-scenario-name = Sammenligningens navn
+field-currency = Valuta
+field-currency-hint = En kode på tre bokstaver, for eksempel EUR, SEK, NOK, DKK eller GBP.
+field-start = Første måned
+field-start-hint = År og måned, for eksempel 2027-03.
+field-horizon = Måneder som sammenlignes
+field-discount-rate = Diskonteringsrente
+field-usable-idle = Ledig tid som kan brukes til annet arbeid
+field-other-work = Annet nyttig arbeid
+field-channel-name = Kanal
+field-contacts = Anrop i måneden
+field-contacts-hint = Alle som kommer mens det er åpent, besvart eller ikke.
+field-season = Sesong
+field-season-hint = Hver måned mot en vanlig: 1,2 er en femtedel mer.
+field-growth = Årlig vekst i anrop
+field-campaigns = Kampanjer
+field-campaign-month = Kampanjens måned
+field-campaign-contacts = Anrop den gir
+field-handle-time = Behandlingstid
+field-handle-time-hint = Samtaletid, venting underveis og etterarbeid, i snitt for alle agenter.
+field-resolution = Løst ved første kontakt
+field-repeats = Nye anrop per uløst
+field-opening = Åpningstider
+field-opening-hint = Fra–til i halvtimer, for eksempel 8–16 eller 8:30–16. La en stengt dag stå tom.
+field-opening-wanted = Ønskede åpningstider
+field-returns = De som ringer igjen etter stengt linje
+field-returns-hint = De prøver igjen neste gang det åpner; de andre er tapt.
+field-returns-over = Innen så mange timer
+field-turns-to = De skriver til
+field-turns-share = De som skriver i stedet for å ringe
+field-closed-door = Når linjen er stengt
+field-lost-value = Verdien av et tapt anrop
+field-lost-value-hint = Et som møter en stengt linje og ikke kommer igjen, eller ikke blir besvart.
+field-profile = Når anropene kommer
+profile-office = Kontortid, to topper om dagen
+profile-evenings = Også kvelder og helger
+profile-round-the-clock = Døgnet rundt
+profile-measured = Fra { $file }: { $calls } anrop
+profile-measured-plain = Målt
+field-at-once = Chatter samtidig
+field-overhead = Lenger for hver ekstra chat
+field-deadline-share = Besvart innen fristen
+field-deadline = Frist
+field-offers = Hva som tilbys per kanal
+field-shared-multiple = Det delte teamets øvrige belastning, ganger egen
+field-shared-erlangs = Det delte teamets øvrige belastning
+field-target = Anrop besvart i tide
+field-answer-within = I tide betyr innen
+field-patience = Hvor lenge de som ringer, venter
+field-patience-hint = Hvor lenge de i snitt venter før de legger på.
+field-abandonment-limit = Høyeste andel avbrutte anrop
+field-redial = De som legger på og ringer igjen
+field-redial-hint = De er allerede med blant anropene; de andre er tapt.
+field-occupancy-cap = Høyeste belegg
+field-occupancy-cap-hint = Andel av tiden sin agentene kan bruke på anrop.
+field-minimum-agents = Minst så mange agenter mens det er åpent
+field-hourly-pay = Timelønn
+field-holiday-cost = Feriekostnad utover lønn
+field-on-costs = Arbeidsgiveravgift og pensjon
+field-shrinkage = Fravær og annen ikke-produktiv tid (shrinkage)
+field-shrinkage-hint = Ferie, sykdom, pauser, opplæring og møter til sammen.
+field-schedule-loss = Vaktplantap
+field-schedule-loss-hint = Overbemanningen som hele vakter gir.
+field-weekly-hours = Heltidsuke
+field-span = Agenter per teamleder
+field-leader-pay = Teamlederens månedslønn
+field-workplace = Lokaler, lisenser, telefoni
+field-contracted-hours = Kontraktstimer per arbeidsdag
+field-premium = Påslag på timer over kontrakt
+field-premium-hint = Årets kontraktstimer er de som koster minst: behov over dem betales med påslag, behov under dem betales likevel.
+field-pay-index = Årlig økning i lønn og kostnader
+field-supplement-hours = Tilleggets klokkeslett
+field-supplement = Tillegg
+field-supplement-order = Hvilket tillegg som gjelder først
+field-shifts = Tillatte vakter
+field-shrinkage-in-office = Ikke-produktiv tid på jobb
+field-minimum-team = Minste team
+field-leavers = De som slutter og må erstattes
+field-recruiting-cost = Rekruttering av én agent
+field-training-weeks = Opplæring før første anrop
+field-new-handle-time = Nye agenters behandlingstid mot erfarnes
+field-slow-weeks = Hvor lenge nye agenter er langsommere
+field-support-per-agent = Bemanningsplanlegging, kvalitet og analyse per agent
+field-support-pay = Månedslønnen deres
+field-licences-per-seat = Lisenser og telefoni per agentplass
+field-workplace-per-seat = Lokaler per agentplass
+field-seats = Agentplasser
+field-it-per-month = Systemer
+field-management-per-fte = Ledelse og HR per agent
+field-avoidable-pay = Lønn kan gå ned fra kontraktsmåned
+field-avoidable-supervision = Teamledere kan bli færre fra kontraktsmåned
+field-avoidable-support = Planlegging og kvalitet kan gå ned fra kontraktsmåned
+field-avoidable-licences = Lisenser kan bli færre fra kontraktsmåned
+field-avoidable-workplace = Lokaler kan gå ned fra kontraktsmåned
+field-avoidable-it = Systemer kan gå ned fra kontraktsmåned
+field-avoidable-management = Ledelse og HR kan gå ned fra kontraktsmåned
+field-heads = Årsverk
+field-yearly-cost = Kjent årlig kostnad
+field-people-present = Til stede og svarer ved siden av annet arbeid
+field-busy-share = Andel av tiden der de ikke kan svare
+field-lost-focus = Fokus tapt etter hvert anrop
+field-hourly-cost = Hva en time av tiden deres koster
+field-routine-share = Rutineanrop som når eksperter
+field-expert-minutes = Ekspertenes tid til hvert
+field-escalation-share = Av dem eskaleres tilbake
+field-baseline = Sammenlignes med
+field-vendor = Leverandør
+field-price = Pris
+field-price-per = Prisen gjelder
+price-per-contact = besvart anrop
+price-per-contact-offered = innkommet anrop
+price-per-minute = behandlet minutt
+price-per-hour = produktiv time
+price-per-fte = årsverk per måned
+price-per-month = måned (fast beløp)
+price-per-seat = agentplass per måned
+price-per-minute-hint = Etterarbeid er med.
+price-per-hour-hint = Agenter til stede for dere, ventetid medregnet; bemannet etter målet deres.
+field-billing-step = Faktureres i trinn på
+field-in-office-shrinkage = Leverandørens ikke-produktive tid på jobb
+field-hours-per-fte = Produktive timer per årsverk i måneden
+field-fte-step = Årsverk faktureres i trinn på
+field-price-channels = Kanaler
+field-tiers = Pristrinn
+field-tier-above = Fra over
+field-band = Volumbånd
+field-band-agreed = Avtalt volum i måneden
+field-band-width = Bånd til hver side
+field-band-above = Pris over båndet
+field-band-missing = Kreditt for hver manglende under båndet
+field-volume-minimum = Minste volum som faktureres i måneden
+field-supplements = Tillegg
+field-valid-from = Første kontraktsmåned
+field-valid-until = Siste kontraktsmåned
+field-one-offs = Engangsbeløp
+field-one-off-month = Måned
+field-one-off-amount = Beløp
+field-index-from = Prisene øker første gang i kontraktsmåned
+field-monthly-minimum = Minimumsfakturering per måned
+field-bonuses = Bonus
+field-credits = Bøter
+field-credits-from = Bonus og bøter fra kontraktsmåned
+field-clause-channel = Kanal løftet gjelder
+field-clause-spread = Spredning i en måneds servicenivå
+field-clause-cap = Høyst, av betalingen
+field-clause-tiers = Servicenivåer
+field-clause-level = Servicenivå
+field-clause-share = Andel av betalingen
+field-vendor-currency = Tilbudets valuta
+field-exchange-rate = Valutakurs
+field-vat-rate = Merverdiavgift
+field-vat-not-deductible = Merverdiavgift uten fradragsrett
+field-pass-through = Viderefakturert til kostpris i måneden
+field-set-up-fee = Oppstartsgebyr
+field-set-up-fee-hint = Betales én gang; ingen økning, minimumsfakturering eller bot berører det.
+field-quote-index = Årlig prisøkning
+field-index-hint = Fra måned 13, deretter hver 12. måned.
+field-management = Kontraktsoppfølging
+field-management-hint = Deres egen kostnad til den, som andel av betalingen.
+field-ramp-ends = Fasen slutter etter måned
+field-ramp-handle-time = Behandlingstid, ganger egen
+field-ramp-resolution = Løst ved første kontakt, ganger egen
+ramp-shape = Fra en fase til den neste
+ramp-shape-stepped = trinnvis
+ramp-shape-linear = jevnt
+ramp-shape-s-curve = langsomt først og sist
+ramp-shape-exponential = raskt først
+ramp-of = Oppstart for { $vendor }
+
+## Units
+
+unit-percent = %
+unit-percent-a-year = % i året
+unit-per-hour = { $currency }/time
+unit-per-call = { $currency }/anrop
+unit-per-minute = { $currency }/min
+unit-per-month = { $currency }/md.
+unit-per-fte-month = { $currency }/årsverk/md.
+unit-per-seat-month = { $currency }/plass/md.
+unit-per-counted = { $currency }/stk.
+unit-seats = plasser
+unit-counted = i måneden
+unit-calls-per-month = anrop
+unit-hours = timer
+unit-hours-a-week = timer/uke
+unit-seconds = s
+unit-minutes-per-call = min/anrop
+unit-minutes-per-hour = min/time
+unit-weeks = uker
+unit-months = måneder
+unit-people = personer
+unit-erlangs = erlang
+unit-factor = ×
+
+## Sources and problems
+
+allowed = Tillatt { $min } til { $max }.
+start-published = Startverdi { $value }: { $source }, { $year }.
+start-weak = Startverdi { $value } (svak: fra en selgers side): { $source }, { $year }.
+start-assumption = Startverdi { $value } (antakelse): { $source }.
+read-as = Lest som { $number }.
+wrong-range = { $label }: tillatt { $min } til { $max } { $unit }; du skrev { $found }.
+wrong-number = { $label } må være et tall; du skrev «{ $found }». Skriv med sifre, for eksempel 12,5.
+wrong-number-empty = { $label } er tomt. Skriv et tall med sifre, for eksempel 12,5.
+wrong-whole = { $label } må være et helt tall; du skrev { $found }.
+wrong-empty = { $label } er tomt. Skriv minst ett tegn.
+wrong-long = { $label } har { $found } tegn; det er plass til høyst { $max }.
+wrong-month = «{ $found }» er ingen måned fra 2000-01 til 2099-12. Skriv år og måned, for eksempel 2027-03.
+wrong-currency = «{ $found }» er ingen valutakode. Skriv tre store bokstaver, for eksempel EUR.
+wrong-hours = «{ $found }» er ingen åpningstid. Skriv fra–til i halvtimer innenfor en dag, for eksempel 8–16, eller la feltet stå tomt.
+wrong-never-open = Stengt alle sju dager. Åpne minst én.
+wrong-profile = Det kommer ingen anrop i disse åpningstidene. Utvid tidene, eller velg en annen uke.
+wrong-more-turn-than-write = Rundt { $turned } henvendelser ville kommet skriftlig fordi linjen var stengt, men bare { $measured } ble talt. Senk andelen som skriver, eller øk volumet.
+wrong-shares = { $label }: sammen med dem som ringer igjen, blir det { $found }; høyst 100 % er mulig.
+wrong-longer = { $label } er en del av behandlingstiden og kan ikke være over { $max } s.
+wrong-missing = { $label } mangler. Telefon og chat trenger det.
+wrong-unfitting = { $label } hører ikke til denne typen kanal. Utelat det.
+wrong-no-such-channel = Ingen kanal å velge heter «{ $found }». Det finnes: { $names }.
+wrong-baseline = Det de andre skal sammenlignes med, er ikke beskrevet ennå. Beskriv det under Eget team, eller sammenlign med teamet bemannet etter målet.
+wrong-named-twice = «{ $found }» er brukt to ganger. Gi hver sitt eget navn.
+wrong-count = { $label }: { $min } til { $max } er tillatt.
+wrong-too-little-seen = Bare { $seen } av alle anrop faller innenfor dagens åpningstider, så resten ville vært en gjetning; { $least } trengs. Utvid tidene, eller velg en annen uke.
+wrong-repeats = Med disse verdiene ville hvert anrop gitt minst ett til, uten slutt. Senk antallet nye anrop, eller øk andelen som løses ved første kontakt.
+wrong-phases = En fase kan ikke slutte før den forrige.
+wrong-in-office = Ikke-produktiv tid på jobb er en del av all shrinkage: høyst { $all }.
+wrong-supplement-hours = «{ $found }» er ikke klokkeslett for et tillegg. Skriv fra–til i halvtimer, for eksempel 18–23 eller 22–6.
+wrong-evening-meets-night = Kvelden ({ $evening }) og natten ({ $night }) overlapper. La den ene slutte der den andre begynner.
+wrong-supplement-order = Nevn kveld, natt, lørdag, søndag og helligdag én gang hver, den som gjelder først, først.
+wrong-shifts = Det kan ikke lages en plan av disse vaktene. Skriv timer i halve, en slutt etter starten og pauser som får plass i vaktene.
+wrong-nothing-to-scale = En kjent kostnad fordeles etter det beregnede, så timelønnen må være minst { $least }.
+wrong-load = Den travleste halvtimen ville krevd mer enn { $max } agenter samtidig ({ $erlangs } erlang). Senk anropene eller behandlingstiden, eller utvid tidene.
+wrong-tiers = Pristrinnet over { $found } følger etter et fra { $before }. Skriv hver grense én gang, stigende og over 0.
+wrong-minimum-beyond-tiers = Det faktureres minst { $minimum }, så ingen pristrinn unntatt det siste, over { $last }, ville noen gang gjelde. Senk minimumet, eller fjern pristrinnene.
+wrong-band-above = Prisen over båndet mangler. Skriv den, også om den er den samme som innenfor.
+wrong-beside-band = { $modifier }: en pris med bånd har ikke det. Behold det ene.
+wrong-counts-nothing = { $modifier }: en fast månedspris har ikke det, siden den ikke teller noe.
+wrong-amount-without-hours = Et beløp per time hører bare til en timepris. Skriv en andel av prisen.
+wrong-rate-within-currency = Sammenligningen er også i { $currency }, så kursen er 1; du skrev { $found }.
+wrong-ends-before = Måned { $until } er før den første, { $from }. Skriv en senere, eller la den stå åpen.
+wrong-levels-rising = Servicenivå { $found } følger etter { $before }. En bonus har nivåene i stigende rekkefølge, én gang hver.
+wrong-levels-falling = Servicenivå { $found } følger etter { $before }. Bøter har nivåene i fallende rekkefølge, én gang hver.
+
+## Quotes
+
+add-quote = Legg til et tilbud
+new-quote-name = Tilbud { $number }
+remove-quote = Fjern { $vendor }
+add-price = Legg til en prislinje
+remove-price = Fjern prislinje { $number }
+price-line = Prislinje { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Vaktplantapet kan beregnes: hele vakter som dekker en vanlig uke i den travleste måneden, med vaktene som er vanlige i landet hvis ikke filen oppgir andre. Resultatet erstatter tallet over.
+shifts-compute = Beregn fra vakter
+shifts-stop = Stopp
+shifts-starting = Teller hvor mange som trengs når …
+shifts-planning = Planlegger vakter, trinn { $done } av { $of } …
+shifts-planned = Hele vakter overbemanner måned { $month } med { $loss }. Det er vaktplantapet nå.
+shifts-inputs = Rett de markerte feltene først.
+shifts-too-many = Det trengs mer enn { $max } agenter samtidig: for mange å planlegge.
+shifts-out-of-reach = Ingen tillatt vakt når { $day } { $from }–{ $to }, da det trengs agenter.
+shifts-no-plan = Ingen plan ble funnet.
+
+## Call log
+
+log-title = Begynn med en anropslogg
+log-lead = En CSV-fil fra telefonsystemet med én linje per anrop. Den leses her og sendes ingen steder.
+log-choose = Velg en fil
+log-drop = eller slipp den her
+log-sample = Prøv en eksempellogg
+log-reading = Leser filen …
+log-understood = Hva { $file } sier
+log-volume = { $contacts } anrop på { $days } dager, { $first } til { $last }: rundt { $month } i måneden.
+log-handle-time = Et anrop tar { $seconds } sekunder i snitt ({ $columns }; { $measured } anrop).
+log-no-after-call = Etterarbeid er ikke med. Legg det til behandlingstiden nedenfor hvis agentene har noe.
+log-no-handle-time = Ingen anrop har en lesbar varighet, så behandlingstiden blir stående.
+log-answered = { $rate } ble besvart ({ $answered } anrop).
+log-answered-durations = Det er ingen kolonne for besvarte anrop; de med en varighet ble regnet som besvart.
+log-answered-all = Det er ingen kolonne for besvarte anrop; alle anrop har en varighet, så alle ble regnet som besvart. Hvis loggen bare har besvarte anrop, er volumet for lavt.
+log-wait = De besvarte ventet { $seconds } sekunder i snitt.
+log-hours = Åpent: { $hours }
+log-profile = Når anropene kommer, per dag og halvtime
+log-date-year-first = Datoer ble lest som år-måned-dag.
+log-date-day-first = Datoer ble lest som dag-måned-år.
+log-date-month-first = Datoer ble lest som måned-dag-år.
+log-date-assumed = Datoene viser ikke om dag eller måned står først; de ble lest som dag-måned-år. Sjekk at perioden over stemmer.
+log-columns = Brukte kolonner: { $columns }.
+log-unused = Ikke brukt: { $columns }.
+log-skipped = Rader som ikke teller, eller ikke til alt
+log-skipped-date = { $rows } uten lesbar dato, den første på linje { $line } («{ $example }»)
+log-skipped-time = { $rows } uten lesbart klokkeslett, den første på linje { $line } («{ $example }»)
+log-skipped-outbound = { $rows } anrop som ikke var innkommende, det første på linje { $line }
+log-skipped-quote = { $rows } linjer etter et anførselstegn som aldri lukkes, på linje { $line }
+log-skipped-answer = { $rows } som ikke sier om de ble besvart, den første på linje { $line } («{ $example }»); vurdert etter varigheten
+log-skipped-no-duration = { $rows } besvarte uten varighet, den første på linje { $line }; teller bare med i volumet
+log-skipped-duration = { $rows } med uleselig varighet, den første på linje { $line } («{ $example }»); teller bare med i volumet
+log-skipped-wait = { $rows } med uleselig ventetid, den første på linje { $line } («{ $example }»)
+log-use = Bruk disse tallene
+log-discard = Forkast
+log-used = Tallene fra { $file } er i bruk: volum, behandlingstid, åpningstider og når anropene kommer.
+log-failed = { $file } kunne ikke brukes.
+log-error-empty = Filen er tom. Velg en annen eksport.
+log-error-large = Den er på { $size } MB; opptil { $limit } MB leses. Eksporter en kortere periode.
+log-error-spreadsheet = Det er en arbeidsbok. Åpne den i regnearket og lagre den som CSV.
+log-error-not-text = Det er verken tekst eller en tabell. Velg en CSV-fil med én linje per anrop.
+log-error-columns = En kolonne som trengs, mangler.
+log-error-needs-moment = Det ble lett etter en kolonne for når et anrop begynte: { $headers } …
+log-error-needs-date = Det finnes klokkeslett, men ingen dato. Lett etter: { $headers } …
+log-error-needs-time = Det finnes dato, men ikke klokkeslett. Lett etter: { $headers } …
+log-error-needs-duration = Det ble lett etter en kolonne for hvor lenge et anrop varte: { $headers } …
+log-error-found = Funnet: { $headers }.
+log-error-found-none = Ingen overskrifter ble funnet.
+log-error-mend = Gi en overskrift et av disse navnene, og prøv igjen.
+log-error-rows = Ingen av de { $rows } radene har lesbar dato og klokkeslett.
+log-error-unreadable = Nettleseren kunne ikke lese filen. Velg den på nytt.
+log-error-worker = Leseren kunne ikke startes. Last siden på nytt og prøv igjen.
+
+role-date = dato
+role-time = klokkeslett
+role-timestamp = dato og klokkeslett
+role-answered = besvart
+role-abandoned = avbrutt
+role-direction = retning
+role-handle-time = behandlingstid
+role-talk = samtaletid
+role-duration = anropets lengde
+role-hold = tid på vent
+role-after-call = etterarbeid
+role-wait = ventetid
+
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag
+weekday-closed = stengt
+public-holiday = helligdag
+
+field-country = Helligdager i
+country-none = ikke noe land
+country-finland = Finland
+country-sweden = Sverige
+country-norway = Norge
+country-denmark = Danmark
+country-germany = Tyskland
+country-united-kingdom = Storbritannia

@@ -1,0 +1,512 @@
+# Sidans texter. Namn och tal står som de är: meningarna byggs så att de inte behöver böjas.
+language-name = svenska
+language-label = Språk
+
+tagline = Egen kundtjänst eller outsourcing: vad det kostar, månad för månad
+privacy-note = Inget du skriver lämnar webbläsaren
+skip-to-answer = Gå till svaret
+nav-label = Sidans delar
+nav-answer = Svar
+nav-inputs = Uppgifter
+own-team = Eget team
+own-team-today = Eget team som det är i dag
+own-beside = Vid sidan av annat arbete
+step-open = Öppna
+step-close = Stäng
+more-fields = { $count } till
+to-mend = { $count } att rätta
+start-failed = Punnus kunde inte starta. Ladda om sidan; om det inte hjälper kan webbläsaren vara för gammal.
+
+## Verdict
+
+verdict-own-only = Ert eget team kostar { $total } på { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+}. Lägg till en offert att jämföra med.
+verdict-quote-wins = { $vendor } kostar { $saving } än ert eget team på { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+} och ligger före { $from }.
+verdict-less = { $saving } mindre
+verdict-from-month = från månad { $month }
+verdict-quote-wins-in-present-value = { $vendor } är billigast: när senare pengar räknas lägre kostar det { $saving } mindre än ert eget team, fast fakturorna blir { $dearer } högre.
+verdict-own-wins = Ert eget team är billigast: { $vendor }, den närmaste offerten, kostar { $dearer } på { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+}.
+verdict-more = { $dearer } mer
+verdict-own-wins-in-present-value = Ert eget team är billigast: när senare pengar räknas lägre kostar { $vendor } { $dearer } mer, fast fakturorna blir { $saving } lägre.
+verdict-tie = Det är lika: { $options } kostar samma.
+verdict-service = { $vendor } besvarar { $level } av samtalen inom { $seconds } sekunder under hela tiden; ert eget team { $own }.
+verdict-service-dip = Under inkörningen sjunker { $vendor } till { $level } i månad { $month }.
+verdict-overload = De första månaderna har { $vendor } för få agenter när det är som mest att göra: köerna växer utan gräns och omkring { $contacts } kontakter blir obesvarade, här utan kostnad. { $agents ->
+    [one] { $agents } agent till under den värsta halvtimmen
+   *[other] { $agents } agenter till under den värsta halvtimmen
+} skulle räcka.
+stale-answer = { $count ->
+    [one] Ett fält behöver rättas. Det här är det senaste fullständiga svaret.
+   *[other] { $count } fält behöver rättas. Det här är det senaste fullständiga svaret.
+}
+
+warning-hanging-up-helps = Servicenivån räknar bara besvarade samtal, och inget begränsar hur många som lägger på: då ser för få agenter bra ut. Sätt en gräns.
+warning-high-occupancy = { $vendor } har en beläggningsgrad på { $occupancy } vissa månader: knappt en minut mellan kontakterna, och det orkar ingen länge.
+
+## Options
+
+baseline = utgångspunkt
+
+## Cumulative difference
+
+difference-title = Ackumulerad skillnad
+difference-lead = Mot ert eget team. Över noll är billigare.
+difference-describe = Löpande skillnad mot ert eget team månad för månad för { $names }. Tabellen nedan har samma siffror.
+fact-after = { $vendor }, vid slutet
+fact-ahead = Break-even
+fact-month = månad { $month }
+fact-never = inte under perioden
+fact-before-start = före månad 1
+fact-at-once = månad 1, direkt
+fact-tie = ingen skillnad
+fact-deepest = Längst efter
+fact-never-behind = aldrig efter
+fact-ramp-loss = Uppstartsförlust
+fact-no-ramp-loss = ingen
+fact-month-name = månad { $month }, { $name }
+fact-ramp-causes = längre samtal { $handle_time }, upprepade samtal { $repeats }, viten och minimidebitering { $credits }, förlorade samtal { $lost }, engångsavgifter { $one_offs }
+chart-ahead = Break-even månad { $month }
+chart-dip = Uppstartsdipp { $amount }
+phase-start = Uppstart
+phase-learn = Inkörning
+phase-settle = Stabilisering
+phase-improve = Utveckling
+chart-own-team = Eget team = 0
+show-table = Tabell
+column-month = Månad
+
+## Cost
+
+cost-title = Kostnad
+cost-lead = { $months ->
+    [one] En månad. Raderna summerar till totalen.
+   *[other] { $months } månader. Raderna summerar till totalen.
+}
+cost-total = Totalt
+cost-present-value = I nuvärde
+cost-saving = Mot eget team
+line-pay = Agenternas lön
+line-pay-above-contract = Timmar över avtal
+line-holiday-cost = Semesterkostnad utöver lön
+line-on-costs = Arbetsgivaravgifter
+line-supervision = Teamledare
+line-workplace = Lokaler, licenser, telefoni
+line-evening = OB-tillägg kväll
+line-night = OB-tillägg natt
+line-saturday = OB-tillägg lördag
+line-sunday = OB-tillägg söndag
+line-holiday = OB-tillägg helgdag
+line-recruiting = Rekrytering
+line-training = Utbildning av nya agenter
+line-slow-weeks = Nya agenters långsamma veckor
+line-support = Bemanningsplanering, kvalitet, analys
+line-licences = Licenser och telefoni per agentplats
+line-workplace-seats = Lokaler per agentplats
+line-it = System
+line-management-and-hr = Ledning och HR
+line-handling-beside = Tid för samtal vid sidan av annat arbete
+line-lost-focus = Fokus som avbrott kostar
+line-expert-time = Experternas tid för samtal
+line-expert-time-saved = Experternas sparade tid
+line-contact-fee = Avgift per kontakt
+line-minute-fee = Avgift per hanterad minut
+line-hour-fee = Avgift per timme
+line-fte-fee = Avgift per heltidstjänst
+line-fte-fee-above-contract = Heltidstjänster över avtal
+line-seat-fee = Avgift per agentplats
+line-fixed-fee = Fast månadsavgift
+line-supplements = Tillägg
+line-missing-volume = Kredit för volym under intervallet
+line-minimum-top-up = Upp till minimidebiteringen
+line-bonus = Bonus, väntad
+line-credits = Viten, väntade
+line-pass-through = Vidarefakturerat till självkostnad
+line-one-off = Uppstartsavgift och andra engångsavgifter
+line-management = Avtalsstyrning
+line-lost-contacts = Förlorade samtal
+
+## Service
+
+service-title = Service
+service-lead = Andel samtal som besvaras inom { $seconds } sekunder. Mål { $target } varje halvtimme.
+service-level = Hela tiden
+service-worst = Sämsta månaden
+service-steady = Sista månaden
+service-answered = Besvarade över huvud taget
+service-below = under målet
+
+## Steps
+
+step-contacts = Era kontakter
+step-contacts-summary = { $contacts } samtal per månad, { $minutes } minuter vardera
+step-team = Ert team
+step-team-summary = { $pay } i timmen, shrinkage { $shrinkage }
+step-quotes = Offerterna
+step-quotes-summary-none = Ingen ännu
+step-service = Servicen ni vill ha
+step-service-summary = { $target } av samtalen inom { $seconds } sekunder
+step-ramp = Vägen dit
+step-ramp-summary = { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+} från { $from }
+
+## Fields
+
+field-scenario-name = Jämförelsens namn
+field-currency = Valuta
+field-currency-hint = En kod på tre bokstäver, till exempel EUR, SEK, NOK, DKK eller GBP.
+field-start = Första månaden
+field-start-hint = År och månad, till exempel 2027-03.
+field-horizon = Månader som jämförs
+field-discount-rate = Diskonteringsränta
+field-usable-idle = Ledig tid som går att använda till annat arbete
+field-other-work = Annat nyttigt arbete
+field-channel-name = Kanal
+field-contacts = Samtal per månad
+field-contacts-hint = Alla som kommer medan ni har öppet, besvarade eller inte.
+field-season = Säsong
+field-season-hint = Varje månad mot en vanlig: 1,2 är en femtedel mer.
+field-growth = Samtalens ökning per år
+field-campaigns = Kampanjer
+field-campaign-month = Kampanjens månad
+field-campaign-contacts = Samtal den ger
+field-handle-time = Hanteringstid
+field-handle-time-hint = Samtalstid, parkering och efterarbete, i snitt över alla agenter.
+field-resolution = Löst vid första kontakt
+field-repeats = Nya samtal per olöst
+field-opening = Öppettider
+field-opening-hint = Från–till i halvtimmar, till exempel 8–16 eller 8:30–16. Lämna en stängd dag tom.
+field-opening-wanted = Önskade öppettider
+field-returns = De som ringer igen efter stängd linje
+field-returns-hint = De försöker igen nästa gång ni öppnar; de andra är förlorade.
+field-returns-over = Inom så många timmar
+field-turns-to = De skriver till
+field-turns-share = De som skriver i stället för att ringa
+field-closed-door = När linjen är stängd
+field-lost-value = Värdet av ett förlorat samtal
+field-lost-value-hint = Ett som möter en stängd linje och inte kommer igen, eller inte besvaras.
+field-profile = När samtalen kommer
+profile-office = Kontorstid, två toppar om dagen
+profile-evenings = Även kvällar och helger
+profile-round-the-clock = Dygnet runt
+profile-measured = Från { $file }: { $calls } samtal
+profile-measured-plain = Uppmätt
+field-at-once = Chattar samtidigt
+field-overhead = Längre för varje chatt till
+field-deadline-share = Besvarade inom svarstiden
+field-deadline = Svarstid
+field-offers = Vad som erbjuds per kanal
+field-shared-multiple = Det delade teamets övriga belastning, gånger er
+field-shared-erlangs = Det delade teamets övriga belastning
+field-target = Samtal besvarade i tid
+field-answer-within = I tid betyder inom
+field-patience = De som ringer väntar i snitt
+field-patience-hint = Hur länge de i genomsnitt väntar innan de lägger på.
+field-abandonment-limit = Högsta andel avbrutna samtal
+field-redial = De som lägger på och ringer igen
+field-redial-hint = De ingår redan i samtalen; de andra är förlorade.
+field-occupancy-cap = Högsta beläggningsgrad
+field-occupancy-cap-hint = Andel av sin tid som agenterna får vara upptagna med samtal.
+field-minimum-agents = Minst så många agenter medan ni har öppet
+field-hourly-pay = Timlön
+field-holiday-cost = Semesterkostnad utöver lön
+field-on-costs = Arbetsgivaravgifter
+field-shrinkage = Frånvaro och övrig icke-produktiv tid (shrinkage)
+field-shrinkage-hint = Semester, sjukdom, raster, utbildning och möten tillsammans.
+field-schedule-loss = Schemaförlust
+field-schedule-loss-hint = Överbemanningen som hela pass medför.
+field-weekly-hours = Heltidsvecka
+field-span = Agenter per teamledare
+field-leader-pay = Teamledarens månadslön
+field-workplace = Lokaler, licenser, telefoni
+field-contracted-hours = Avtalade timmar per arbetsdag
+field-premium = Påslag på timmar över avtal
+field-premium-hint = Årets avtalade timmar är de som kostar minst: behov däröver betalas med påslag, behov därunder betalas ändå.
+field-pay-index = Ökning av löner och kostnader per år
+field-supplement-hours = Tilläggets klockslag
+field-supplement = Tillägg
+field-supplement-order = Vilket tillägg som gäller först
+field-shifts = Tillåtna pass
+field-shrinkage-in-office = Icke-produktiv tid på plats
+field-minimum-team = Minsta team
+field-leavers = De som slutar och ska ersättas
+field-recruiting-cost = Rekryteringskostnad per agent
+field-training-weeks = Utbildning före första samtalet
+field-new-handle-time = Nya agenters hanteringstid mot erfarnas
+field-slow-weeks = Hur länge nya agenter är långsammare
+field-support-per-agent = Bemanningsplanering, kvalitet och analys per agent
+field-support-pay = Deras månadslön
+field-licences-per-seat = Licenser och telefoni per agentplats
+field-workplace-per-seat = Lokaler per agentplats
+field-seats = Agentplatser
+field-it-per-month = System
+field-management-per-fte = Ledning och HR per agent
+field-avoidable-pay = Löner kan minska från avtalsmånad
+field-avoidable-supervision = Teamledare kan bli färre från avtalsmånad
+field-avoidable-support = Planering och kvalitet kan minska från avtalsmånad
+field-avoidable-licences = Licenser kan bli färre från avtalsmånad
+field-avoidable-workplace = Lokaler kan minska från avtalsmånad
+field-avoidable-it = System kan minska från avtalsmånad
+field-avoidable-management = Ledning och HR kan minska från avtalsmånad
+field-heads = Heltidsanställda
+field-yearly-cost = Känd årskostnad
+field-people-present = På plats och svarar vid sidan av annat arbete
+field-busy-share = Andel av tiden då de inte kan svara
+field-lost-focus = Fokus som går förlorat efter varje samtal
+field-hourly-cost = Vad en timme av deras tid kostar
+field-routine-share = Rutinsamtal som når experter
+field-expert-minutes = Experternas tid för vart och ett
+field-escalation-share = Därav eskaleras tillbaka
+field-baseline = Jämförs med
+field-vendor = Leverantör
+field-price = Pris
+field-price-per = Priset gäller
+price-per-contact = besvarat samtal
+price-per-contact-offered = inkommet samtal
+price-per-minute = hanterad minut
+price-per-hour = produktiv timme
+price-per-fte = heltidstjänst per månad
+price-per-month = månad (fast avgift)
+price-per-seat = agentplats per månad
+price-per-minute-hint = Efterarbete ingår.
+price-per-hour-hint = Agenter på plats för er, väntetid inräknad; bemannat efter ert mål.
+field-billing-step = Debiteras i steg om
+field-in-office-shrinkage = Leverantörens icke-produktiva tid på plats
+field-hours-per-fte = Produktiva timmar per heltidstjänst och månad
+field-fte-step = Heltidstjänster debiteras i steg om
+field-price-channels = Kanaler
+field-tiers = Trappsteg
+field-tier-above = Från över
+field-band = Volymintervall
+field-band-agreed = Avtalad volym per månad
+field-band-width = Intervall åt vardera hållet
+field-band-above = Pris över intervallet
+field-band-missing = Kredit för varje saknad under intervallet
+field-volume-minimum = Minsta volym som debiteras per månad
+field-supplements = Tillägg
+field-valid-from = Första avtalsmånaden
+field-valid-until = Sista avtalsmånaden
+field-one-offs = Engångsavgifter
+field-one-off-month = Månad
+field-one-off-amount = Belopp
+field-index-from = Priserna höjs första gången i avtalsmånad
+field-monthly-minimum = Minimidebitering per månad
+field-bonuses = Bonus
+field-credits = Viten
+field-credits-from = Bonus och viten från avtalsmånad
+field-clause-channel = Kanal som löftet gäller
+field-clause-spread = Spridning i en månads servicenivå
+field-clause-cap = Högst, av avgiften
+field-clause-tiers = Servicenivåer
+field-clause-level = Servicenivå
+field-clause-share = Andel av avgiften
+field-vendor-currency = Offertens valuta
+field-exchange-rate = Växelkurs
+field-vat-rate = Moms
+field-vat-not-deductible = Moms som ni inte får dra av
+field-pass-through = Vidarefakturerat till självkostnad per månad
+field-set-up-fee = Uppstartsavgift
+field-set-up-fee-hint = Betalas en gång; ingen höjning, minimidebitering eller vite rör den.
+field-quote-index = Prishöjning per år
+field-index-hint = Från månad 13, därefter var tolfte månad.
+field-management = Avtalsstyrning
+field-management-hint = Er egen kostnad för den, som andel av avgiften.
+field-ramp-ends = Fasen slutar efter månad
+field-ramp-handle-time = Hanteringstid, gånger er
+field-ramp-resolution = Löst vid första kontakt, gånger er
+ramp-shape = Från en fas till nästa
+ramp-shape-stepped = stegvis
+ramp-shape-linear = jämnt
+ramp-shape-s-curve = långsamt först och sist
+ramp-shape-exponential = snabbt först
+ramp-of = Uppstart för { $vendor }
+
+## Units
+
+unit-percent = %
+unit-percent-a-year = % per år
+unit-per-hour = { $currency }/tim
+unit-per-call = { $currency }/samtal
+unit-per-minute = { $currency }/min
+unit-per-month = { $currency }/mån
+unit-per-fte-month = { $currency }/heltid/mån
+unit-per-seat-month = { $currency }/plats/mån
+unit-per-counted = { $currency }/st
+unit-seats = platser
+unit-counted = per månad
+unit-calls-per-month = samtal
+unit-hours = tim
+unit-hours-a-week = tim/vecka
+unit-seconds = s
+unit-minutes-per-call = min/samtal
+unit-minutes-per-hour = min/tim
+unit-weeks = veckor
+unit-months = månader
+unit-people = personer
+unit-erlangs = erlang
+unit-factor = ×
+
+## Sources and problems
+
+allowed = Tillåtet { $min } till { $max }.
+start-published = Startvärde { $value }: { $source }, { $year }.
+start-weak = Startvärde { $value } (svagt: från en säljares sida): { $source }, { $year }.
+start-assumption = Startvärde { $value } (antagande): { $source }.
+read-as = Läst som { $number }.
+wrong-range = { $label }: tillåtet { $min } till { $max } { $unit }; du skrev { $found }.
+wrong-number = { $label } ska vara ett tal; du skrev ”{ $found }”. Skriv med siffror, till exempel 12,5.
+wrong-number-empty = { $label } är tomt. Skriv ett tal med siffror, till exempel 12,5.
+wrong-whole = { $label } ska vara ett heltal; du skrev { $found }.
+wrong-empty = { $label } är tomt. Skriv minst ett tecken.
+wrong-long = { $label } har { $found } tecken; högst { $max } får plats.
+wrong-month = ”{ $found }” är ingen månad från 2000-01 till 2099-12. Skriv år och månad, till exempel 2027-03.
+wrong-currency = ”{ $found }” är ingen valutakod. Skriv tre stora bokstäver, till exempel EUR.
+wrong-hours = ”{ $found }” är ingen öppettid. Skriv från–till i halvtimmar inom en dag, till exempel 8–16, eller lämna tomt.
+wrong-never-open = Stängt alla sju dagar. Öppna minst en.
+wrong-profile = Inga samtal kommer under de här öppettiderna. Utvidga tiderna eller välj en annan vecka.
+wrong-more-turn-than-write = Omkring { $turned } kontakter skulle komma skriftligt för att linjen var stängd, men bara { $measured } räknades. Sänk andelen som skriver eller höj volymen.
+wrong-shares = { $label }: tillsammans med dem som ringer igen blir det { $found }; högst 100 % är möjligt.
+wrong-longer = { $label } är en del av hanteringstiden och kan inte vara över { $max } s.
+wrong-missing = { $label } saknas. Telefon och chatt behöver det.
+wrong-unfitting = { $label } hör inte till den här sortens kanal. Utelämna det.
+wrong-no-such-channel = Ingen kanal att välja heter ”{ $found }”. Det finns: { $names }.
+wrong-baseline = Det som de andra ska jämföras med är inte beskrivet ännu. Beskriv det under Ert team, eller jämför med teamet bemannat efter målet.
+wrong-named-twice = ”{ $found }” finns två gånger. Ge var och en ett eget namn.
+wrong-count = { $label }: { $min } till { $max } är tillåtet.
+wrong-too-little-seen = Bara { $seen } av alla samtal faller inom dagens öppettider, så resten vore en gissning; { $least } behövs. Utvidga tiderna eller välj en annan vecka.
+wrong-repeats = Med de här värdena skulle varje samtal ge minst ett till, utan slut. Sänk antalet nya samtal eller höj andelen som löses vid första kontakt.
+wrong-phases = En fas kan inte sluta före den föregående.
+wrong-in-office = Icke-produktiv tid på plats är en del av all shrinkage: högst { $all }.
+wrong-supplement-hours = ”{ $found }” är inga klockslag för ett tillägg. Skriv från–till i halvtimmar, till exempel 18–23 eller 22–6.
+wrong-evening-meets-night = Kvällen ({ $evening }) och natten ({ $night }) överlappar. Låt den ena sluta där den andra börjar.
+wrong-supplement-order = Nämn kväll, natt, lördag, söndag och helgdag en gång var, den som gäller först först.
+wrong-shifts = Av de här passen går det inte att göra en plan. Skriv timmar i halva, ett slut efter början och raster som ryms i passen.
+wrong-nothing-to-scale = En känd kostnad fördelas efter det beräknade, så timlönen måste vara minst { $least }.
+wrong-load = Den mest belastade halvtimmen skulle kräva mer än { $max } agenter samtidigt ({ $erlangs } erlang). Sänk samtalen eller hanteringstiden, eller utvidga tiderna.
+wrong-tiers = Trappsteget över { $found } följer på ett från { $before }. Skriv varje gräns en gång, stigande och över 0.
+wrong-minimum-beyond-tiers = Minst { $minimum } debiteras, så inget trappsteg utom det sista, över { $last }, skulle någonsin gälla. Sänk minimum eller ta bort trappstegen.
+wrong-band-above = Priset över intervallet saknas. Skriv det även om det är samma som inom.
+wrong-beside-band = { $modifier }: ett pris med intervall har inget sådant. Behåll det ena.
+wrong-counts-nothing = { $modifier }: ett fast månadspris har inget sådant, eftersom det inte räknar något.
+wrong-amount-without-hours = Ett belopp per timme hör bara till ett timpris. Skriv en andel av priset.
+wrong-rate-within-currency = Jämförelsen är också i { $currency }, så kursen är 1; du skrev { $found }.
+wrong-ends-before = Månad { $until } är före den första, { $from }. Skriv en senare eller lämna öppet.
+wrong-levels-rising = Servicenivå { $found } följer på { $before }. En bonus har sina nivåer i stigande ordning, en gång var.
+wrong-levels-falling = Servicenivå { $found } följer på { $before }. Viten har sina nivåer i fallande ordning, en gång var.
+
+## Quotes
+
+add-quote = Lägg till offert
+new-quote-name = Offert { $number }
+remove-quote = Ta bort { $vendor }
+add-price = Lägg till prisrad
+remove-price = Ta bort prisrad { $number }
+price-line = Prisrad { $number }
+
+## Schedule loss from shifts
+
+shifts-lead = Schemaförlusten kan beräknas: hela pass som täcker en vanlig vecka i den mest belastade månaden, med passen som är vanliga i landet om inte filen anger andra. Resultatet ersätter talet ovan.
+shifts-compute = Beräkna från pass
+shifts-stop = Avbryt
+shifts-starting = Räknar hur många som behövs när …
+shifts-planning = Planerar pass, steg { $done } av { $of } …
+shifts-planned = Hela pass överbemannar månad { $month } med { $loss }. Det är schemaförlusten nu.
+shifts-inputs = Rätta de markerade fälten först.
+shifts-too-many = Mer än { $max } agenter behövs samtidigt: för många att planera.
+shifts-out-of-reach = Inget tillåtet pass når { $day } { $from }–{ $to }, när agenter behövs.
+shifts-no-plan = Ingen plan hittades.
+
+## Call log
+
+log-title = Börja med en samtalslogg
+log-lead = En CSV-fil från telefonisystemet, med en rad per samtal. Den läses här och skickas ingenstans.
+log-choose = Välj en fil
+log-drop = eller släpp den här
+log-sample = Prova en exempellogg
+log-reading = Läser filen …
+log-understood = Vad { $file } säger
+log-volume = { $contacts } samtal på { $days } dagar, { $first } till { $last }: omkring { $month } per månad.
+log-handle-time = Ett samtal tar { $seconds } sekunder i genomsnitt ({ $columns }; { $measured } samtal).
+log-no-after-call = Efterarbetet ingår inte. Lägg till det i hanteringstiden nedan om agenterna har något.
+log-no-handle-time = Inget samtal har en läsbar längd, så hanteringstiden står kvar.
+log-answered = { $rate } besvarades ({ $answered } samtal).
+log-answered-durations = Det finns ingen kolumn för besvarade samtal; de som har en längd räknades som besvarade.
+log-answered-all = Det finns ingen kolumn för besvarade samtal; alla samtal har en längd, så alla räknades som besvarade. Om loggen bara innehåller besvarade samtal är volymen för låg.
+log-wait = De besvarade väntade { $seconds } sekunder i genomsnitt.
+log-hours = Öppet: { $hours }
+log-profile = När samtalen kommer, per dag och halvtimme
+log-date-year-first = Datum lästes som år-månad-dag.
+log-date-day-first = Datum lästes som dag-månad-år.
+log-date-month-first = Datum lästes som månad-dag-år.
+log-date-assumed = Datumen visar inte om dag eller månad står först; de lästes som dag-månad-år. Kontrollera att perioden ovan stämmer.
+log-columns = Använda kolumner: { $columns }.
+log-unused = Inte använda: { $columns }.
+log-skipped = Rader som inte räknas, eller inte för allt
+log-skipped-date = { $rows } utan läsbart datum, den första på rad { $line } (”{ $example }”)
+log-skipped-time = { $rows } utan läsbart klockslag, den första på rad { $line } (”{ $example }”)
+log-skipped-outbound = { $rows } samtal som inte var inkommande, det första på rad { $line }
+log-skipped-quote = { $rows } rader efter ett citattecken som aldrig stängs, på rad { $line }
+log-skipped-answer = { $rows } som inte säger om de besvarades, den första på rad { $line } (”{ $example }”); bedömda efter längden
+log-skipped-no-duration = { $rows } besvarade utan längd, den första på rad { $line }; räknas bara i volymen
+log-skipped-duration = { $rows } med oläsbar längd, den första på rad { $line } (”{ $example }”); räknas bara i volymen
+log-skipped-wait = { $rows } med oläsbar väntetid, den första på rad { $line } (”{ $example }”)
+log-use = Använd siffrorna
+log-discard = Kasta
+log-used = Siffrorna från { $file } används: volym, hanteringstid, öppettider och när samtalen kommer.
+log-failed = { $file } gick inte att använda.
+log-error-empty = Filen är tom. Välj en annan export.
+log-error-large = Den är på { $size } MB; upp till { $limit } MB läses. Exportera en kortare period.
+log-error-spreadsheet = Det är en arbetsbok. Öppna den i kalkylprogrammet och spara den som CSV.
+log-error-not-text = Det är varken text eller en tabell. Välj en CSV-fil med en rad per samtal.
+log-error-columns = En kolumn som behövs saknas.
+log-error-needs-moment = Det söktes en kolumn för när ett samtal började: { $headers } …
+log-error-needs-date = Det finns klockslag men inget datum. Söktes: { $headers } …
+log-error-needs-time = Det finns datum men inget klockslag. Söktes: { $headers } …
+log-error-needs-duration = Det söktes en kolumn för hur långt ett samtal var: { $headers } …
+log-error-found = Hittades: { $headers }.
+log-error-found-none = Inga rubriker hittades.
+log-error-mend = Byt namn på en rubrik till en av dessa och försök igen.
+log-error-rows = Ingen av de { $rows } raderna har läsbart datum och klockslag.
+log-error-unreadable = Webbläsaren kunde inte läsa filen. Välj den igen.
+log-error-worker = Läsaren kunde inte startas. Ladda om sidan och försök igen.
+
+role-date = datum
+role-time = klockslag
+role-timestamp = datum och klockslag
+role-answered = besvarat
+role-abandoned = avbrutet
+role-direction = riktning
+role-handle-time = hanteringstid
+role-talk = samtalstid
+role-duration = samtalets längd
+role-hold = parkerad tid
+role-after-call = efterarbete
+role-wait = väntetid
+
+weekday-monday = måndag
+weekday-tuesday = tisdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lördag
+weekday-sunday = söndag
+weekday-closed = stängt
+public-holiday = helgdag
+
+field-country = Helgdagar i
+country-none = inget land
+country-finland = Finland
+country-sweden = Sverige
+country-norway = Norge
+country-denmark = Danmark
+country-germany = Tyskland
+country-united-kingdom = Storbritannien
