@@ -6,7 +6,7 @@ use crate::messages::Messages;
 use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
-use punnus_engine::compare::{Outcome, Warning, Who};
+use punnus_engine::compare::{Outcome, RampUpLoss, Warning, Who};
 use punnus_engine::draft::Template;
 use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
 use punnus_engine::holidays::Country;
@@ -14,7 +14,7 @@ use punnus_engine::hour_classes::HourRulesProblem;
 use punnus_engine::pricing::{ContactsCounted, PerDraft};
 use punnus_engine::problem::{Modifier, Problem, ProblemKind};
 use punnus_engine::ramp::RampShape;
-use punnus_engine::units::Unit;
+use punnus_engine::units::{HourlyRate, Money, Unit};
 use punnus_exchange::call_log::Role;
 use std::rc::Rc;
 
@@ -93,6 +93,17 @@ impl Words {
             LineKind::PassThrough => self.say.line_pass_through(),
             LineKind::OneOff => self.say.line_one_off(),
             LineKind::Management => self.say.line_management(),
+            LineKind::VendorManagers => self.say.line_vendor_managers(),
+            LineKind::Listening => self.say.line_listening(),
+            LineKind::Travel => self.say.line_travel(),
+            LineKind::ParallelRunning => self.say.line_parallel_running(),
+            LineKind::SatisfactionDip => self.say.line_satisfaction_dip(),
+            LineKind::Project => self.say.line_project(),
+            LineKind::KnowledgeTransfer => self.say.line_knowledge_transfer(),
+            LineKind::Severance => self.say.line_severance(),
+            LineKind::EarlyExitFee => self.say.line_early_exit_fee(),
+            LineKind::NoticeFees => self.say.line_notice_fees(),
+            LineKind::Rebuilding => self.say.line_rebuilding(),
             LineKind::LostContacts => self.say.line_lost_contacts(),
         }
     }
@@ -123,6 +134,12 @@ impl Words {
                 | Place::BonusTier { .. }
                 | Place::Credit { .. }
                 | Place::CreditTier { .. }
+                | Place::Agreement(_)
+                | Place::Scope(_)
+                | Place::Overflow(_)
+                | Place::EarlyExit(_)
+                | Place::OwnSide(_)
+                | Place::OwnOneOff { .. }
                 | Place::Ramp(_)
                 | Place::Service(_)
                 | Place::InHouse
@@ -271,6 +288,33 @@ impl Words {
             Field::PassThrough => say.field_pass_through(),
             Field::QuoteIndex => say.field_quote_index(),
             Field::Management => say.field_management(),
+            Field::VendorHourCost => say.field_labour_cost(),
+            Field::SilentOn => say.field_silent_on(),
+            Field::Scorecard => say.field_scorecard(),
+            Field::TrialMonths => say.field_trial_months(),
+            Field::OnlyMonths => say.field_only_months(),
+            Field::GoLive => say.field_go_live(),
+            Field::Handover => say.field_handover(),
+            Field::Term => say.field_term(),
+            Field::Notice => say.field_notice(),
+            Field::OptOut => say.field_opt_out(),
+            Field::EndsWith => say.field_ends_with(),
+            Field::RoutineScope => say.field_routine_scope(),
+            Field::RoutineHandleTime => say.field_routine_handle_time(),
+            Field::RoutineResolution => say.field_routine_resolution(),
+            Field::OverflowFewer => say.field_overflow_fewer(),
+            Field::OverflowTimes => say.field_overflow_times(),
+            Field::Managers => say.field_managers(),
+            Field::ManagerCost => say.field_manager_cost(),
+            Field::ListeningHours => say.field_listening_hours(),
+            Field::ListeningCost => say.field_listening_cost(),
+            Field::Travel => say.field_travel(),
+            Field::ParallelRunning => say.field_parallel_running(),
+            Field::DipPerContact => say.field_dip_per_contact(),
+            Field::DipMonths => say.field_dip_months(),
+            Field::OwnOneOffs => say.field_own_one_offs(),
+            Field::Agreement | Field::Scope | Field::ScopeChannel => say.field_agreement(),
+            Field::ExitAmount | Field::ExitMonths | Field::ExitShare => say.field_exit_fee(),
             Field::RampEnds => say.field_ramp_ends(),
             Field::RampHandleTime => say.field_ramp_handle_time(),
             Field::RampResolution => say.field_ramp_resolution(),
@@ -422,7 +466,38 @@ impl Words {
             | Field::PassThrough
             | Field::RampEnds
             | Field::RampHandleTime
-            | Field::RampResolution => return None,
+            | Field::RampResolution
+            | Field::VendorHourCost
+            | Field::SilentOn
+            | Field::Scorecard
+            | Field::TrialMonths
+            | Field::OnlyMonths
+            | Field::GoLive
+            | Field::Handover
+            | Field::Term
+            | Field::Notice
+            | Field::OptOut
+            | Field::EndsWith
+            | Field::RoutineScope
+            | Field::RoutineHandleTime
+            | Field::RoutineResolution
+            | Field::OverflowFewer
+            | Field::OverflowTimes
+            | Field::Managers
+            | Field::ManagerCost
+            | Field::ListeningHours
+            | Field::ListeningCost
+            | Field::Travel
+            | Field::ParallelRunning
+            | Field::DipPerContact
+            | Field::DipMonths
+            | Field::OwnOneOffs
+            | Field::Agreement
+            | Field::Scope
+            | Field::ScopeChannel
+            | Field::ExitAmount
+            | Field::ExitMonths
+            | Field::ExitShare => return None,
         })
     }
 
@@ -536,6 +611,25 @@ impl Words {
         }
     }
 
+    /// The causes of a ramp-up loss, each with its amount, in the order in which they are reckoned.
+    #[must_use]
+    pub fn causes(&self, loss: &RampUpLoss) -> [(Money, String); 8] {
+        let say = &self.say;
+        let told = |amount: Money, told: &dyn Fn(String) -> String| {
+            (amount, told(self.formats.money(amount.value())))
+        };
+        [
+            told(loss.handover, &|amount| say.cause_handover(amount)),
+            told(loss.handle_time, &|amount| say.cause_handle_time(amount)),
+            told(loss.repeats, &|amount| say.cause_repeats(amount)),
+            told(loss.credits_and_minimum, &|amount| say.cause_credits_and_minimum(amount)),
+            told(loss.lost_contacts, &|amount| say.cause_lost(amount)),
+            told(loss.parallel_running, &|amount| say.cause_parallel_running(amount)),
+            told(loss.one_offs, &|amount| say.cause_one_offs(amount)),
+            told(loss.satisfaction_dip, &|amount| say.cause_dip(amount)),
+        ]
+    }
+
     /// What an answer rests on that may mislead.
     #[must_use]
     pub fn warning(&self, warning: Warning, options: &[Outcome]) -> String {
@@ -544,6 +638,13 @@ impl Words {
             Warning::HighOccupancy { option, occupancy } => {
                 let name = options.get(option).map(|option| self.option_name(option)).unwrap_or_default();
                 self.say.warning_high_occupancy(name, self.formats.percent(occupancy.value()))
+            }
+            Warning::OnlyViableShared { option, implied, labour } => {
+                let name = options.get(option).map(|option| self.option_name(option)).unwrap_or_default();
+                let money = |rate: HourlyRate| {
+                    format!("{} {}", self.formats.rate(rate.value()), self.unit(Unit::MoneyPerHour))
+                };
+                self.say.warning_only_viable_shared(name, money(implied), money(labour))
             }
         }
     }
@@ -672,6 +773,11 @@ impl Words {
                 HourRulesProblem::NotAnOrder { .. } => say.wrong_supplement_order(),
             },
             ProblemKind::Shifts(_) => say.wrong_shifts(),
+            ProblemKind::Scorecard(_) => say.wrong_scorecard(),
+            ProblemKind::NoHandover => say.wrong_no_handover(),
+            ProblemKind::NothingLeftOfOthers { .. } => say.wrong_nothing_left(),
+            ProblemKind::HoursDoNotCover { channel } => say.wrong_hours_do_not_cover(channel),
+            ProblemKind::OverflowNeedsTeam => say.wrong_overflow_needs_team(),
             ProblemKind::NothingToScale { least } => {
                 say.wrong_nothing_to_scale(self.formats.number(*least, 2))
             }

@@ -6,7 +6,9 @@
 use crate::language::Language;
 use crate::numbers::{Separators, read, rewritten};
 use punnus_engine::calendar::YearMonth;
-use punnus_engine::draft::{DeskDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template};
+use punnus_engine::draft::{
+    AgreementDraft, DeskDraft, OwnSideDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, Template,
+};
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::pricing::{
@@ -421,7 +423,10 @@ fn new_quote(name: String) -> QuoteDraft {
         terms,
         offers: Vec::new(),
         desk: DeskDraft::Dedicated,
-        contract_management: start(Field::Management),
+        labour_cost_per_hour: None,
+        silent_on: Vec::new(),
+        agreement: AgreementDraft::usual(),
+        own_side: OwnSideDraft::usual(),
         ramp: RampDraft::default(),
     }
 }

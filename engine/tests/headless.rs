@@ -186,18 +186,11 @@ fn places(field: Field) -> Vec<String> {
         Field::RoutineScope | Field::RoutineHandleTime | Field::RoutineResolution => {
             one("/quotes/0/agreement/scope/routine")
         }
-        Field::OverflowFewer | Field::OverflowTimes => {
-            let quote = if field == Field::OverflowFewer { 1 } else { 2 };
-            vec![format!("/quotes/{quote}/agreement/scope/overflow/{}", field.key())]
-        }
-        Field::ExitAmount | Field::ExitMonths | Field::ExitShare => {
-            let quote = match field {
-                Field::ExitAmount => 0,
-                Field::ExitMonths => 1,
-                _ => 2,
-            };
-            vec![format!("/quotes/{quote}/agreement/early_exit/{}", field.key())]
-        }
+        Field::OverflowFewer => one("/quotes/1/agreement/scope/overflow"),
+        Field::OverflowTimes => one("/quotes/2/agreement/scope/overflow"),
+        Field::ExitAmount => one("/quotes/0/agreement/early_exit"),
+        Field::ExitMonths => one("/quotes/1/agreement/early_exit"),
+        Field::ExitShare => one("/quotes/2/agreement/early_exit"),
         Field::Management
         | Field::Managers
         | Field::ManagerCost

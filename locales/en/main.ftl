@@ -90,6 +90,10 @@ warning-hanging-up-helps = The service level counts answered calls only, and not
 # $vendor (String) - the option
 # $occupancy (String) - percentage
 warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their time in some months: hardly a minute between contacts, which people do not stand for long.
+# $vendor (String)
+# $implied (String)
+# $labour (String)
+warning-only-viable-shared = { $vendor } would earn { $implied } for an hour of an agent of your own, which costs { $labour }: the price holds only if its agents also serve others.
 
 ## Options
 
@@ -117,12 +121,22 @@ fact-no-ramp-loss = none
 # $month (Number) - month
 # $name (String) - month's name
 fact-month-name = month { $month }, { $name }
-# $handle_time (String) - money
-# $repeats (String) - money
-# $credits (String) - money
-# $lost (String) - money
-# $one_offs (String) - money
-fact-ramp-causes = longer calls { $handle_time }, repeat calls { $repeats }, credits and minimum { $credits }, lost calls { $lost }, set-up { $one_offs }
+# $amount (String)
+cause-handover = both teams at work { $amount }
+# $amount (String)
+cause-handle-time = longer calls { $amount }
+# $amount (String)
+cause-repeats = repeat calls { $amount }
+# $amount (String)
+cause-credits-and-minimum = credits and minimum { $amount }
+# $amount (String)
+cause-lost = lost calls { $amount }
+# $amount (String)
+cause-parallel-running = parallel running { $amount }
+# $amount (String)
+cause-one-offs = one-off payments { $amount }
+# $amount (String)
+cause-dip = lower satisfaction { $amount }
 # $month (Number) - the month
 chart-ahead = Ahead from month { $month }
 # $amount (String) - money
@@ -184,6 +198,17 @@ line-credits = Service credits, expected
 line-pass-through = Passed on at cost
 line-one-off = Set-up and other one-off payments
 line-management = Managing the contract
+line-vendor-managers = People who manage the vendor
+line-listening = Listening to contacts
+line-travel = Travel
+line-parallel-running = Parallel running
+line-satisfaction-dip = Lower satisfaction at the start
+line-project = Project
+line-knowledge-transfer = Knowledge transfer
+line-severance = Redeployment and severance
+line-early-exit-fee = Early-exit fee
+line-notice-fees = Notice months
+line-rebuilding = Building up the team again
 line-lost-contacts = Lost calls
 
 ## Service
@@ -385,6 +410,33 @@ field-quote-index = Yearly rise of prices
 field-index-hint = From month 13, then every 12 months.
 field-management = Managing the contract
 field-management-hint = Your own cost of it, as a share of the fee.
+field-labour-cost = What an agent’s hour costs the vendor
+field-silent-on = What the quote does not say
+field-scorecard = Scorecard
+field-trial-months = Months of a trial
+field-agreement = What goes to the vendor
+field-only-months = Only in these calendar months
+field-go-live = Go-live month
+field-handover = Handed over, month by month
+field-term = Term
+field-notice = Notice
+field-opt-out = First month to leave without a fee
+field-ends-with = Month with which you end it
+field-routine-scope = Share of routine contacts
+field-routine-handle-time = Their handle time against all
+field-routine-resolution = Their resolution against all
+field-overflow-fewer = Own agents fewer than the target takes
+field-overflow-times = Own agents as a multiple of what the target takes
+field-exit-fee = Early-exit fee
+field-managers = People who manage the vendor
+field-manager-cost = What one of them costs
+field-listening-hours = Listening to contacts
+field-listening-cost = What an hour of that costs
+field-travel = Travel
+field-parallel-running = Parallel running, month by month
+field-dip-per-contact = What lower satisfaction costs
+field-dip-months = Months of lower satisfaction
+field-own-one-offs = What you pay once
 field-ramp-ends = Phase ends after month
 field-ramp-handle-time = Handle time, multiple of yours
 field-ramp-resolution = First-contact resolution, multiple of yours
@@ -511,6 +563,12 @@ wrong-supplement-hours = “{ $found }” are no hours of a supplement. Write fr
 wrong-evening-meets-night = The evening ({ $evening }) and the night ({ $night }) meet. End one where the other begins.
 wrong-supplement-order = Name evening, night, Saturday, Sunday and holiday once each, first one first.
 wrong-shifts = No plan can be made of these shifts. Write hours in halves, an end after the start, and breaks that fit into their shifts.
+wrong-no-handover = Hours outside your own, and what overflows, go to the vendor at once. Take the handover shares away.
+wrong-nothing-left = Too many contacts of this type, or too different ones: nothing would be left for the others. Lower the share or the multiples.
+# $channel (String)
+wrong-hours-do-not-cover = For { $channel } the vendor’s hours must cover your own on every day. Widen them.
+wrong-overflow-needs-team = Overflow needs own agents to overflow from. Choose another part of the work, or compare with a team of your own.
+wrong-scorecard = The scorecard does not add up. Weights make 100 %, each criterion stands once, and scores go from 0 to 5.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number

@@ -210,16 +210,11 @@ fn ahead_from(words: &Words, beside: &Against, month_name: &dyn Fn(u16) -> Strin
 fn ramp_loss(words: &Words, loss: Option<&RampUpLoss>) -> (String, String) {
     let money = |amount: Money| words.formats.money(amount.value());
     match loss {
-        Some(loss) if loss.until_month > 0 || loss.one_offs > Money::ZERO => (
-            money(loss.total),
-            words.say.fact_ramp_causes(
-                money(loss.handle_time),
-                money(loss.repeats),
-                money(loss.credits_and_minimum),
-                money(loss.lost_contacts),
-                money(loss.one_offs),
-            ),
-        ),
+        Some(loss) if loss.until_month > 0 || loss.one_offs > Money::ZERO => {
+            let causes = words.causes(loss).into_iter().filter(|(amount, _)| *amount != Money::ZERO);
+            let told: Vec<String> = causes.map(|(_, told)| told).collect();
+            (money(loss.total), told.join(", "))
+        }
         Some(_) | None => (words.say.fact_no_ramp_loss(), String::new()),
     }
 }

@@ -145,7 +145,13 @@ pub const fn step_of(path: Path) -> &'static str {
         | Place::Bonus { .. }
         | Place::BonusTier { .. }
         | Place::Credit { .. }
-        | Place::CreditTier { .. } => "step-quotes",
+        | Place::CreditTier { .. }
+        | Place::Agreement(_)
+        | Place::Scope(_)
+        | Place::Overflow(_)
+        | Place::EarlyExit(_)
+        | Place::OwnSide(_)
+        | Place::OwnOneOff { .. } => "step-quotes",
         Place::Service(_) => "step-service",
         Place::Scenario | Place::Ramp(_) => "step-ramp",
     }

@@ -70,7 +70,7 @@ fn Quote(props: &QuoteProps) -> Html {
             <More count=3>
                 { fields.number(in_terms(Field::MonthlyMinimum)) }
                 { fields.number(in_terms(Field::QuoteIndex)) }
-                { fields.number(at(Field::Management)) }
+                { fields.number(Path::new(Place::OwnSide(quote), Field::Management)) }
             </More>
             <button type="button" class="quiet" onclick={dispatch(Action::QuoteRemoved { quote })}>
                 { words.say.remove_quote(&draft.name) }
