@@ -17,7 +17,8 @@ use std::path::Path;
 const LANGUAGES: [&str; 5] = ["da", "en", "fi", "nb", "sv"];
 
 /// What is the same in English and another language because the words are: units, signs, names.
-const SAME: [&str; 9] = [
+const SAME: [&str; 10] = [
+    "field-scorecard",
     "service-title",
     "unit-percent",
     "unit-per-hour",
