@@ -7,13 +7,14 @@
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::kinds::Kinds;
 use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
-use crate::work::{ChannelWork, MonthWork, SlotWork};
+use crate::work::{ChannelWork, KindWork, MonthWork, Slots};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -85,6 +86,8 @@ struct DeferredDesk<'a> {
     channel: &'a Channel,
     goal: Goal,
     opening: Opening,
+    /// Its open half-hours, all of a kind.
+    open: Rc<Kinds>,
     /// The room that the last search for staff found: the next one begins there.
     room: Cell<Option<f64>>,
 }
@@ -112,6 +115,7 @@ impl<'a> Crew<'a> {
                     channel,
                     goal: *goal,
                     opening: offer.opening,
+                    open: Rc::new(open_half_hours(&offer.opening)),
                     room: Cell::new(None),
                 })
             }
@@ -195,14 +199,10 @@ impl<'a> Crew<'a> {
         for (place, ((desk, demand), (live, roster))) in
             self.desks.iter().zip(demands).zip(lives.into_iter().zip(rosters)).enumerate()
         {
-            let (month, slots, heads) = match (desk, live) {
-                (Desk::Live(_), Some(live)) => {
+            let (month, slots, heads) = match (desk, live.zip(roster)) {
+                (Desk::Live(_), Some((live, roster))) => {
                     let LiveMonth { served, state, slots, .. } = live;
-                    (
-                        ChannelMonth { served, state, in_idle: Hours::ZERO },
-                        slots,
-                        Heads::Live(roster.unwrap_or_default()),
-                    )
+                    (ChannelMonth { served, state, in_idle: Hours::ZERO }, slots, Heads::Live(roster))
                 }
                 (Desk::Deferred(desk), _) => {
                     let (month, slots, added) = desk.work(place, *demand, &waiting, &mut grids);
@@ -246,7 +246,7 @@ impl<'a> Crew<'a> {
                 },
                 Heading::Free(people) => {
                     let part = part_of(works.get(place).copied().unwrap_or_default(), all_work, live);
-                    vec![Present::free(people * part.value()); arriving.contacts.len()]
+                    desk.always(Present::free(people * part.value()))
                 }
                 Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
                     desk.staff(days, *demand, arriving, self.pay)
@@ -259,20 +259,21 @@ impl<'a> Crew<'a> {
             .iter()
             .zip(&rosters)
             .filter_map(|(desk, roster)| match desk {
-                Desk::Live(desk) => Some(desk.door().slots().iter().zip(roster.iter().flatten())),
+                Desk::Live(_) => roster.as_ref(),
                 Desk::Deferred(_) => None,
             })
-            .flatten()
-            .map(|(slot, present)| Slot {
+            .flat_map(Roster::half_hours)
+            .map(|(day, present)| Slot {
                 required: present.agents,
-                hours_each: hours_of(HALF_HOUR * f64::from(*days.counts().get(slot.day))),
+                hours_each: hours_of(HALF_HOUR * f64::from(*days.counts().get(day))),
             })
             .collect();
         let fitted = roster::fit(&slots, hours);
         let mut agents = fitted.agents.into_iter();
-        for roster in rosters.iter_mut().flatten() {
-            for present in roster {
-                *present = Present::dedicated(agents.next().unwrap_or_default());
+        for (desk, roster) in self.desks.iter().zip(&mut rosters) {
+            if let Desk::Live(desk) = desk {
+                let half_hours = desk.door().kinds().places().len();
+                *roster = Some(desk.with(agents.by_ref().take(half_hours).map(Present::dedicated)));
             }
         }
         (rosters, fitted.surplus)
@@ -340,7 +341,7 @@ fn channel_work(
     place: usize,
     demand: Demand,
     month: &ChannelMonth,
-    slots: Vec<SlotWork>,
+    slots: Slots,
 ) -> ChannelWork {
     let channel = desks.get(place).map(|desk| match desk {
         Desk::Live(desk) => desk.channel(),
@@ -380,8 +381,8 @@ impl Grids {
     }
 
     fn idle_of(&mut self, live: &LiveMonth, usable: Share) {
-        for (slot, idle) in live.slots.iter().zip(&live.idle) {
-            if let Some(hours) = self.idle.get_mut(slot.day).get_mut(slot.interval) {
+        for (day, interval, idle) in live.idle() {
+            if let Some(hours) = self.idle.get_mut(day).get_mut(interval) {
                 *hours += idle * usable.value();
             }
         }
@@ -432,7 +433,7 @@ impl DeferredDesk<'_> {
         demand: Demand,
         waiting: &Waiting,
         grids: &mut Grids,
-    ) -> (ChannelMonth, Vec<SlotWork>, f64) {
+    ) -> (ChannelMonth, Slots, f64) {
         let dates: Vec<usize> = waiting.days.dates().iter().map(|day| day.index()).collect();
         let counts = waiting.days.counts();
         let days = self.days(demand, counts, grids, place);
@@ -440,7 +441,7 @@ impl DeferredDesk<'_> {
         let Some(work) = Workload::new(&days, &dates, demand.handle_time) else {
             let nothing =
                 ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
-            return (nothing, Vec::new(), 0.0);
+            return (nothing, Slots::default(), 0.0);
         };
         let mut ready = Ready::new(work);
         let (added, served, state) = self.staffed(&mut ready, demand, waiting, place);
@@ -569,34 +570,25 @@ impl DeferredDesk<'_> {
     }
 
     /// What was done, evenly over the open half-hours.
-    fn slots(
-        &self,
-        counts: &ByDayType<u8>,
-        offered: Contacts,
-        answered: Contacts,
-        added: f64,
-    ) -> Vec<SlotWork> {
-        let open_on = |day: DayType| {
-            let open = self.opening.on(day);
-            (0..INTERVALS).filter(move |interval| open.is_some_and(|open| open.covers(*interval)))
+    fn slots(&self, counts: &ByDayType<u8>, offered: Contacts, answered: Contacts, added: f64) -> Slots {
+        let half_hours: f64 = self.open.in_month(counts).sum();
+        let on_date = if half_hours > 0.0 { 1.0 / half_hours } else { 0.0 };
+        let each = KindWork {
+            half_hours,
+            offered: offered * on_date,
+            answered: answered * on_date,
+            productive: hours_of(added * HALF_HOUR),
         };
-        let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
-        let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
-        for (day, dates) in counts.iter() {
-            let part = Share::of(f64::from(*dates), open);
-            let (offered, answered) = (offered * part, answered * part);
-            let productive = hours_of(added * HALF_HOUR * f64::from(*dates));
-            slots.extend(open_on(day).map(|interval| SlotWork {
-                day,
-                interval,
-                dates: *dates,
-                offered,
-                answered,
-                productive,
-            }));
-        }
-        slots
+        Slots::by_kind(Rc::clone(&self.open), *counts, vec![each])
     }
+}
+
+/// All of the same kind.
+fn open_half_hours(opening: &Opening) -> Kinds {
+    let half_hours =
+        DayType::ALL.into_iter().flat_map(|day| (0..INTERVALS).map(move |interval| (day, interval)));
+    let open = half_hours.filter(|(day, interval)| opening.is_open(*day, *interval));
+    Kinds::tell(open.map(|(day, interval)| (day, interval, ()))).0
 }
 
 /// Takes the idle time that was used out of the grid.

@@ -1,8 +1,9 @@
 //! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
 //! gives.
 
-use crate::calendar::{INTERVAL_S, MonthDays};
+use crate::calendar::{DayType, INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
+use crate::kinds::{Kinds, Place};
 use crate::pooled_target::{self, Pay};
 use crate::queueing::{
     Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
@@ -11,8 +12,9 @@ use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Seconds, Share};
-use crate::work::SlotWork;
+use crate::work::{KindWork, Slots};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Hours in a half-hour.
 pub const HALF_HOUR: f64 = INTERVAL_S / 3600.0;
@@ -80,7 +82,44 @@ impl Present {
 }
 
 /// Agents in each open half-hour of the week, in a given month.
-pub type Roster = Vec<Present>;
+#[derive(Debug, Clone, PartialEq)]
+pub struct Roster {
+    kinds: Rc<Kinds>,
+    each: Vec<Shift>,
+}
+
+/// Who is there in half-hours of a kind.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Shift {
+    /// Which of the door's kinds it is, or a part of.
+    of_door: usize,
+    present: Present,
+}
+
+impl Roster {
+    /// One for each of the door's kinds.
+    fn by_kind(kinds: &Rc<Kinds>, present: impl Iterator<Item = Present>) -> Self {
+        let each = present.enumerate().map(|(of_door, present)| Shift { of_door, present }).collect();
+        Self { kinds: Rc::clone(kinds), each }
+    }
+
+    /// One for each of the door's half-hours.
+    fn told(kinds: &Kinds, present: impl IntoIterator<Item = Present>) -> Self {
+        let (kinds, each) =
+            Kinds::tell(
+                kinds.places().iter().zip(present).map(|(place, present)| {
+                    (place.day, place.interval, Shift { of_door: place.kind, present })
+                }),
+            );
+        Self { kinds: Rc::new(kinds), each }
+    }
+
+    /// Who is there in each half-hour, from Monday on.
+    pub fn half_hours(&self) -> impl Iterator<Item = (DayType, Present)> {
+        let places = self.kinds.places().iter();
+        places.filter_map(|place| Some((place.day, self.each.get(place.kind)?.present)))
+    }
+}
 
 /// A month at a live desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,10 +128,18 @@ pub struct LiveMonth {
     pub served: Served,
     /// Whether all queues settled.
     pub state: State,
-    /// What was done, half-hour by half-hour, in the order of [`LiveDesk::door`]'s slots.
-    pub slots: Vec<SlotWork>,
-    /// Agent hours on one date in which agents present had no contact, likewise.
-    pub idle: Vec<f64>,
+    /// What was done, half-hour by half-hour, from Monday on.
+    pub slots: Slots,
+    kinds: Rc<Kinds>,
+    idle: Vec<f64>,
+}
+
+impl LiveMonth {
+    /// Agent hours on one date in which agents present had no contact, half-hour by half-hour, from Monday on.
+    pub fn idle(&self) -> impl Iterator<Item = (DayType, usize, f64)> {
+        let places = self.kinds.places().iter();
+        places.filter_map(|place| Some((place.day, place.interval, *self.idle.get(place.kind)?)))
+    }
 }
 
 /// A live channel with its open half-hours, and what was already found out about its queue.
@@ -103,8 +150,6 @@ pub struct LiveDesk<'a> {
     service: Service,
     sharing: Sharing,
     door: Door,
-    /// For each slot of the door the first one like it.
-    alike: Vec<usize>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
 }
@@ -117,20 +162,6 @@ pub(crate) struct Level {
     abandoned_in_time: Share,
     mean_wait_s: f64,
     agents_missing: u32,
-}
-
-/// A half-hour on one date.
-#[derive(Debug, Clone, Copy)]
-struct HalfHour {
-    contacts: f64,
-    /// Agent hours present.
-    present: f64,
-    /// Of these, with contacts.
-    busy: f64,
-    level: Level,
-    /// What counts as met and of what, as shares of the contacts.
-    met: Share,
-    judged: Share,
 }
 
 impl Level {
@@ -172,8 +203,7 @@ impl<'a> LiveDesk<'a> {
         sharing: Sharing,
     ) -> Self {
         let door = Door::new(&channel.profile, opening, live.closed_door);
-        let alike = door.alike();
-        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new() }
+        Self { channel, live, service, sharing, door, tables: BTreeMap::new() }
     }
 
     /// Its door.
@@ -196,29 +226,11 @@ impl<'a> LiveDesk<'a> {
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
-        let contacts = |place| arriving.contacts.get(place).copied();
-        let mut alone = each_once(&self.alike, contacts, |contacts: f64| {
-            table.required(erlangs(contacts, demand.handle_time))
-        });
-        if let Some(scope) = self.service.held.scope() {
-            let slots: Vec<pooled_target::Slot> = self
-                .door
-                .slots()
-                .iter()
-                .zip(arriving.contacts.iter().copied().zip(alone))
-                .map(|(slot, (contacts, required))| pooled_target::Slot {
-                    day: slot.day,
-                    dates: *days.counts().get(slot.day),
-                    load: erlangs(contacts, demand.handle_time),
-                    contacts: count_of(contacts),
-                    required,
-                    pay: pay.at(slot.day, slot.interval),
-                })
-                .collect();
-            alone = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope).agents;
-        }
+        let load_of = |contacts: f64| erlangs(contacts, demand.handle_time);
+        let alone: Vec<u32> =
+            arriving.contacts.iter().map(|contacts| table.required(load_of(*contacts))).collect();
         let staffed = |(contacts, alone): (f64, u32)| {
-            let load = erlangs(contacts, demand.handle_time);
+            let load = load_of(contacts);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
                 return Present::dedicated(alone);
@@ -227,8 +239,36 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others }
         };
-        let pair = |place| Some((*arriving.contacts.get(place)?, *alone.get(place)?));
-        each_once(&self.alike, pair, staffed)
+        let Some(scope) = self.service.held.scope() else {
+            let each = arriving.contacts.iter().copied().zip(alone);
+            return Roster::by_kind(self.door.kinds(), each.map(staffed));
+        };
+        let slot = |(place, contacts): (&Place, f64)| pooled_target::Slot {
+            day: place.day,
+            dates: *days.counts().get(place.day),
+            load: load_of(contacts),
+            contacts: count_of(contacts),
+            required: alone.get(place.kind).copied().unwrap_or_default(),
+            pay: pay.at(place.day, place.interval),
+        };
+        let places = self.door.kinds().places();
+        let slots: Vec<pooled_target::Slot> =
+            places.iter().zip(self.door.contacts(arriving)).map(slot).collect();
+        let pooled = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope);
+        let each = self.door.contacts(arriving).zip(pooled.agents);
+        Roster::told(self.door.kinds(), each.map(staffed))
+    }
+
+    /// The same people in every half-hour.
+    #[must_use]
+    pub fn always(&self, present: Present) -> Roster {
+        Roster::told(self.door.kinds(), self.door.kinds().places().iter().map(|_| present))
+    }
+
+    /// These people, one after the other for each of the half-hours, from Monday on.
+    #[must_use]
+    pub fn with(&self, present: impl IntoIterator<Item = Present>) -> Roster {
+        Roster::told(self.door.kinds(), present)
     }
 
     /// What agents are staffed for.
@@ -252,7 +292,7 @@ impl<'a> LiveDesk<'a> {
         days: &MonthDays,
         demand: Demand,
         arriving: &MonthLoad,
-        roster: &[Present],
+        roster: &Roster,
     ) -> LiveMonth {
         let (service, at_once) = (&self.live.service, f64::from(self.live.kind.at_once().get()));
         let mut served = Served {
@@ -264,48 +304,47 @@ impl<'a> LiveDesk<'a> {
             ..Served::NOTHING
         };
         let mut missing = 0;
-        let mut slots = Vec::with_capacity(roster.len());
-        let mut idle = Vec::with_capacity(roster.len());
-        let met = |(contacts, present): (f64, Present)| {
-            let level = level_of(present, contacts, demand.handle_time, self.live);
-            // An agent's time is shared by those served at once.
-            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+        let mut slots = Vec::with_capacity(roster.each.len());
+        let mut idle = Vec::with_capacity(roster.each.len());
+        for (shift, half_hours) in roster.each.iter().zip(roster.kinds.in_month(days.counts())) {
+            let contacts = arriving.contacts.get(shift.of_door).copied().unwrap_or_default();
+            let level = level_of(shift.present, contacts, demand.handle_time, self.live);
             let (met, judged) = level.judged(service.definition);
-            HalfHour { contacts, present: present.ours * HALF_HOUR, busy, level, met, judged }
-        };
-        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
-        let halves = each_once(&self.alike, present, met);
-        for (slot, half) in self.door.slots().iter().zip(&halves) {
-            let (level, dates) = (&half.level, *days.counts().get(slot.day));
-            let count = f64::from(dates);
-            let offered = count_of(half.contacts * count);
-            let answered = offered * level.answered;
-            let productive = hours_of(half.present * count);
+            // On one date. An agent's time is shared by those served at once.
+            let present = shift.present.ours * HALF_HOUR;
+            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let work = KindWork {
+                half_hours,
+                offered: count_of(contacts),
+                answered: count_of(contacts) * level.answered,
+                productive: hours_of(present),
+            };
+            let offered = work.offered * half_hours;
             served.offered += offered;
-            served.answered += answered;
+            served.answered += work.answered * half_hours;
             served.in_time += offered * level.in_time;
-            served.met += offered * half.met;
-            served.judged += offered * half.judged;
+            served.met += offered * met;
+            served.judged += offered * judged;
             served.abandoned_in_time += offered * level.abandoned_in_time;
             served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
             served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
-            served.busy += hours_of(half.busy * count);
-            served.productive += productive;
+            served.busy += hours_of(busy * half_hours);
+            served.productive += work.productive * half_hours;
             if level.agents_missing > 0 {
                 served.met_overload += offered;
-                missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
+                missing = missing.max(if half_hours > 0.0 { level.agents_missing } else { 0 });
             }
-            let (day, interval) = (slot.day, slot.interval);
-            slots.push(SlotWork { day, interval, dates, offered, answered, productive });
-            let free = half.present - half.busy;
-            idle.push(if free > 0.0 { free } else { 0.0 });
+            slots.push(work);
+            idle.push(if present > busy { present - busy } else { 0.0 });
         }
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }
         } else {
             State::Settled
         };
-        LiveMonth { served, state, slots, idle }
+        let kinds = Rc::clone(&roster.kinds);
+        let slots = Slots::by_kind(Rc::clone(&kinds), *days.counts(), slots);
+        LiveMonth { served, state, slots, kinds, idle }
     }
 
     /// The channel it answers.
@@ -313,22 +352,6 @@ impl<'a> LiveDesk<'a> {
     pub const fn channel(&self) -> &'a Channel {
         self.channel
     }
-}
-
-/// Maps the items at each place. What equals the first of those it is like, as `alike` has it, shares what was found
-/// out about it.
-fn each_once<T: PartialEq, U: Copy>(
-    alike: &[usize],
-    item: impl Fn(usize) -> Option<T>,
-    mut find: impl FnMut(T) -> U,
-) -> Vec<U> {
-    let mut found: Vec<U> = Vec::with_capacity(alike.len());
-    for (place, first) in alike.iter().enumerate() {
-        let Some(here) = item(place) else { break };
-        let known = found.get(*first).filter(|_| item(*first).is_some_and(|there| there == here));
-        found.push(known.copied().unwrap_or_else(|| find(here)));
-    }
-    found
 }
 
 /// What customers meet in a half-hour.

@@ -229,9 +229,9 @@ fn work(slots: &[(DayType, usize, f64)]) -> MonthWork {
         answered: Contacts::new(10.0).unwrap(),
         productive: hours(*productive),
     });
-    let channel = |slots| ChannelWork {
+    let channel = |slots: Vec<SlotWork>| ChannelWork {
         channel: 0,
-        slots,
+        slots: slots.into(),
         handle_time: Seconds::new(300.0).unwrap(),
         after_call: Seconds::new(0.0).unwrap(),
         at_once: NonZeroU32::MIN,

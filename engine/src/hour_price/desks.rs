@@ -486,7 +486,7 @@ fn work_of(
     let after_call = channel.after_call.value() * handle_time.value() / channel.handle_time.value();
     ChannelWork {
         channel: place,
-        slots,
+        slots: slots.into(),
         handle_time,
         after_call: Seconds::new(after_call).unwrap_or(handle_time),
         at_once: channel.at_once(),
