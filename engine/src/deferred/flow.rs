@@ -61,21 +61,23 @@ impl Flow {
     fn over_dates<T: Copy>(
         &self,
         staff: f64,
-        day: impl Fn(&Course, Pile) -> (T, Pile),
+        day: impl Fn(Course, Pile) -> (T, Pile),
         mut add: impl FnMut(T),
     ) {
         let mut pile = self.begin(staff);
-        let mut known: Vec<(usize, Pile, T, Pile)> = Vec::with_capacity(self.dates.len());
+        // What each course gave the last time, by the backlog it began with.
+        let mut last: Vec<Option<(Pile, T, Pile)>> = vec![None; self.courses.len()];
         for date in &self.dates {
-            let again = known.iter().find(|(course, begun, ..)| course == date && begun.same(pile));
-            let (gives, left) = match (again, self.courses.courses.get(*date)) {
-                (Some((_, _, gives, left)), _) => (*gives, *left),
-                (None, Some(course)) => {
+            let (Some(course), Some(last)) = (self.courses.course(*date), last.get_mut(*date)) else {
+                continue;
+            };
+            let (gives, left) = match last {
+                Some((begun, gives, left)) if begun.same(pile) => (*gives, *left),
+                _ => {
                     let (gives, left) = day(course, pile);
-                    known.push((*date, pile, gives, left));
+                    *last = Some((pile, gives, left));
                     (gives, left)
                 }
-                (None, None) => continue,
             };
             add(gives);
             pile = left;
@@ -89,12 +91,8 @@ impl Flow {
 
     fn late_with_slope(&self, staff: f64, for_all: bool) -> Late {
         let mut late = Late::NONE;
-        let day = |course: &Course, pile| course.late(self.courses.turn, staff, pile, for_all);
-        self.over_dates(staff, day, |of_day| {
-            late.share += of_day.share;
-            late.slope += of_day.slope;
-            late.for_all = late.for_all.max(of_day.for_all);
-        });
+        let day = |course: Course, pile| course.late(self.courses.turn, staff, pile, for_all);
+        self.over_dates(staff, day, |of_day| late.add(of_day));
         late
     }
 
@@ -182,7 +180,7 @@ impl Flow {
     /// What becomes of the work.
     pub(super) fn served(&self, workload: &Workload<'_>, staff: f64, within: Share) -> Served {
         let (mut in_idle, mut by_added, mut waiting) = (0.0, 0.0, 0.0);
-        let day = |course: &Course, pile| course.served(self.goal.clock, staff, pile);
+        let day = |course: Course, pile| course.served(self.goal.clock, staff, pile);
         self.over_dates(staff, day, |of_day| {
             in_idle += of_day.in_idle;
             by_added += of_day.by_added;
