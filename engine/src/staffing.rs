@@ -5,15 +5,14 @@ use crate::calendar::{DayType, INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
 use crate::kinds::{Kinds, Place};
 use crate::pooled_target::{self, Pay};
-use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance,
-};
+use crate::queueing::{Erlangs, MAX_ERLANGS, Patience, Queue, Requirement, ServiceDefinition, StaffTable};
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use crate::work::{KindWork, Slots};
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::rc::Rc;
 
 /// Hours in a half-hour.
@@ -303,12 +302,13 @@ impl<'a> LiveDesk<'a> {
             lost_at_door: arriving.lost,
             ..Served::NOTHING
         };
+        let queue = DeskQueue::new(self.live, demand.handle_time);
         let mut missing = 0;
         let mut slots = Vec::with_capacity(roster.each.len());
         let mut idle = Vec::with_capacity(roster.each.len());
         for (shift, half_hours) in roster.each.iter().zip(roster.kinds.in_month(days.counts())) {
             let contacts = arriving.contacts.get(shift.of_door).copied().unwrap_or_default();
-            let level = level_of(shift.present, contacts, demand.handle_time, self.live);
+            let level = queue.level(shift.present, contacts);
             let (met, judged) = level.judged(service.definition);
             // On one date. An agent's time is shared by those served at once.
             let present = shift.present.ours * HALF_HOUR;
@@ -354,38 +354,51 @@ impl<'a> LiveDesk<'a> {
     }
 }
 
-/// What customers meet in a half-hour.
-pub(crate) fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
-    let ours = erlangs(contacts, handle_time);
-    let load = bounded(ours.value() + present.others.value());
-    let with = |agents: u32| level(agents, load, handle_time, live);
-    let level = with(present.agents);
-    if present.more > Share::NONE {
-        level.mixed(with(present.agents.saturating_add(1)), present.more)
-    } else {
-        level
-    }
+/// A desk's queue at a handle time: what customers meet in a half-hour.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DeskQueue {
+    queue: Queue,
+    handle_time: Seconds,
+    at_once: NonZeroU32,
 }
 
-/// Without patience a queue above its capacity answers what it can and the rest give up; none of it in time.
-fn level(agents: u32, load: Erlangs, handle_time: Seconds, live: &Live) -> Level {
-    let (service, at_once) = (&live.service, live.kind.at_once());
-    let servers = agents.saturating_mul(at_once.get());
-    match performance(servers, load, handle_time, service.patience, service.answer_within) {
-        Ok(met) => Level {
-            answered: met.answer_rate(),
-            in_time: met.answered_within(),
-            abandoned_in_time: met.abandoned_within(),
-            mean_wait_s: met.mean_wait_s(),
-            agents_missing: 0,
-        },
-        Err(overloaded) => Level {
-            answered: Share::of(f64::from(servers), load.value()),
-            in_time: Share::NONE,
-            abandoned_in_time: Share::NONE,
-            mean_wait_s: 0.0,
-            agents_missing: overloaded.agents_missing.div_ceil(at_once.get()),
-        },
+impl DeskQueue {
+    pub(crate) fn new(live: &Live, handle_time: Seconds) -> Self {
+        let queue = Queue::new(handle_time, live.service.patience, live.service.answer_within);
+        Self { queue, handle_time, at_once: live.kind.at_once() }
+    }
+
+    /// What so many contacts meet.
+    pub(crate) fn level(&self, present: Present, contacts: f64) -> Level {
+        let ours = erlangs(contacts, self.handle_time);
+        let load = bounded(ours.value() + present.others.value());
+        let level = self.level_with(present.agents, load);
+        if present.more > Share::NONE {
+            level.mixed(self.level_with(present.agents.saturating_add(1), load), present.more)
+        } else {
+            level
+        }
+    }
+
+    /// Without patience a queue above its capacity answers what it can and the rest give up; none of it in time.
+    fn level_with(&self, agents: u32, load: Erlangs) -> Level {
+        let servers = agents.saturating_mul(self.at_once.get());
+        match self.queue.performance(servers, load) {
+            Ok(met) => Level {
+                answered: met.answer_rate(),
+                in_time: met.answered_within(),
+                abandoned_in_time: met.abandoned_within(),
+                mean_wait_s: met.mean_wait_s(),
+                agents_missing: 0,
+            },
+            Err(overloaded) => Level {
+                answered: Share::of(f64::from(servers), load.value()),
+                in_time: Share::NONE,
+                abandoned_in_time: Share::NONE,
+                mean_wait_s: 0.0,
+                agents_missing: overloaded.agents_missing.div_ceil(self.at_once.get()),
+            },
+        }
     }
 }
 
