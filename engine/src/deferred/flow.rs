@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 /// Relative precision of the least staff.
 const PRECISION: f64 = 9e-10;
-/// How far beyond its target a step aims, so that the answer is enclosed from both sides.
+/// How far beyond its target a step aims, so that it ends with enough.
 const NUDGE: f64 = 2e-10;
 
 /// Whether a share of late contacts is allowed, up to rounding.
@@ -123,11 +123,13 @@ impl Flow {
         let mut before = (f64::INFINITY, f64::INFINITY);
         let mut probe = None;
         for round in 0..400 {
-            if high - low <= PRECISION * high + 1e-14 * base {
+            let excess = at.share - may_be_late;
+            // Enough, and by the slope there not more than so much too many.
+            let near = excess <= 0.0 && at.slope < 0.0 && excess >= at.slope * staff * (PRECISION / 2.0);
+            if near || high - low <= PRECISION * high + 1e-14 * base {
                 break;
             }
             let nudge = NUDGE * staff + 1e-15 * base;
-            let excess = at.share - may_be_late;
             let step = if let Some(probe) = probe.take().filter(|_| excess <= 0.0 && at.slope >= 0.0) {
                 // Just beyond the target nobody is late any more: look just before it.
                 probe
@@ -138,7 +140,7 @@ impl Flow {
                 let capacity = staff + base;
                 let inverse = 1.0 / capacity + excess / (capacity * capacity * at.slope);
                 let newton = if at.slope < 0.0 && inverse > 0.0 { 1.0 / inverse - base } else { f64::NAN };
-                newton + if excess > 0.0 { nudge } else { -nudge }
+                newton + nudge
             };
             // A step that leads out of what is known points at the end it leaves by.
             let step = if step >= high && late_of_high.is_some() {
