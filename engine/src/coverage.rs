@@ -196,9 +196,9 @@ impl Door {
     }
 
     /// Contacts on one date that turn to another channel, in each closed half-hour of the week.
-    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, f64)> {
-        let share = load.each * self.closed.turns.value();
-        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, slot.weight * share))
+    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, Contacts)> {
+        let each = Contacts::new(load.each * self.closed.turns.value()).unwrap_or(Contacts::ZERO);
+        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, each * slot.weight))
     }
 
     /// Of those who want to come in a month, those who meet a closed door and turn to another channel.

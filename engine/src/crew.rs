@@ -368,16 +368,14 @@ fn hours_of(value: f64) -> Hours {
 /// What live desks leave for others, on one date of each type of day.
 struct Grids {
     /// Usable idle time, in agent-hours.
-    idle: ByDayType<[f64; INTERVALS]>,
+    idle: ByDayType<[Hours; INTERVALS]>,
     /// Contacts that turned to each channel.
-    turned: Vec<Option<Box<ByDayType<[f64; INTERVALS]>>>>,
+    turned: Vec<Option<Box<ByDayType<[Contacts; INTERVALS]>>>>,
 }
 
 impl Grids {
-    const EMPTY: ByDayType<[f64; INTERVALS]> = ByDayType([[0.0; INTERVALS]; 8]);
-
     fn new(channels: usize) -> Self {
-        Self { idle: Self::EMPTY, turned: vec![None; channels] }
+        Self { idle: ByDayType([[Hours::ZERO; INTERVALS]; 8]), turned: vec![None; channels] }
     }
 
     fn idle_of(&mut self, live: &LiveMonth, usable: Share) {
@@ -388,9 +386,9 @@ impl Grids {
         }
     }
 
-    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, f64)>) {
+    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, Contacts)>) {
         let Some(turned) = self.turned.get_mut(channel) else { return };
-        let turned = turned.get_or_insert_with(|| Box::new(Self::EMPTY));
+        let turned = turned.get_or_insert_with(|| Box::new(ByDayType([[Contacts::ZERO; INTERVALS]; 8])));
         for (day, interval, contacts) in contacts {
             if let Some(half_hour) = turned.get_mut(day).get_mut(interval) {
                 *half_hour += contacts;
@@ -404,7 +402,7 @@ impl Grids {
         let mut sums = [0.0; 8];
         for interval in 0..INTERVALS {
             for (sum, row) in sums.iter_mut().zip(&self.idle.0) {
-                *sum += row.get(interval).copied().unwrap_or_default();
+                *sum += row.get(interval).map_or(0.0, |hours| hours.value());
             }
         }
         sums.iter().zip(&days.0).map(|(sum, dates)| sum * f64::from(*dates)).sum()
@@ -487,6 +485,7 @@ impl DeferredDesk<'_> {
             }
         }
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
+        let each = Contacts::new(each).unwrap_or(Contacts::ZERO);
         let mut days = vec![Day::default(); DayType::ALL.len()];
         let turned = grids.turned.get(place).and_then(Option::as_deref);
         for ((day, row), halves) in self.channel.profile.days().zip(&mut days) {
@@ -495,12 +494,12 @@ impl DeferredDesk<'_> {
                 continue;
             }
             let open = self.opening.on(day);
-            let turned = turned.map_or(&[0.0; INTERVALS], |turned| turned.get(day));
+            let turned = turned.map_or(&[Contacts::ZERO; INTERVALS], |turned| turned.get(day));
             let each_half = row.iter().zip(turned).zip(grids.idle.get(day)).zip(&mut halves.0);
             for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
                 *half = HalfHour {
-                    arrivals: Contacts::new(weight * each + turned).unwrap_or(Contacts::ZERO),
-                    idle: hours_of(*idle),
+                    arrivals: each * *weight + *turned,
+                    idle: *idle,
                     open: open.is_some_and(|open| open.covers(interval)),
                 };
             }
@@ -597,7 +596,7 @@ fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, grids: &mut Grid
         let dates = f64::from(*counts.get(day));
         if dates > 0.0 {
             for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
-                *left = (*left - used.value() / dates).max(0.0);
+                *left = hours_of((left.value() - used.value() / dates).max(0.0));
             }
         }
     }

@@ -130,12 +130,12 @@ pub struct LiveMonth {
     /// What was done, half-hour by half-hour, from Monday on.
     pub slots: Slots,
     kinds: Rc<Kinds>,
-    idle: Vec<f64>,
+    idle: Vec<Hours>,
 }
 
 impl LiveMonth {
     /// Agent hours on one date in which agents present had no contact, half-hour by half-hour, from Monday on.
-    pub fn idle(&self) -> impl Iterator<Item = (DayType, usize, f64)> {
+    pub fn idle(&self) -> impl Iterator<Item = (DayType, usize, Hours)> {
         let places = self.kinds.places().iter();
         places.filter_map(|place| Some((place.day, place.interval, *self.idle.get(place.kind)?)))
     }
@@ -335,7 +335,7 @@ impl<'a> LiveDesk<'a> {
                 missing = missing.max(if half_hours > 0.0 { level.agents_missing } else { 0 });
             }
             slots.push(work);
-            idle.push(if present > busy { present - busy } else { 0.0 });
+            idle.push(hours_of(present - busy));
         }
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }
