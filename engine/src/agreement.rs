@@ -32,6 +32,16 @@ pub struct Agreement {
     pub ends_with: Option<u16>,
 }
 
+impl Agreement {
+    /// The months of the comparison with the vendor, the first and the last; none where it begins after the horizon.
+    #[must_use]
+    pub fn months(&self, horizon: u16) -> Option<(u16, u16)> {
+        let before = self.go_live.saturating_sub(1);
+        let last = self.ends_with.map_or(horizon, |last| before.saturating_add(last).min(horizon));
+        (self.go_live <= last).then_some((self.go_live, last))
+    }
+}
+
 /// What goes to a vendor; the rest stays with the own team.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Scope {
@@ -197,13 +207,13 @@ impl OwnSide {
             .unwrap_or_default()
     }
 
-    /// What lower satisfaction costs in a contract month, for the contacts the vendor answers.
+    /// What lower satisfaction costs in a contract month, for the contacts that come to the vendor.
     #[must_use]
-    pub fn dip(&self, contract_month: u16, answered: Contacts) -> Option<Line> {
+    pub fn dip(&self, contract_month: u16, offered: Contacts) -> Option<Line> {
         let holds = contract_month <= self.dip_months && self.dip.value() > 0.0;
         holds.then(|| {
             let basis =
-                Basis::of(Quantity::AnsweredContacts, answered).times(Quantity::DipPerContact, self.dip);
+                Basis::of(Quantity::OfferedContacts, offered).times(Quantity::DipPerContact, self.dip);
             Line::new(LineKind::SatisfactionDip, basis)
         })
     }

@@ -1,9 +1,11 @@
 //! Closed doors: who would call if somebody always answered, and what becomes of those who meet a closed door.
 
 use crate::calendar::{ByDayType, DayType, MonthDays};
+use crate::kinds::Kinds;
 use crate::profile::{OpenSlot, Profile};
 use crate::scenario::Opening;
 use crate::units::{Contacts, Share};
+use std::rc::Rc;
 
 /// The smallest share of the arrivals wanted that a measured volume may be of; below it the rest would be guessed.
 pub const LEAST_SEEN: f64 = 0.05;
@@ -31,10 +33,18 @@ pub struct ClosedDoor {
 /// A profile behind certain opening hours, with what falls before, into and after them on each kind of day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Door {
-    slots: Vec<OpenSlot>,
+    kinds: Rc<Kinds>,
+    each: Vec<Kind>,
     closed_slots: Vec<OpenSlot>,
     days: ByDayType<DayWeights>,
     closed: ClosedDoor,
+}
+
+/// What makes half-hours alike: a weight, and the day among whose returns they are, or none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Kind {
+    weight: f64,
+    returns: Option<DayType>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -46,10 +56,17 @@ struct DayWeights {
     after: f64,
 }
 
+impl DayWeights {
+    /// Half-hours over which people return.
+    fn returns_over(self, closed: ClosedDoor) -> u8 {
+        self.half_hours.min(closed.over).max(1)
+    }
+}
+
 /// A month of contacts at a door.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MonthLoad {
-    /// Contacts on one date in each open half-hour of the week, in the order of [`Door::slots`].
+    /// Contacts on one date in an open half-hour of each kind, as [`Door::kinds`] has them.
     pub contacts: Vec<f64>,
     /// Who would call if the door were never closed.
     pub wanted: Contacts,
@@ -77,8 +94,6 @@ impl Door {
     /// The door of a channel with these opening hours.
     #[must_use]
     pub fn new(profile: &Profile, opening: &Opening, closed: ClosedDoor) -> Self {
-        let (slots, closed_slots): (Vec<_>, Vec<_>) =
-            profile.all_slots().partition(|slot| opening.is_open(slot.day, slot.interval));
         let mut days = ByDayType([DayWeights::default(); 8]);
         for slot in profile.all_slots() {
             let day = days.get_mut(slot.day);
@@ -91,45 +106,31 @@ impl Door {
                 day.before += slot.weight;
             }
         }
-        Self { slots, closed_slots, days, closed }
-    }
-
-    /// The open half-hours, from Monday on.
-    #[must_use]
-    pub fn slots(&self) -> &[OpenSlot] {
-        &self.slots
-    }
-
-    /// For each of its slots the place of the first one that has equal contacts in every month: of the same weight,
-    /// and either on the same day among those who return, or both among none.
-    #[must_use]
-    pub fn alike(&self) -> Vec<usize> {
-        let mut kinds: Vec<(u64, Option<DayType>, usize)> = Vec::new();
-        let of_slot = |(at, (slot, place)): (usize, (&OpenSlot, u8))| {
-            let kind = (slot.weight.to_bits(), (place < self.returns_over(slot.day)).then_some(slot.day));
-            // Neighbours are alike more often than not.
-            let known = kinds.iter().rev().find(|(weight, day, _)| (*weight, *day) == kind);
-            let first = known.map_or(at, |(.., first)| *first);
-            if first == at {
-                kinds.push((kind.0, kind.1, at));
-            }
-            first
-        };
-        self.slots.iter().zip(self.places()).enumerate().map(of_slot).collect()
-    }
-
-    /// The place of each slot within the opening of its day, from 0.
-    fn places(&self) -> impl Iterator<Item = u8> {
         let mut before: Option<(DayType, u8)> = None;
-        self.slots.iter().map(move |slot| {
+        let (kinds, each) = Kinds::tell(profile.open_slots(opening).map(|slot| {
             // Slots come day by day, in order: the place within the opening counts up.
             let place = match before {
                 Some((day, place)) if day == slot.day => place + 1,
                 Some(_) | None => 0,
             };
             before = Some((slot.day, place));
-            place
-        })
+            let returns = place < days.get(slot.day).returns_over(closed);
+            let kind = Kind { weight: slot.weight, returns: returns.then_some(slot.day) };
+            (slot.day, slot.interval, kind)
+        }));
+        let closed_slots = profile.all_slots().filter(|slot| !opening.is_open(slot.day, slot.interval));
+        Self { kinds: Rc::new(kinds), each, closed_slots: closed_slots.collect(), days, closed }
+    }
+
+    /// The open half-hours, from Monday on. Those of a kind have equal contacts in every month.
+    #[must_use]
+    pub const fn kinds(&self) -> &Rc<Kinds> {
+        &self.kinds
+    }
+
+    /// Contacts on one date in each open half-hour.
+    pub fn contacts(&self, load: &MonthLoad) -> impl Iterator<Item = f64> {
+        self.kinds.places().iter().filter_map(|place| load.contacts.get(place.kind).copied())
     }
 
     /// Who would call in a month if the door were never closed, when this many were counted at it:
@@ -166,22 +167,19 @@ impl Door {
         let each = if all > 0.0 { wanted.value() / all } else { 0.0 };
         let waiting = self.waiting_at_opening(days);
         // On one date of each type, those who return in each of the first half-hours.
-        let mut back = ByDayType([(0_u8, 0.0); 8]);
+        let mut back = ByDayType([0.0; 8]);
+        let mut returned = 0.0;
         for (day, waiting) in waiting.iter() {
-            let (dates, over) = (f64::from(*days.counts().get(day)), self.returns_over(day));
+            let dates = f64::from(*days.counts().get(day));
+            let over = f64::from(self.days.get(day).returns_over(self.closed));
             if dates > 0.0 {
-                let each = waiting / dates * each * self.closed.returns.value() / f64::from(over);
-                *back.get_mut(day) = (over, each);
+                let each = waiting / dates * each * self.closed.returns.value() / over;
+                *back.get_mut(day) = each;
+                returned += each * over * dates;
             }
         }
-        let mut returned = 0.0;
-        let mut contacts = Vec::with_capacity(self.slots.len());
-        for (slot, place) in self.slots.iter().zip(self.places()) {
-            let (over, back) = *back.get(slot.day);
-            let back = if place < over { back } else { 0.0 };
-            returned += back * f64::from(*days.counts().get(slot.day));
-            contacts.push(slot.weight * each + back);
-        }
+        let contacts_of = |kind: &Kind| kind.weight * each + kind.returns.map_or(0.0, |day| *back.get(day));
+        let contacts = self.each.iter().map(contacts_of).collect();
         let while_open = open * each;
         let turned = (all - open) * each * self.closed.turns.value();
         let lost = (all * each - while_open - returned - turned).max(0.0);
@@ -198,9 +196,9 @@ impl Door {
     }
 
     /// Contacts on one date that turn to another channel, in each closed half-hour of the week.
-    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, f64)> {
-        let share = load.each * self.closed.turns.value();
-        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, slot.weight * share))
+    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, Contacts)> {
+        let each = Contacts::new(load.each * self.closed.turns.value()).unwrap_or(Contacts::ZERO);
+        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, each * slot.weight))
     }
 
     /// Of those who want to come in a month, those who meet a closed door and turn to another channel.
@@ -208,11 +206,6 @@ impl Door {
     pub fn turning(&self, days: &MonthDays, wanted: Contacts) -> Contacts {
         let (all, open) = self.weights(days.counts());
         wanted * Share::of(open, all).rest() * self.closed.turns
-    }
-
-    /// Half-hours over which people return on a kind of day.
-    fn returns_over(&self, day: DayType) -> u8 {
-        self.days.get(day).half_hours.min(self.closed.over).max(1)
     }
 
     /// The weight that waits for the openings of each kind of day, over all its dates in a month.
@@ -295,7 +288,8 @@ mod tests {
         let week = ["8-16", "8-16", "8-16", "8-16", "8-16", "", "", ""];
         let door = door(week, 16..36, 0.5, 1.0);
         let load = door.load(&february(), contacts(560.0));
-        let of_day = |day: usize| &load.contacts[day * 16..(day + 1) * 16];
+        let each: Vec<f64> = door.contacts(&load).collect();
+        let of_day = |day: usize| &each[day * 16..(day + 1) * 16];
         near(of_day(0)[0], 1.0 + 11.0);
         near(of_day(0)[1], 1.0 + 11.0);
         near(of_day(0)[2], 1.0);
@@ -312,7 +306,7 @@ mod tests {
     fn nobody_returns_after_closing_time() {
         let door = door(["9-10"; 8], 16..36, 1.0, 4.0);
         let load = door.load(&february(), contacts(560.0));
-        near(load.contacts.iter().take(2).sum::<f64>(), 20.0);
+        near(door.contacts(&load).take(2).sum::<f64>(), 20.0);
         near(load.lost.value(), 0.0);
     }
 

@@ -7,6 +7,7 @@
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::MonthLoad;
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::kinds::Kinds;
 use crate::overflow::Own;
 use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
@@ -14,7 +15,7 @@ use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
-use crate::work::{ChannelWork, MonthWork, SlotWork};
+use crate::work::{ChannelWork, KindWork, MonthWork, Slots};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -131,6 +132,8 @@ struct DeferredDesk<'a> {
     channel: &'a Channel,
     goal: Goal,
     opening: Opening,
+    /// Its open half-hours, all of a kind.
+    open: Rc<Kinds>,
     /// The room that the last search for staff found: the next one begins there.
     room: Cell<Option<f64>>,
 }
@@ -143,7 +146,7 @@ impl CrewMonth {
             Heads::Live(roster) => Some(roster),
             Heads::Deferred(_) => None,
         });
-        rosters.flatten().map(|present| present.agents).max().unwrap_or_default()
+        rosters.flat_map(Roster::half_hours).map(|(_, present)| present.agents).max().unwrap_or_default()
     }
 }
 
@@ -190,6 +193,7 @@ impl<'a> Crew<'a> {
                         channel,
                         goal: *goal,
                         opening: offer.opening,
+                        open: Rc::new(open_half_hours(&offer.opening)),
                         room: Cell::new(None),
                     })
                 }
@@ -229,7 +233,7 @@ impl<'a> Crew<'a> {
             let Some(to) = desk.channel().live().and_then(|live| live.turns_to) else { continue };
             let elsewhere = matches!(self.desks.get(to), Some(Desk::Elsewhere(_)));
             if let Some(turning) = turning.get_mut(to).filter(|_| elsewhere && desk.has_door()) {
-                *turning += desk.load(&days, demand.wanted).turned;
+                *turning += desk.door().load(&days, demand.wanted).turned;
             }
         }
         turning
@@ -269,7 +273,7 @@ impl<'a> Crew<'a> {
             .iter()
             .zip(demands)
             .map(|(desk, demand)| match desk {
-                Desk::Live(desk) => Some(desk.load(days, demand.wanted)),
+                Desk::Live(desk) => Some(desk.door().load(days, demand.wanted)),
                 Desk::Deferred(_) | Desk::Elsewhere(_) => None,
             })
             .collect();
@@ -304,21 +308,17 @@ impl<'a> Crew<'a> {
         for (place, ((desk, demand), (live, roster))) in
             self.desks.iter().zip(demands).zip(lives.into_iter().zip(rosters)).enumerate()
         {
-            let (month, slots, heads) = match (desk, live) {
-                (Desk::Live(_), Some(live)) => {
+            let (month, slots, heads) = match (desk, live.zip(roster)) {
+                (Desk::Live(_), Some((live, roster))) => {
                     let LiveMonth { served, state, slots, .. } = live;
-                    (
-                        ChannelMonth { served, state, in_idle: Hours::ZERO },
-                        slots,
-                        Heads::Live(roster.unwrap_or_default()),
-                    )
+                    (ChannelMonth { served, state, in_idle: Hours::ZERO }, slots, Heads::Live(roster))
                 }
                 (Desk::Deferred(desk), _) => {
                     let (month, slots, added) = desk.work(place, *demand, &waiting, &mut grids);
                     (month, slots, Heads::Deferred(added))
                 }
                 (Desk::Live(_) | Desk::Elsewhere(_), _) => {
-                    (ChannelMonth::NOTHING, Vec::new(), Heads::Deferred(0.0))
+                    (ChannelMonth::NOTHING, Slots::default(), Heads::Deferred(0.0))
                 }
             };
             in_idle += month.in_idle.value();
@@ -357,7 +357,7 @@ impl<'a> Crew<'a> {
                 },
                 Heading::Free(people) => {
                     let part = part_of(works.get(place).copied().unwrap_or_default(), all_work, live);
-                    vec![Present::free(people * part.value()); arriving.contacts.len()]
+                    desk.always(Present::free(people * part.value()))
                 }
                 Heading::ToTarget | Heading::OwnHeads | Heading::Given(_) => {
                     desk.staff(days, *demand, arriving, self.pay)
@@ -370,20 +370,21 @@ impl<'a> Crew<'a> {
             .iter()
             .zip(&rosters)
             .filter_map(|(desk, roster)| match desk {
-                Desk::Live(desk) => Some(desk.door().slots().iter().zip(roster.iter().flatten())),
+                Desk::Live(_) => roster.as_ref(),
                 Desk::Deferred(_) | Desk::Elsewhere(_) => None,
             })
-            .flatten()
-            .map(|(slot, present)| Slot {
+            .flat_map(Roster::half_hours)
+            .map(|(day, present)| Slot {
                 required: present.agents,
-                hours_each: hours_of(HALF_HOUR * f64::from(*days.counts().get(slot.day))),
+                hours_each: hours_of(HALF_HOUR * f64::from(*days.counts().get(day))),
             })
             .collect();
         let fitted = roster::fit(&slots, hours);
         let mut agents = fitted.agents.into_iter();
-        for roster in rosters.iter_mut().flatten() {
-            for present in roster {
-                *present = Present::dedicated(agents.next().unwrap_or_default());
+        for (desk, roster) in self.desks.iter().zip(&mut rosters) {
+            if let Desk::Live(desk) = desk {
+                let half_hours = desk.door().kinds().places().len();
+                *roster = Some(desk.with(agents.by_ref().take(half_hours).map(Present::dedicated)));
             }
         }
         (rosters, fitted.surplus)
@@ -451,7 +452,7 @@ fn channel_work(
     place: usize,
     demand: Demand,
     month: &ChannelMonth,
-    slots: Vec<SlotWork>,
+    slots: Slots,
 ) -> ChannelWork {
     let channel = desks.get(place).map(Desk::channel);
     let after_call = channel.map_or(0.0, |channel| {
@@ -475,29 +476,27 @@ fn hours_of(value: f64) -> Hours {
 /// What live desks leave for others, on one date of each type of day.
 struct Grids {
     /// Usable idle time, in agent-hours.
-    idle: ByDayType<[f64; INTERVALS]>,
+    idle: ByDayType<[Hours; INTERVALS]>,
     /// Contacts that turned to each channel.
-    turned: Vec<Option<Box<ByDayType<[f64; INTERVALS]>>>>,
+    turned: Vec<Option<Box<ByDayType<[Contacts; INTERVALS]>>>>,
 }
 
 impl Grids {
-    const EMPTY: ByDayType<[f64; INTERVALS]> = ByDayType([[0.0; INTERVALS]; 8]);
-
     fn new(channels: usize) -> Self {
-        Self { idle: Self::EMPTY, turned: vec![None; channels] }
+        Self { idle: ByDayType([[Hours::ZERO; INTERVALS]; 8]), turned: vec![None; channels] }
     }
 
     fn idle_of(&mut self, live: &LiveMonth, usable: Share) {
-        for (slot, idle) in live.slots.iter().zip(&live.idle) {
-            if let Some(hours) = self.idle.get_mut(slot.day).get_mut(slot.interval) {
+        for (day, interval, idle) in live.idle() {
+            if let Some(hours) = self.idle.get_mut(day).get_mut(interval) {
                 *hours += idle * usable.value();
             }
         }
     }
 
-    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, f64)>) {
+    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, Contacts)>) {
         let Some(turned) = self.turned.get_mut(channel) else { return };
-        let turned = turned.get_or_insert_with(|| Box::new(Self::EMPTY));
+        let turned = turned.get_or_insert_with(|| Box::new(ByDayType([[Contacts::ZERO; INTERVALS]; 8])));
         for (day, interval, contacts) in contacts {
             if let Some(half_hour) = turned.get_mut(day).get_mut(interval) {
                 *half_hour += contacts;
@@ -511,7 +510,7 @@ impl Grids {
         let mut sums = [0.0; 8];
         for interval in 0..INTERVALS {
             for (sum, row) in sums.iter_mut().zip(&self.idle.0) {
-                *sum += row.get(interval).copied().unwrap_or_default();
+                *sum += row.get(interval).map_or(0.0, |hours| hours.value());
             }
         }
         sums.iter().zip(&days.0).map(|(sum, dates)| sum * f64::from(*dates)).sum()
@@ -540,7 +539,7 @@ impl DeferredDesk<'_> {
         demand: Demand,
         waiting: &Waiting,
         grids: &mut Grids,
-    ) -> (ChannelMonth, Vec<SlotWork>, f64) {
+    ) -> (ChannelMonth, Slots, f64) {
         let dates: Vec<usize> = waiting.days.dates().iter().map(|day| day.index()).collect();
         let counts = waiting.days.counts();
         let days = self.days(demand, counts, grids, place);
@@ -548,7 +547,7 @@ impl DeferredDesk<'_> {
         let Some(work) = Workload::new(&days, &dates, demand.handle_time) else {
             let nothing =
                 ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
-            return (nothing, Vec::new(), 0.0);
+            return (nothing, Slots::default(), 0.0);
         };
         let mut ready = Ready::new(work);
         let (added, served, state) = self.staffed(&mut ready, demand, waiting, place);
@@ -594,6 +593,7 @@ impl DeferredDesk<'_> {
             }
         }
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
+        let each = Contacts::new(each).unwrap_or(Contacts::ZERO);
         let mut days = vec![Day::default(); DayType::ALL.len()];
         let turned = grids.turned.get(place).and_then(Option::as_deref);
         for ((day, row), halves) in self.channel.profile.days().zip(&mut days) {
@@ -602,12 +602,12 @@ impl DeferredDesk<'_> {
                 continue;
             }
             let open = self.opening.on(day);
-            let turned = turned.map_or(&[0.0; INTERVALS], |turned| turned.get(day));
+            let turned = turned.map_or(&[Contacts::ZERO; INTERVALS], |turned| turned.get(day));
             let each_half = row.iter().zip(turned).zip(grids.idle.get(day)).zip(&mut halves.0);
             for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
                 *half = HalfHour {
-                    arrivals: Contacts::new(weight * each + turned).unwrap_or(Contacts::ZERO),
-                    idle: hours_of(*idle),
+                    arrivals: each * *weight + *turned,
+                    idle: *idle,
                     open: open.is_some_and(|open| open.covers(interval)),
                 };
             }
@@ -677,34 +677,25 @@ impl DeferredDesk<'_> {
     }
 
     /// What was done, evenly over the open half-hours.
-    fn slots(
-        &self,
-        counts: &ByDayType<u8>,
-        offered: Contacts,
-        answered: Contacts,
-        added: f64,
-    ) -> Vec<SlotWork> {
-        let open_on = |day: DayType| {
-            let open = self.opening.on(day);
-            (0..INTERVALS).filter(move |interval| open.is_some_and(|open| open.covers(*interval)))
+    fn slots(&self, counts: &ByDayType<u8>, offered: Contacts, answered: Contacts, added: f64) -> Slots {
+        let half_hours: f64 = self.open.in_month(counts).sum();
+        let on_date = if half_hours > 0.0 { 1.0 / half_hours } else { 0.0 };
+        let each = KindWork {
+            half_hours,
+            offered: offered * on_date,
+            answered: answered * on_date,
+            productive: hours_of(added * HALF_HOUR),
         };
-        let open: f64 = counts.iter().flat_map(|(day, dates)| open_on(day).map(|_| f64::from(*dates))).sum();
-        let mut slots = Vec::with_capacity(DayType::ALL.len() * INTERVALS);
-        for (day, dates) in counts.iter() {
-            let part = Share::of(f64::from(*dates), open);
-            let (offered, answered) = (offered * part, answered * part);
-            let productive = hours_of(added * HALF_HOUR * f64::from(*dates));
-            slots.extend(open_on(day).map(|interval| SlotWork {
-                day,
-                interval,
-                dates: *dates,
-                offered,
-                answered,
-                productive,
-            }));
-        }
-        slots
+        Slots::by_kind(Rc::clone(&self.open), *counts, vec![each])
     }
+}
+
+/// All of the same kind.
+fn open_half_hours(opening: &Opening) -> Kinds {
+    let half_hours =
+        DayType::ALL.into_iter().flat_map(|day| (0..INTERVALS).map(move |interval| (day, interval)));
+    let open = half_hours.filter(|(day, interval)| opening.is_open(*day, *interval));
+    Kinds::tell(open.map(|(day, interval)| (day, interval, ()))).0
 }
 
 /// Takes the idle time that was used out of the grid.
@@ -713,7 +704,7 @@ fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, grids: &mut Grid
         let dates = f64::from(*counts.get(day));
         if dates > 0.0 {
             for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
-                *left = (*left - used.value() / dates).max(0.0);
+                *left = hours_of((left.value() - used.value() / dates).max(0.0));
             }
         }
     }

@@ -16,6 +16,8 @@ pub struct MonthBehind {
     pub standing: Money,
     /// What was paid once in this month: lost when leaving.
     pub one_offs: Money,
+    /// A team of one's own again, at this month's prices, in place of those who are no longer there.
+    pub rebuilding: Rebuilding,
 }
 
 /// What a contract asks for leaving before its end.
@@ -72,6 +74,9 @@ pub struct Rebuilding {
 }
 
 impl Rebuilding {
+    /// Nobody is missing.
+    pub const NOTHING: Self = Self { hiring: Money::ZERO, training: Money::ZERO, ramp: Money::ZERO };
+
     /// All of it.
     #[must_use]
     pub fn total(self) -> Money {
@@ -105,12 +110,7 @@ impl ExitCost {
 
 /// What leaving costs in each contract month. `one_offs_before` is what was paid once before the first of them.
 #[must_use]
-pub fn exit_costs(
-    one_offs_before: Money,
-    months: &[MonthBehind],
-    terms: &ExitTerms,
-    rebuilding: Rebuilding,
-) -> Vec<ExitCost> {
+pub fn exit_costs(one_offs_before: Money, months: &[MonthBehind], terms: &ExitTerms) -> Vec<ExitCost> {
     let mut sunk = one_offs_before;
     (1_u16..)
         .zip(months)
@@ -120,7 +120,7 @@ pub fn exit_costs(
                 month,
                 fee: terms.fee_in(month, behind.fee),
                 notice: behind.standing * f64::from(terms.notice),
-                rebuilding: rebuilding.total(),
+                rebuilding: behind.rebuilding.total(),
                 sunk,
             }
         })
@@ -138,10 +138,13 @@ mod tests {
     /// Four months that bill 10 000, 11 000, 12 000, 13 000, of which 2 000, then 2 100 are owed in any case; 5 000
     /// paid before the first month and 300 in the second.
     fn costs(fee: EarlyExitFee, opt_out: Option<u16>) -> Vec<ExitCost> {
+        let rebuilding =
+            Rebuilding { hiring: money(4_000.0), training: money(6_000.0), ramp: money(1_500.0) };
         let month = |fee, standing, one_offs| MonthBehind {
             fee: money(fee),
             standing: money(standing),
             one_offs: money(one_offs),
+            rebuilding,
         };
         let months = [
             month(10_000.0, 2_000.0, 0.0),
@@ -149,9 +152,7 @@ mod tests {
             month(12_000.0, 2_100.0, 0.0),
             month(13_000.0, 2_100.0, 0.0),
         ];
-        let rebuilding =
-            Rebuilding { hiring: money(4_000.0), training: money(6_000.0), ramp: money(1_500.0) };
-        exit_costs(money(5_000.0), &months, &ExitTerms { fee, term: 4, opt_out, notice: 3 }, rebuilding)
+        exit_costs(money(5_000.0), &months, &ExitTerms { fee, term: 4, opt_out, notice: 3 })
     }
 
     #[track_caller]

@@ -19,7 +19,7 @@ mod top_down;
 
 pub use beside::BesideOtherWork;
 pub use experts::Experts;
-pub use held::{AvoidableFrom, Driver, Drivers, Held, HeldLine, displaced, held};
+pub use held::{AvoidableFrom, Driver, Drivers, Held, HeldLine, avoidable, displaced, held};
 pub use hours::{ClassHours, Contracted};
 pub use lines::{TeamMonth, lines};
 pub use top_down::{TopDown, scaled};

@@ -18,6 +18,7 @@
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
 //! | [`coverage`] | closed doors: who would call, who returns, who is lost |
 //! | [`profile`] | when in the week contacts arrive |
+//! | [`kinds`] | half-hours that are alike, told apart from others |
 //! | [`queueing`] | waiting and hanging up: Erlang A, B and C; the agents a service takes |
 //! | [`capacity`] | contracted hours over the year |
 //! | [`roster`] | agents where hours are given; a desk shared with others |
@@ -59,6 +60,7 @@ pub mod holidays;
 pub mod hour_classes;
 pub mod hour_price;
 pub mod in_house;
+pub mod kinds;
 pub mod overflow;
 pub mod pilot;
 pub mod pooled_target;

@@ -1,19 +1,22 @@
 //! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
 //! gives.
 
-use crate::calendar::{INTERVAL_S, MonthDays};
+use crate::calendar::{DayType, INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
+use crate::kinds::{Kinds, Place};
 use crate::overflow::{self, Overflow, Own};
 use crate::pooled_target::{self, Pay};
 use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Patience, Requirement, ServiceDefinition, StaffTable, performance, required,
+    Erlangs, MAX_ERLANGS, Patience, Queue, Requirement, ServiceDefinition, StaffTable, required,
 };
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Multiple, Seconds, Share};
-use crate::work::SlotWork;
+use crate::work::{KindWork, Slots};
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
+use std::rc::Rc;
 
 /// Hours in a half-hour.
 pub const HALF_HOUR: f64 = INTERVAL_S / 3600.0;
@@ -71,6 +74,8 @@ pub struct Present {
 pub enum Flow {
     /// All of them, as they come.
     Whole,
+    /// None: another crew answers them.
+    None,
     /// This share of them, each of whom finds an agent free: nobody waits.
     AtOnce(Share),
     /// Those who found no own agent free.
@@ -83,6 +88,10 @@ pub enum Flow {
 }
 
 impl Present {
+    /// Nobody, as another crew answers.
+    const ELSEWHERE: Self =
+        Self { agents: 0, more: Share::NONE, ours: 0.0, others: Erlangs::NONE, flow: Flow::None };
+
     /// Agents who answer for us alone.
     #[must_use]
     pub fn dedicated(agents: u32) -> Self {
@@ -108,7 +117,44 @@ impl Present {
 }
 
 /// Agents in each open half-hour of the week, in a given month.
-pub type Roster = Vec<Present>;
+#[derive(Debug, Clone, PartialEq)]
+pub struct Roster {
+    kinds: Rc<Kinds>,
+    each: Vec<Shift>,
+}
+
+/// Who is there in half-hours of a kind.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Shift {
+    /// Which of the door's kinds it is, or a part of.
+    of_door: usize,
+    present: Present,
+}
+
+impl Roster {
+    /// One for each of the door's kinds.
+    fn by_kind(kinds: &Rc<Kinds>, present: impl Iterator<Item = Present>) -> Self {
+        let each = present.enumerate().map(|(of_door, present)| Shift { of_door, present }).collect();
+        Self { kinds: Rc::clone(kinds), each }
+    }
+
+    /// One for each of the door's half-hours.
+    fn told(kinds: &Kinds, present: impl IntoIterator<Item = Present>) -> Self {
+        let (kinds, each) =
+            Kinds::tell(
+                kinds.places().iter().zip(present).map(|(place, present)| {
+                    (place.day, place.interval, Shift { of_door: place.kind, present })
+                }),
+            );
+        Self { kinds: Rc::new(kinds), each }
+    }
+
+    /// Who is there in each half-hour, from Monday on.
+    pub fn half_hours(&self) -> impl Iterator<Item = (DayType, Present)> {
+        let places = self.kinds.places().iter();
+        places.filter_map(|place| Some((place.day, self.each.get(place.kind)?.present)))
+    }
+}
 
 /// A month at a live desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,10 +163,18 @@ pub struct LiveMonth {
     pub served: Served,
     /// Whether all queues settled.
     pub state: State,
-    /// What was done, half-hour by half-hour, in the order of [`LiveDesk::door`]'s slots.
-    pub slots: Vec<SlotWork>,
-    /// Agent hours on one date in which agents present had no contact, likewise.
-    pub idle: Vec<f64>,
+    /// What was done, half-hour by half-hour, from Monday on.
+    pub slots: Slots,
+    kinds: Rc<Kinds>,
+    idle: Vec<Hours>,
+}
+
+impl LiveMonth {
+    /// Agent hours on one date in which agents present had no contact, half-hour by half-hour, from Monday on.
+    pub fn idle(&self) -> impl Iterator<Item = (DayType, usize, Hours)> {
+        let places = self.kinds.places().iter();
+        places.filter_map(|place| Some((place.day, place.interval, *self.idle.get(place.kind)?)))
+    }
 }
 
 /// A live channel with its open half-hours, and what was already found out about its queue.
@@ -131,8 +185,6 @@ pub struct LiveDesk<'a> {
     service: Service,
     sharing: Sharing,
     door: Door,
-    /// For each slot of the door the first one like it.
-    alike: Vec<usize>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
     /// What of the door is ours.
@@ -188,20 +240,6 @@ pub(crate) struct Level {
     agents_missing: u32,
 }
 
-/// A half-hour on one date.
-#[derive(Debug, Clone, Copy)]
-struct HalfHour {
-    contacts: f64,
-    /// Agent hours present.
-    present: f64,
-    /// Of these, with contacts.
-    busy: f64,
-    level: Level,
-    /// What counts as met and of what, as shares of the contacts.
-    met: Share,
-    judged: Share,
-}
-
 impl Level {
     /// Everybody finds an agent free.
     const AT_ONCE: Self = Self {
@@ -250,16 +288,14 @@ impl<'a> LiveDesk<'a> {
         sharing: Sharing,
     ) -> Self {
         let door = Door::new(&channel.profile, opening, live.closed_door);
-        let alike = door.alike();
-        Self { channel, live, service, sharing, door, alike, tables: BTreeMap::new(), part: DoorPart::Whole }
+        Self { channel, live, service, sharing, door, tables: BTreeMap::new(), part: DoorPart::Whole }
     }
 
     /// The same desk where these hours at its door are somebody else's, or all but these; who has these hours also
     /// accounts for those who meet a closed door.
     #[must_use]
     pub fn shared_door(mut self, hours: &Opening, ours: bool) -> Self {
-        let theirs = |day, interval| hours.is_open(day, interval) != ours;
-        let theirs = self.door.slots().iter().map(|slot| theirs(slot.day, slot.interval)).collect();
+        let theirs = self.within(hours).map(|within| within != ours).collect();
         self.part = DoorPart::Hours { theirs, door: ours };
         self
     }
@@ -275,24 +311,26 @@ impl<'a> LiveDesk<'a> {
             requirement: requirement_of(service, self.live),
             patience: service.patience,
             handle_time: self.channel.elapsed(),
-            open: self.door.slots().iter().map(|slot| hours.is_open(slot.day, slot.interval)).collect(),
+            open: self.within(hours).collect(),
         };
         self.part =
             if ours { DoorPart::BeforeOverflow(overflowing) } else { DoorPart::AfterOverflow(overflowing) };
         self
     }
 
-    /// What arrives at the desk in a month: at its door, in its own half-hours. Where contacts overflow, all at the
-    /// door: the roster says whom they reach.
+    /// For each half-hour of the door, whether it is among these hours.
+    fn within(&self, hours: &Opening) -> impl Iterator<Item = bool> {
+        self.door.kinds().places().iter().map(|place| hours.is_open(place.day, place.interval))
+    }
+
+    /// Whether those who meet a closed door are this desk's to account for.
     #[must_use]
-    pub fn load(&self, days: &MonthDays, wanted: Contacts) -> MonthLoad {
-        let mut load = self.door.load(days, wanted);
-        if let DoorPart::Hours { theirs, .. } = &self.part {
-            for (contacts, theirs) in load.contacts.iter_mut().zip(theirs) {
-                *contacts = if *theirs { 0.0 } else { *contacts };
-            }
+    pub fn has_door(&self) -> bool {
+        match &self.part {
+            DoorPart::Whole | DoorPart::BeforeOverflow(_) => true,
+            DoorPart::Hours { door, .. } => *door,
+            DoorPart::AfterOverflow(_) => false,
         }
-        load
     }
 
     /// Its door.
@@ -315,34 +353,17 @@ impl<'a> LiveDesk<'a> {
         }
         let requirement = self.requirement();
         let patience = self.service.patience;
+        let ours: Vec<bool> = self.ours().collect();
         let table = self
             .tables
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
-        let contacts = |place| arriving.contacts.get(place).copied();
-        let mut alone = each_once(&self.alike, contacts, |contacts: f64| {
-            table.required(erlangs(contacts, demand.handle_time))
-        });
-        if let Some(scope) = self.service.held.scope() {
-            let slots: Vec<pooled_target::Slot> = self
-                .door
-                .slots()
-                .iter()
-                .zip(arriving.contacts.iter().copied().zip(alone))
-                .map(|(slot, (contacts, required))| pooled_target::Slot {
-                    day: slot.day,
-                    dates: *days.counts().get(slot.day),
-                    load: erlangs(contacts, demand.handle_time),
-                    contacts: count_of(contacts),
-                    required,
-                    pay: pay.at(slot.day, slot.interval),
-                })
-                .collect();
-            alone = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope).agents;
-        }
+        let load_of = |contacts: f64| erlangs(contacts, demand.handle_time);
+        let alone: Vec<u32> =
+            arriving.contacts.iter().map(|contacts| table.required(load_of(*contacts))).collect();
         let staffed = |(contacts, alone): (f64, u32)| {
-            let load = erlangs(contacts, demand.handle_time);
+            let load = load_of(contacts);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
                 return Present::dedicated(alone);
@@ -351,45 +372,64 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             Present { agents: together, more: Share::NONE, ours, others, flow: Flow::Whole }
         };
-        let pair = |place| Some((*arriving.contacts.get(place)?, *alone.get(place)?));
-        let mut roster = each_once(&self.alike, pair, staffed);
-        if let DoorPart::Hours { theirs, .. } = &self.part {
-            for (present, theirs) in roster.iter_mut().zip(theirs) {
-                *present = if *theirs { Present::dedicated(0) } else { *present };
+        let Some(scope) = self.service.held.scope() else {
+            let each: Vec<Present> = arriving.contacts.iter().copied().zip(alone).map(staffed).collect();
+            return match &self.part {
+                DoorPart::Whole => Roster::by_kind(self.door.kinds(), each.into_iter()),
+                DoorPart::Hours { .. } | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => {
+                    let places = self.door.kinds().places().iter();
+                    self.with(places.filter_map(|place| each.get(place.kind).copied()))
+                }
+            };
+        };
+        let slot = |((place, contacts), ours): ((&Place, f64), bool)| {
+            let contacts = if ours { contacts } else { 0.0 };
+            pooled_target::Slot {
+                day: place.day,
+                dates: *days.counts().get(place.day),
+                load: load_of(contacts),
+                contacts: count_of(contacts),
+                required: alone.get(place.kind).copied().unwrap_or_default(),
+                pay: pay.at(place.day, place.interval),
             }
-        }
-        roster
+        };
+        let places = self.door.kinds().places();
+        let slots: Vec<pooled_target::Slot> =
+            places.iter().zip(self.door.contacts(arriving)).zip(ours).map(slot).collect();
+        let pooled = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope);
+        let each: Vec<Present> = self.door.contacts(arriving).zip(pooled.agents).map(staffed).collect();
+        self.with(each)
     }
 
     /// Own agents who answer whoever finds one free.
     fn before(&self, overflowing: &Overflowing, arriving: &MonthLoad) -> Roster {
-        let half_hour = |place| Some((*arriving.contacts.get(place)?, *overflowing.open.get(place)?));
-        each_once(&self.alike, half_hour, |(contacts, open): (f64, bool)| {
+        let found = self.each_once(overflowing, arriving, |contacts, open| {
             let (agents, split) = overflowing.split(contacts, open);
             let flow = Flow::AtOnce(Share::of(split.kept.value(), contacts));
             Present { flow, ..Present::dedicated(agents) }
-        })
+        });
+        Roster::told(self.door.kinds(), found)
     }
 
     /// Agents for those who go on. At a desk that serves others as well their bursts drown.
     fn after(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
         let (requirement, patience, sharing) = (self.requirement(), self.service.patience, self.sharing);
-        let DoorPart::AfterOverflow(overflowing) = &self.part else { return Vec::new() };
         // The least staff is not part of what bursts multiply.
         let plain = Requirement { minimum: 0, ..requirement };
-        let table = self
+        let handle_time = demand.handle_time;
+        let mut table = self
             .tables
-            .entry(demand.handle_time.value().to_bits())
-            .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &plain));
-        let half_hour = |place| Some((*arriving.contacts.get(place)?, *overflowing.open.get(place)?));
-        each_once(&self.alike, half_hour, |(contacts, open): (f64, bool)| {
+            .remove(&handle_time.value().to_bits())
+            .unwrap_or_else(|| StaffTable::new(handle_time, patience, &plain));
+        let DoorPart::AfterOverflow(overflowing) = &self.part else { return self.always(Present::ELSEWHERE) };
+        let found = self.each_once(overflowing, arriving, |contacts, open| {
             let (_, split) = overflowing.split(contacts, open);
             let part = Share::of(split.overflowing.value(), contacts);
             let split = Overflow { overflowing: split.overflowing * demand.again.value(), ..split };
-            let load = split.load(demand.handle_time);
+            let load = split.load(handle_time);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
-                let agents = split.dedicated(demand.handle_time, |load| table.required(load));
+                let agents = split.dedicated(handle_time, |load| table.required(load));
                 let flow = Flow::Overflowing { part, peakedness: split.peakedness };
                 return Present { flow, ..Present::dedicated(agents.max(requirement.minimum)) };
             }
@@ -398,17 +438,56 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             let flow = Flow::Overflowing { part, peakedness: 1.0 };
             Present { agents: together, more: Share::NONE, ours, others, flow }
-        })
+        });
+        let roster = Roster::told(self.door.kinds(), found);
+        self.tables.insert(handle_time.value().to_bits(), table);
+        roster
     }
 
-    /// Whether those who meet a closed door are this desk's to account for.
+    /// Who is there in each half-hour; what equals one before it of its kind is found out only once.
+    fn each_once(
+        &self,
+        overflowing: &Overflowing,
+        arriving: &MonthLoad,
+        mut find: impl FnMut(f64, bool) -> Present,
+    ) -> Vec<Present> {
+        let mut known: Vec<[Option<Present>; 2]> = vec![[None; 2]; arriving.contacts.len()];
+        let places =
+            self.door.kinds().places().iter().zip(self.door.contacts(arriving)).zip(&overflowing.open);
+        places
+            .map(|((place, contacts), open)| {
+                let [shut, answered] = known.get(place.kind).copied().unwrap_or_default();
+                let before = if *open { answered } else { shut };
+                let present = before.unwrap_or_else(|| find(contacts, *open));
+                if let Some(known) = known.get_mut(place.kind) {
+                    *known = if *open { [shut, Some(present)] } else { [Some(present), answered] };
+                }
+                present
+            })
+            .collect()
+    }
+
+    /// For each half-hour of the door, whether it is ours.
+    fn ours(&self) -> impl Iterator<Item = bool> {
+        let theirs = match &self.part {
+            DoorPart::Hours { theirs, .. } => theirs.as_slice(),
+            DoorPart::Whole | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => &[],
+        };
+        (0..self.door.kinds().places().len()).map(|place| !theirs.get(place).copied().unwrap_or(false))
+    }
+
+    /// The same people in every half-hour that is ours.
     #[must_use]
-    pub fn has_door(&self) -> bool {
-        match &self.part {
-            DoorPart::Whole | DoorPart::BeforeOverflow(_) => true,
-            DoorPart::Hours { door, .. } => *door,
-            DoorPart::AfterOverflow(_) => false,
-        }
+    pub fn always(&self, present: Present) -> Roster {
+        self.with(self.door.kinds().places().iter().map(|_| present))
+    }
+
+    /// These people, one after the other for each of the half-hours, from Monday on, as far as they are ours.
+    #[must_use]
+    pub fn with(&self, present: impl IntoIterator<Item = Present>) -> Roster {
+        let each = present.into_iter().zip(self.ours());
+        let present = each.map(|(present, ours)| if ours { present } else { Present::ELSEWHERE });
+        Roster::told(self.door.kinds(), present)
     }
 
     /// What agents are staffed for.
@@ -424,7 +503,7 @@ impl<'a> LiveDesk<'a> {
         days: &MonthDays,
         demand: Demand,
         arriving: &MonthLoad,
-        roster: &[Present],
+        roster: &Roster,
     ) -> LiveMonth {
         let (service, at_once) = (&self.live.service, f64::from(self.live.kind.at_once().get()));
         let mut served = Served {
@@ -438,54 +517,55 @@ impl<'a> LiveDesk<'a> {
         if !self.has_door() {
             served = Served::NOTHING;
         }
+        let queue = DeskQueue::new(self.live, demand.handle_time);
         let mut missing = 0;
-        let mut slots = Vec::with_capacity(roster.len());
-        let mut idle = Vec::with_capacity(roster.len());
-        let met = |(contacts, present): (f64, Present)| {
-            let contacts = match present.flow {
-                Flow::Whole => contacts,
-                Flow::AtOnce(part) => contacts * part.value(),
-                Flow::Overflowing { part, .. } => contacts * part.value() * demand.again.value(),
+        let mut slots = Vec::with_capacity(roster.each.len());
+        let mut idle = Vec::with_capacity(roster.each.len());
+        for (shift, half_hours) in roster.each.iter().zip(roster.kinds.in_month(days.counts())) {
+            let at_door = arriving.contacts.get(shift.of_door).copied().unwrap_or_default();
+            let contacts = match shift.present.flow {
+                Flow::Whole => at_door,
+                Flow::None => 0.0,
+                Flow::AtOnce(part) => at_door * part.value(),
+                Flow::Overflowing { part, .. } => at_door * part.value() * demand.again.value(),
             };
-            let level = level_of(present, contacts, demand.handle_time, self.live);
-            // An agent's time is shared by those served at once.
-            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let level = queue.level(shift.present, contacts);
             let (met, judged) = level.judged(service.definition);
-            HalfHour { contacts, present: present.ours * HALF_HOUR, busy, level, met, judged }
-        };
-        let present = |place| Some((*arriving.contacts.get(place)?, *roster.get(place)?));
-        let halves = each_once(&self.alike, present, met);
-        for (slot, half) in self.door.slots().iter().zip(&halves) {
-            let (level, dates) = (&half.level, *days.counts().get(slot.day));
-            let count = f64::from(dates);
-            let offered = count_of(half.contacts * count);
-            let answered = offered * level.answered;
-            let productive = hours_of(half.present * count);
+            // On one date. An agent's time is shared by those served at once.
+            let present = shift.present.ours * HALF_HOUR;
+            let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let work = KindWork {
+                half_hours,
+                offered: count_of(contacts),
+                answered: count_of(contacts) * level.answered,
+                productive: hours_of(present),
+            };
+            let offered = work.offered * half_hours;
             served.offered += offered;
-            served.answered += answered;
+            served.answered += work.answered * half_hours;
             served.in_time += offered * level.in_time;
-            served.met += offered * half.met;
-            served.judged += offered * half.judged;
+            served.met += offered * met;
+            served.judged += offered * judged;
             served.abandoned_in_time += offered * level.abandoned_in_time;
             served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
             served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
-            served.busy += hours_of(half.busy * count);
-            served.productive += productive;
+            served.busy += hours_of(busy * half_hours);
+            served.productive += work.productive * half_hours;
             if level.agents_missing > 0 {
                 served.met_overload += offered;
-                missing = missing.max(if dates > 0 { level.agents_missing } else { 0 });
+                missing = missing.max(if half_hours > 0.0 { level.agents_missing } else { 0 });
             }
-            let (day, interval) = (slot.day, slot.interval);
-            slots.push(SlotWork { day, interval, dates, offered, answered, productive });
-            let free = half.present - half.busy;
-            idle.push(if free > 0.0 { free } else { 0.0 });
+            slots.push(work);
+            idle.push(hours_of(present - busy));
         }
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }
         } else {
             State::Settled
         };
-        LiveMonth { served, state, slots, idle }
+        let kinds = Rc::clone(&roster.kinds);
+        let slots = Slots::by_kind(Rc::clone(&kinds), *days.counts(), slots);
+        LiveMonth { served, state, slots, kinds, idle }
     }
 
     /// The channel it answers.
@@ -495,37 +575,60 @@ impl<'a> LiveDesk<'a> {
     }
 }
 
-/// Maps the items at each place. What equals the first of those it is like, as `alike` has it, shares what was found
-/// out about it.
-fn each_once<T: PartialEq, U: Copy>(
-    alike: &[usize],
-    item: impl Fn(usize) -> Option<T>,
-    mut find: impl FnMut(T) -> U,
-) -> Vec<U> {
-    let mut found: Vec<U> = Vec::with_capacity(alike.len());
-    for (place, first) in alike.iter().enumerate() {
-        let Some(here) = item(place) else { break };
-        let known = found.get(*first).filter(|_| item(*first).is_some_and(|there| there == here));
-        found.push(known.copied().unwrap_or_else(|| find(here)));
-    }
-    found
+/// A desk's queue at a handle time: what customers meet in a half-hour.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DeskQueue {
+    queue: Queue,
+    handle_time: Seconds,
+    at_once: NonZeroU32,
 }
 
-/// What customers meet in a half-hour.
-pub(crate) fn level_of(present: Present, contacts: f64, handle_time: Seconds, live: &Live) -> Level {
-    let ours = erlangs(contacts, handle_time);
-    let (load, agents) = match present.flow {
-        Flow::AtOnce(_) => return Level::AT_ONCE,
-        Flow::Whole => (bounded(ours.value() + present.others.value()), present.agents),
-        // Bursts are judged as they were staffed for: as plain traffic in units of its peakedness.
-        Flow::Overflowing { peakedness, .. } => (
-            bounded((ours.value() + present.others.value()) / peakedness),
-            in_units(present.agents, peakedness),
-        ),
-    };
-    let with = |agents: u32| level(agents, load, handle_time, live);
-    let level = with(agents);
-    if present.more > Share::NONE { level.mixed(with(agents.saturating_add(1)), present.more) } else { level }
+impl DeskQueue {
+    pub(crate) fn new(live: &Live, handle_time: Seconds) -> Self {
+        let queue = Queue::new(handle_time, live.service.patience, live.service.answer_within);
+        Self { queue, handle_time, at_once: live.kind.at_once() }
+    }
+
+    /// What so many contacts meet.
+    pub(crate) fn level(&self, present: Present, contacts: f64) -> Level {
+        let ours = erlangs(contacts, self.handle_time);
+        let (load, agents) = match present.flow {
+            Flow::AtOnce(_) => return Level::AT_ONCE,
+            Flow::Whole | Flow::None => (bounded(ours.value() + present.others.value()), present.agents),
+            // Bursts are judged as they were staffed for: as plain traffic in units of its peakedness.
+            Flow::Overflowing { peakedness, .. } => (
+                bounded((ours.value() + present.others.value()) / peakedness),
+                in_units(present.agents, peakedness),
+            ),
+        };
+        let level = self.level_with(agents, load);
+        if present.more > Share::NONE {
+            level.mixed(self.level_with(agents.saturating_add(1), load), present.more)
+        } else {
+            level
+        }
+    }
+
+    /// Without patience a queue above its capacity answers what it can and the rest give up; none of it in time.
+    fn level_with(&self, agents: u32, load: Erlangs) -> Level {
+        let servers = agents.saturating_mul(self.at_once.get());
+        match self.queue.performance(servers, load) {
+            Ok(met) => Level {
+                answered: met.answer_rate(),
+                in_time: met.answered_within(),
+                abandoned_in_time: met.abandoned_within(),
+                mean_wait_s: met.mean_wait_s(),
+                agents_missing: 0,
+            },
+            Err(overloaded) => Level {
+                answered: Share::of(f64::from(servers), load.value()),
+                in_time: Share::NONE,
+                abandoned_in_time: Share::NONE,
+                mean_wait_s: 0.0,
+                agents_missing: overloaded.agents_missing.div_ceil(self.at_once.get()),
+            },
+        }
+    }
 }
 
 /// Whole units of peakedness in a number of agents; a hair below one is one.
@@ -546,28 +649,6 @@ const fn requirement_of(service: &Service, live: &Live) -> Requirement {
         abandonment_limit: service.abandonment_limit,
         minimum: service.minimum_agents,
         per_agent: live.kind.at_once(),
-    }
-}
-
-/// Without patience a queue above its capacity answers what it can and the rest give up; none of it in time.
-fn level(agents: u32, load: Erlangs, handle_time: Seconds, live: &Live) -> Level {
-    let (service, at_once) = (&live.service, live.kind.at_once());
-    let servers = agents.saturating_mul(at_once.get());
-    match performance(servers, load, handle_time, service.patience, service.answer_within) {
-        Ok(met) => Level {
-            answered: met.answer_rate(),
-            in_time: met.answered_within(),
-            abandoned_in_time: met.abandoned_within(),
-            mean_wait_s: met.mean_wait_s(),
-            agents_missing: 0,
-        },
-        Err(overloaded) => Level {
-            answered: Share::of(f64::from(servers), load.value()),
-            in_time: Share::NONE,
-            abandoned_in_time: Share::NONE,
-            mean_wait_s: 0.0,
-            agents_missing: overloaded.agents_missing.div_ceil(at_once.get()),
-        },
     }
 }
 

@@ -1,8 +1,10 @@
 //! What people did in a month: everything that pay and prices may count.
 
-use crate::calendar::{DayType, INTERVALS};
+use crate::calendar::{ByDayType, DayType, INTERVALS};
+use crate::kinds::{Kinds, Place};
 use crate::units::{Contacts, Hours, Minutes, Seats, Seconds, Share};
 use std::num::NonZeroU32;
+use std::rc::Rc;
 
 /// A half-hour of the week, over all its dates in a month.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,13 +23,96 @@ pub struct SlotWork {
     pub productive: Hours,
 }
 
+/// What was done in half-hours of the week: told one by one, or by kind.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Slots {
+    told: Vec<SlotWork>,
+    by_kind: Option<ByKind>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct ByKind {
+    kinds: Rc<Kinds>,
+    dates: ByDayType<u8>,
+    each: Vec<KindWork>,
+}
+
+/// A half-hour of a kind, on one date.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct KindWork {
+    /// How many of them the month has.
+    pub half_hours: f64,
+    /// Contacts offered.
+    pub offered: Contacts,
+    /// Of these, answered.
+    pub answered: Contacts,
+    /// Hours of agents present, waiting included.
+    pub productive: Hours,
+}
+
+impl From<Vec<SlotWork>> for Slots {
+    fn from(told: Vec<SlotWork>) -> Self {
+        Self { told, by_kind: None }
+    }
+}
+
+impl Slots {
+    /// Those of a month with so many dates of each type of day; `each` has the kinds in their order.
+    #[must_use]
+    pub const fn by_kind(kinds: Rc<Kinds>, dates: ByDayType<u8>, each: Vec<KindWork>) -> Self {
+        Self { told: Vec::new(), by_kind: Some(ByKind { kinds, dates, each }) }
+    }
+
+    /// Whether nobody was there.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.told.is_empty() && self.by_kind.is_none()
+    }
+
+    /// Each of them, from Monday on.
+    pub fn iter(&self) -> impl Iterator<Item = SlotWork> {
+        self.told.iter().copied().chain(self.by_kind.iter().flat_map(ByKind::slots))
+    }
+
+    fn kinds(&self) -> impl Iterator<Item = &KindWork> {
+        self.by_kind.iter().flat_map(|by_kind| &by_kind.each)
+    }
+
+    fn contacts(&self, of_slot: fn(&SlotWork) -> Contacts, of_kind: fn(&KindWork) -> Contacts) -> Contacts {
+        let told: Contacts = self.told.iter().map(of_slot).sum();
+        told + self.kinds().map(|kind| of_kind(kind) * kind.half_hours).sum()
+    }
+
+    fn productive(&self) -> Hours {
+        let told: Hours = self.told.iter().map(|slot| slot.productive).sum();
+        told + self.kinds().map(|kind| kind.productive * kind.half_hours).sum()
+    }
+}
+
+impl ByKind {
+    fn slots(&self) -> impl Iterator<Item = SlotWork> {
+        self.kinds.places().iter().filter_map(|Place { day, interval, kind }| {
+            let (each, dates) = (self.each.get(*kind)?, *self.dates.get(*day));
+            let count = f64::from(dates);
+            Some(SlotWork {
+                day: *day,
+                interval: *interval,
+                dates,
+                offered: each.offered * count,
+                answered: each.answered * count,
+                productive: each.productive * count,
+            })
+        })
+    }
+}
+
 /// What was done for one channel.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChannelWork {
     /// Its place in the scenario.
     pub channel: usize,
     /// Half-hours with somebody present, or with contacts, from Monday on.
-    pub slots: Vec<SlotWork>,
+    pub slots: Slots,
     /// From the start of a contact to its end, after-call work included, as these people took in this month; chats
     /// with others beside them.
     pub handle_time: Seconds,
@@ -43,13 +128,13 @@ impl ChannelWork {
     /// Contacts offered.
     #[must_use]
     pub fn offered(&self) -> Contacts {
-        self.slots.iter().map(|slot| slot.offered).sum()
+        self.slots.contacts(|slot| slot.offered, |kind| kind.offered)
     }
 
     /// Contacts answered.
     #[must_use]
     pub fn answered(&self) -> Contacts {
-        self.slots.iter().map(|slot| slot.answered).sum()
+        self.slots.contacts(|slot| slot.answered, |kind| kind.answered)
     }
 
     /// Minutes from start to end of the contacts answered, after-call work included.
@@ -61,7 +146,7 @@ impl ChannelWork {
     /// Hours of agents present, waiting included.
     #[must_use]
     pub fn productive(&self) -> Hours {
-        self.slots.iter().map(|slot| slot.productive).sum()
+        self.slots.productive()
     }
 }
 
@@ -94,7 +179,7 @@ impl MonthWork {
     pub fn seats(&self, counts: impl Fn(usize) -> bool) -> Seats {
         let mut week = [(0_u8, Hours::ZERO); 8 * INTERVALS];
         let counted = self.channels.iter().filter(|work| counts(work.channel));
-        for slot in counted.flat_map(|work| &work.slots) {
+        for slot in counted.flat_map(|work| work.slots.iter()) {
             if let Some((dates, hours)) = week.get_mut(slot.day.index() * INTERVALS + slot.interval) {
                 *dates = slot.dates;
                 *hours += slot.productive;

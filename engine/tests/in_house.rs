@@ -229,9 +229,9 @@ fn work(slots: &[(DayType, usize, f64)]) -> MonthWork {
         answered: Contacts::new(10.0).unwrap(),
         productive: hours(*productive),
     });
-    let channel = |slots| ChannelWork {
+    let channel = |slots: Vec<SlotWork>| ChannelWork {
         channel: 0,
-        slots,
+        slots: slots.into(),
         handle_time: Seconds::new(300.0).unwrap(),
         after_call: Seconds::new(0.0).unwrap(),
         at_once: NonZeroU32::MIN,
@@ -397,7 +397,9 @@ fn case_9_stranded_and_displaced() {
     let full =
         [fixed(LineKind::Pay, 40_000.0), fixed(LineKind::Licences, 2_000.0), fixed(LineKind::It, 8_000.0)];
     let from = team(|_| ()).avoidable_from;
-    let of = |month| held(&from, (&full, &drivers(1_000.0)), (&left_of(&full, 0.4), &drivers(400.0)), month);
+    let of = |month| {
+        held((&from, false), (&full, &drivers(1_000.0)), (&left_of(&full, 0.4), &drivers(400.0)), month)
+    };
     for (month, own, stranded, displaces) in
         [(1, 26_000.0, 6_000.0, 24_000.0), (3, 26_000.0, 6_000.0, 24_000.0), (4, 24_800.0, 4_800.0, 25_200.0)]
     {
@@ -417,7 +419,7 @@ fn case_9_stranded_and_displaced() {
 fn a_fixed_cost_that_may_shrink_does_with_paid_hours() {
     let from = team(|team| team.avoidable_from.it = Some(7.0)).avoidable_from;
     let full = [fixed(LineKind::It, 8_000.0)];
-    let of = |month| held(&from, (&full, &drivers(1_000.0)), (&full, &drivers(250.0)), month);
+    let of = |month| held((&from, false), (&full, &drivers(1_000.0)), (&full, &drivers(250.0)), month);
     cent(of(6).total().value(), 8_000.0);
     cent(of(6).stranded().value(), 6_000.0);
     cent(of(7).total().value(), 2_000.0);
@@ -433,7 +435,7 @@ fn what_is_not_in_house_is_neither_held_nor_displaced() {
         fixed(LineKind::ContactFee, 20.0),
     ];
     let from = team(|_| ()).avoidable_from;
-    let held = held(&from, (&full, &drivers(1_000.0)), (&[], &Drivers::NOTHING), 1);
+    let held = held((&from, false), (&full, &drivers(1_000.0)), (&[], &Drivers::NOTHING), 1);
     assert_eq!(held.lines.len(), 0);
     cent(held.total().value(), 0.0);
     cent(displaced(&full, held.total()).value(), 100.0);
@@ -585,7 +587,7 @@ proptest! {
         let full = lines(&team, &month_of(&team, worked(&team, &WEEK)));
         let (all, rest) = (drivers(1_000.0), drivers(1_000.0 * left));
         let now = left_of(&full, left);
-        let held = held(&team.avoidable_from, (&full, &all), (&now, &rest), month);
+        let held = held((&team.avoidable_from, false), (&full, &all), (&now, &rest), month);
         prop_assert_eq!(held.lines.len(), full.len());
         for (held, full) in held.lines.iter().zip(&full) {
             let remains = full.amount.value() * left;

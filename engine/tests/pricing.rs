@@ -45,7 +45,7 @@ fn slot(at: (DayType, usize), offered: f64, answered: f64, productive: f64) -> S
 fn channel(place: usize, slots: Vec<SlotWork>) -> ChannelWork {
     ChannelWork {
         channel: place,
-        slots,
+        slots: slots.into(),
         handle_time: Seconds::new(250.0).unwrap(),
         after_call: Seconds::new(50.0).unwrap(),
         at_once: NonZeroU32::MIN,
@@ -477,7 +477,7 @@ fn seats_given_or_enough_for_most_half_hours() {
     slots.push(slot((DayType::Monday, 19), 1.0, 1.0, 60.0));
     // Nobody there: not open.
     slots.push(slot((DayType::Sunday, 0), 5.0, 0.0, 0.0));
-    let mut work = month(slots);
+    let mut work = month(slots.clone());
     let seats = quote(&[price(json!({ "seat": "present" }), 100.0)]);
     comes_to(&seats, &work, 1, 1_000.0);
     let chats = (0..19).map(|interval| slot((DayType::Monday, interval), 1.0, 1.0, 4.0)).collect();
@@ -486,7 +486,8 @@ fn seats_given_or_enough_for_most_half_hours() {
     let phone_only = with(seats.clone(), &[("/prices/0/channels", json!(["Phone"]))]);
     comes_to(&phone_only, &work, 1, 1_000.0);
     // A date more of the busiest half-hour, and ten seats are no longer enough: 76 of 81 are 93.8 %.
-    work.channels[0].slots[19].dates = 5;
+    slots[19].dates = 5;
+    work.channels[0] = channel(0, slots);
     comes_to(&phone_only, &work, 1, 2_400.0);
     comes_to(&quote(&[price(json!({ "seat": { "given": 12.5 } }), 100.0)]), &work, 1, 1_250.0);
     comes_to(&seats, &MonthWork::default(), 1, 0.0);

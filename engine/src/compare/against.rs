@@ -31,8 +31,12 @@ pub struct Against {
     pub trial: Option<Pilot>,
 }
 
-/// `from` is the month, counted from 1, with which the option begins to differ.
-pub(super) fn against(option: &Outcome, baseline: &Outcome, (from, trial): (u16, NonZeroU16)) -> Against {
+/// `runs` are the first and the last month with a vendor, if there is one.
+pub(super) fn against(
+    option: &Outcome,
+    baseline: &Outcome,
+    (runs, trial): (Option<(u16, u16)>, NonZeroU16),
+) -> Against {
     let month_0 = option.month_0_total - baseline.month_0_total;
     let each = |of: fn(&MonthResult) -> Money| -> Vec<Money> {
         option.months.iter().zip(&baseline.months).map(|(theirs, ours)| of(theirs) - of(ours)).collect()
@@ -44,7 +48,8 @@ pub(super) fn against(option: &Outcome, baseline: &Outcome, (from, trial): (u16,
         .months
         .iter()
         .zip(&baseline.months)
-        .skip(usize::from(from.saturating_sub(1)))
+        .take(runs.map_or(0, |(_, last)| last.into()))
+        .skip(runs.map_or(0, |(first, _)| usize::from(first.saturating_sub(1))))
         .map(|(theirs, ours)| MonthBeside {
             option: recurring(theirs),
             baseline: recurring(ours),
@@ -60,6 +65,6 @@ pub(super) fn against(option: &Outcome, baseline: &Outcome, (from, trial): (u16,
         run_rate: run_rate_crossover(&each(recurring), tolerance),
         deepest: deepest(month_0, &differences, tolerance),
         irr: irr(-month_0, &savings, tolerance),
-        trial: option.ramp_up.and_then(|_| pilot(&beside, trial, tolerance)),
+        trial: pilot(&beside, trial, tolerance),
     }
 }

@@ -241,11 +241,13 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     options.append(&mut quoted);
     if let Some((baseline, others)) = options.split_first_mut() {
         for option in others {
-            let from = match option.who {
-                Who::Quote(place) => scenario.quotes.get(place).map_or(1, |quote| quote.agreement.go_live),
-                Who::OwnTeam | Who::Today | Who::BesideOtherWork => 1,
+            let runs = match option.who {
+                Who::Quote(place) => {
+                    scenario.quotes.get(place).and_then(|quote| quote.agreement.months(scenario.horizon))
+                }
+                Who::OwnTeam | Who::Today | Who::BesideOtherWork => None,
             };
-            option.against_own = Some(against(option, baseline, (from, scenario.trial)));
+            option.against_own = Some(against(option, baseline, (runs, scenario.trial)));
         }
     }
     let verdict = verdict::verdict(&options);
@@ -360,7 +362,7 @@ fn finished(
     scenario: &Scenario,
     who: Who,
     name: Option<String>,
-    (month_0, months): (Vec<Line>, Vec<MonthResult>),
+    (month_0, months, runs): (Vec<Line>, Vec<MonthResult>, Option<(u16, u16)>),
 ) -> Outcome {
     let month_0_total = total(&month_0);
     let mut outcome = Outcome {
@@ -389,7 +391,7 @@ fn finished(
         ramp_up: None,
         exit: Vec::new(),
     };
-    outcome.normalised = unit_costs::normalised(&outcome, &scenario.in_house);
+    outcome.normalised = unit_costs::normalised(&outcome, runs, &scenario.in_house);
     outcome
 }
 

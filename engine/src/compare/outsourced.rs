@@ -16,7 +16,7 @@ use crate::pricing::ContractMonth;
 use crate::scenario::{Channel, Offer, Opening, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
 use crate::timeline::grown;
-use crate::units::{Contacts, Fte, HourlyRate, Hours, Money, Share};
+use crate::units::{Contacts, HourlyRate, Hours, Money, Share};
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
@@ -81,9 +81,8 @@ struct Months<'s, 'c, 'a> {
     baseline: &'s Outcome,
     team: Team,
     crews: &'c mut Crews<'a>,
-    /// Places of the vendor's crew and of the one that stays.
-    vendor: usize,
-    own: usize,
+    /// Places of the vendor's crew and of the one that stays, by how much the vendor has.
+    placed: [Option<(usize, usize)>; 3],
     /// Productive hours contracted for a working day with the vendor, by year; none where no full-time employees are
     /// paid.
     vendor_contracts: Vec<Hours>,
@@ -91,22 +90,38 @@ struct Months<'s, 'c, 'a> {
     own_contracts: Vec<(Hours, Hours)>,
 }
 
-/// Who has which part of the channels: the vendor, and who stays.
-fn parts(scenario: &Scenario, quote: &Quote) -> (Vec<Part>, Vec<Part>) {
-    let live = scenario.channels.iter().map(|channel| channel.live().is_some());
-    match &quote.agreement.scope {
-        // Until all is handed over, both are there.
-        Scope::Everything if quote.agreement.handover.last_partial_month().is_none() => {
-            live.map(|_| (Part::Whole, Part::None)).unzip()
+/// How much of its scope a vendor has in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Nothing,
+    Part,
+    All,
+}
+
+impl Reach {
+    fn of(handed_over: Share) -> Self {
+        if handed_over <= Share::NONE {
+            Reach::Nothing
+        } else if handed_over < Share::ALL {
+            Reach::Part
+        } else {
+            Reach::All
         }
-        Scope::Everything | Scope::Routine(_) => live.map(|_| (Part::Whole, Part::Whole)).unzip(),
+    }
+}
+
+/// Who has which part of the channels: the vendor, and who stays.
+fn parts(scenario: &Scenario, quote: &Quote, reach: Reach) -> (Vec<Part>, Vec<Part>) {
+    if reach == Reach::Nothing {
+        return scenario.channels.iter().map(|_| (Part::None, Part::Whole)).unzip();
+    }
+    // Until all is handed over, both are there.
+    let stays = if reach == Reach::All { Part::None } else { Part::Whole };
+    match &quote.agreement.scope {
+        Scope::Everything => scenario.channels.iter().map(|_| (Part::Whole, stays)).unzip(),
+        Scope::Routine(_) => scenario.channels.iter().map(|_| (Part::Whole, Part::Whole)).unzip(),
         Scope::Channels(these) => {
-            let waits = quote.agreement.handover.last_partial_month().is_some();
-            let part = |theirs: &bool| match (theirs, waits) {
-                (true, false) => (Part::Whole, Part::None),
-                (true, true) => (Part::Whole, Part::Whole),
-                (false, _) => (Part::None, Part::Whole),
-            };
+            let part = |theirs: &bool| if *theirs { (Part::Whole, stays) } else { (Part::None, Part::Whole) };
             these.iter().map(part).unzip()
         }
         Scope::OutsideOwnHours => at_one_door(scenario, |hours| (Part::Beyond(hours), Part::Within(hours))),
@@ -139,22 +154,6 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         (baseline, team): (&'s Outcome, Team),
         crews: &'c mut Crews<'a>,
     ) -> Self {
-        let (theirs, ours) = parts(scenario, quote);
-        let own_offers: Vec<Offer> = scenario
-            .channels
-            .iter()
-            .zip(&quote.offers)
-            .zip(&ours)
-            .map(|((channel, offer), part)| match part {
-                // At a shared door the vendor's hours are the door's.
-                Part::Within(_) | Part::Before(..) => {
-                    Offer { opening: offer.opening, ..channel.wanted_offer() }
-                }
-                Part::Whole | Part::None | Part::Beyond(_) | Part::After(..) => channel.wanted_offer(),
-            })
-            .collect();
-        let vendor = crews.place(&quote.offers, (quote.sharing, Pay::Even), &theirs);
-        let own = crews.place(&own_offers, (Sharing::Dedicated, scenario.in_house.pay()), &ours);
         let mut months = Self {
             scenario,
             quote,
@@ -162,8 +161,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
             baseline,
             team,
             crews,
-            vendor,
-            own,
+            placed: [None; 3],
             vendor_contracts: Vec::new(),
             own_contracts: Vec::new(),
         };
@@ -172,15 +170,46 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         months
     }
 
+    /// Places of the vendor's crew and of the one that stays.
+    fn crews_at(&mut self, reach: Reach) -> (usize, usize) {
+        let place = match reach {
+            Reach::Nothing => 0,
+            Reach::Part => 1,
+            Reach::All => 2,
+        };
+        if let Some(placed) = self.placed.get(place).copied().flatten() {
+            return placed;
+        }
+        let (scenario, quote) = (self.scenario, self.quote);
+        let (theirs, ours) = parts(scenario, quote, reach);
+        let channels = scenario.channels.iter().zip(&quote.offers).zip(&ours);
+        let own_offers: Vec<Offer> = channels
+            .map(|((channel, offer), part)| match part {
+                // At a shared door the vendor's hours are the door's.
+                Part::Within(_) | Part::Before(..) => {
+                    Offer { opening: offer.opening, ..channel.wanted_offer() }
+                }
+                Part::Whole | Part::None | Part::Beyond(_) | Part::After(..) => channel.wanted_offer(),
+            })
+            .collect();
+        let vendor = self.crews.place(&quote.offers, (quote.sharing, Pay::Even), &theirs);
+        let own = self.crews.place(&own_offers, (Sharing::Dedicated, scenario.in_house.pay()), &ours);
+        if let Some(placed) = self.placed.get_mut(place) {
+            *placed = Some((vendor, own));
+        }
+        (vendor, own)
+    }
+
     /// Who meets what in a month at a stage.
     fn divided(&mut self, number: u16, stage: Stage) -> Divided {
+        let (vendor_place, own_place) = self.crews_at(Reach::of(self.in_month(number, stage).handed_over));
         let usual = self.demands.month(number);
         let Split { mut vendor, mut own } = self.split(number, usual, stage);
         let steady = Stage { factors: self.quote.ramp.steady(), ..stage };
         let Split { vendor: mut kept, .. } = self.split(number, usual, steady);
         // Who meets a closed door of one crew may write to the other.
-        let to_own = self.crews.at(self.vendor).turning_elsewhere(number, &vendor);
-        let to_vendor = self.crews.at(self.own).turning_elsewhere(number, &own);
+        let to_own = self.crews.at(vendor_place).turning_elsewhere(number, &vendor);
+        let to_vendor = self.crews.at(own_place).turning_elsewhere(number, &own);
         for (demands, turning) in [(&mut own, &to_own), (&mut vendor, &to_vendor), (&mut kept, &to_vendor)] {
             for (demand, turning) in demands.iter_mut().zip(turning) {
                 demand.wanted += *turning;
@@ -194,8 +223,9 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         let Divided { vendor, kept, own } = self.divided(number, stage);
         let staffing =
             if self.quote.terms.staffs_to_target() { Staffing::ToTarget } else { Staffing::Kept(&kept) };
-        let vendor = self.crews.at(self.vendor).month(number, &vendor, staffing);
-        let own = self.crews.at(self.own).month(number, &own, self.team.staffing());
+        let (vendor_place, own_place) = self.crews_at(Reach::of(self.in_month(number, stage).handed_over));
+        let vendor = self.crews.at(vendor_place).month(number, &vendor, staffing);
+        let own = self.crews.at(own_place).month(number, &own, self.team.staffing());
         let stage = self.in_month(number, stage);
         let (theirs, ours) = resolved(&self.scenario.channels, &self.quote.agreement.scope, stage);
         let each = |done: &CrewMonth, shares: Vec<Share>| -> Contacts {
@@ -205,10 +235,11 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         Done { vendor, own, resolved }
     }
 
-    /// Productive hours of a month in steady state if the vendor's agents answered for you alone.
-    fn dedicated(&mut self, number: u16) -> Hours {
-        let Divided { vendor, .. } = self.divided(number, self.steady());
-        let (theirs, _) = parts(self.scenario, self.quote);
+    /// Productive hours of a month at a stage if the vendor's agents answered for you alone.
+    fn dedicated(&mut self, number: u16, stage: Stage) -> Hours {
+        let Divided { vendor, .. } = self.divided(number, stage);
+        let reach = Reach::of(self.in_month(number, stage).handed_over);
+        let (theirs, _) = parts(self.scenario, self.quote, reach);
         let place = self.crews.place(&self.quote.offers, (Sharing::Dedicated, Pay::Even), &theirs);
         self.crews.at(place).month(number, &vendor, Staffing::ToTarget).work.productive()
     }
@@ -285,12 +316,12 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
     }
 
     /// What the fees of the last year come to for each hour present of a team that answers for you alone.
-    fn implied_hour(&mut self, fees: &[(u16, Money)]) -> Option<HourlyRate> {
+    fn implied_hour(&mut self, fees: &[(u16, Stage, Money)]) -> Option<HourlyRate> {
         let year = fees.len().saturating_sub(usize::from(MONTHS_A_YEAR));
         let (mut fee, mut hours) = (Money::ZERO, Hours::ZERO);
-        for (number, of_month) in fees.iter().skip(year) {
+        for (number, stage, of_month) in fees.iter().skip(year) {
             fee += *of_month;
-            hours += self.dedicated(*number);
+            hours += self.dedicated(*number, *stage);
         }
         if hours > Hours::ZERO { HourlyRate::new(fee.value() / hours.value()) } else { None }
     }
@@ -321,7 +352,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         let (mut held_lines, mut stranded, mut displaces) = (Vec::new(), Money::ZERO, Money::ZERO);
         if let Some(baseline) = baseline {
             let held = in_house::held(
-                &scenario.in_house.avoidable_from,
+                (&scenario.in_house.avoidable_from, scenario.in_house.seats.is_some()),
                 (&baseline.lines, &baseline.drivers),
                 (&costed, &drivers),
                 at.number(),
@@ -337,8 +368,15 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
             }
         }
         lines.extend(lost_lines(&scenario.channels, [&*done.vendor, &*done.own]));
-        let behind =
-            MonthBehind { fee: invoice.fee_after_minimum, standing: total(&standing), one_offs: Money::ZERO };
+        let heads_before = baseline.map_or(0.0, |baseline| baseline.drivers.heads.value());
+        let gone = in_house::avoidable(&scenario.in_house.avoidable_from, LineKind::Pay, at.number());
+        let displaced_heads = if gone { heads_before - drivers.heads.value() } else { 0.0 };
+        let behind = MonthBehind {
+            fee: invoice.fee_after_minimum,
+            standing: total(&standing),
+            one_offs: Money::ZERO,
+            rebuilding: self.team.rebuilding(scenario, displaced_heads, risen, self.quote),
+        };
         Bill { lines, behind, fee: invoice.fee, stranded, displaced: displaces, drivers }
     }
 }
@@ -445,7 +483,7 @@ fn reckoned(
     let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
     let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
     let mut behind: Vec<MonthBehind> = Vec::new();
-    let mut fees: Vec<(u16, Money)> = Vec::new();
+    let mut fees: Vec<(u16, Stage, Money)> = Vec::new();
     let mut sunk_before = total(&month_0);
     for ((number, once), as_before) in (1..=scenario.horizon).zip(all_once).zip(&baseline.months) {
         let ended = agreement.ends_with.is_some_and(|last| number > before.saturating_add(last));
@@ -466,10 +504,11 @@ fn reckoned(
         let done = months.done(number, now);
         let bill = months.bill(number, at, &done, now.handed_over);
         let mut lines = bill.lines;
+        let offered_to_vendor = done.vendor.channels.iter().map(|channel| channel.served.offered).sum();
         let mut beside = Vec::new();
         beside.extend(quote.own_side.parallel(at.number(), bill.displaced));
         let parallel = total(&beside);
-        beside.extend(quote.own_side.dip(at.number(), done.vendor.work.answered()));
+        beside.extend(quote.own_side.dip(at.number(), offered_to_vendor));
         loss.parallel_running += parallel;
         loss.satisfaction_dip += total(&beside) - parallel;
         if number <= until_month && depth == Depth::All {
@@ -491,7 +530,7 @@ fn reckoned(
             loss.lost_contacts += all.lost - twin.lost;
         }
         behind.push(MonthBehind { one_offs: total(&once), ..bill.behind });
-        fees.push((number, bill.fee));
+        fees.push((number, now, bill.fee));
         lines.extend(beside);
         lines.extend(once);
         results.push(MonthResult {
@@ -500,18 +539,13 @@ fn reckoned(
             stranded: bill.stranded,
             drivers: bill.drivers,
             other_work: report::other_work(scenario, number, &done.own),
-            to_vendor: done.vendor.channels.iter().map(|channel| channel.served.offered).sum(),
+            to_vendor: offered_to_vendor,
             resolved: done.resolved,
             ..report::month(scenario, [&*done.vendor, &*done.own])
         });
     }
     loss.add_up();
-    let heads = |month: Option<&MonthResult>| month.map_or(0.0, |month| month.drivers.heads.value());
-    let last = baseline.months.last();
-    let displaced_heads = heads(last) - results.last().map_or(0.0, |month| month.drivers.heads.value());
-    let displaced_heads = Fte::new(displaced_heads.max(0.0)).unwrap_or(Fte::ZERO);
-    let rebuilding = team.rebuilding(scenario, displaced_heads, quote);
-    let exit = exit_costs(sunk_before, &behind, &agreement.exit, rebuilding);
+    let exit = exit_costs(sunk_before, &behind, &agreement.exit);
     if let Some(last) = agreement.ends_with
         && let Some(cost) = exit.iter().find(|cost| cost.month == last)
         && let Some(month) = results.get_mut(usize::from(before + last).saturating_sub(1))
@@ -520,7 +554,12 @@ fn reckoned(
         month.total = total(&month.lines);
     }
     let implied_hour = if depth == Depth::All { months.implied_hour(&fees) } else { None };
-    let mut outcome = finished(scenario, Who::Quote(index), Some(quote.name.clone()), (month_0, results));
+    let mut outcome = finished(
+        scenario,
+        Who::Quote(index),
+        Some(quote.name.clone()),
+        (month_0, results, agreement.months(scenario.horizon)),
+    );
     outcome.implied_hour = implied_hour;
     outcome.ramp_up = Some(loss);
     outcome.exit = exit;

@@ -57,7 +57,7 @@ pub(super) fn to_target(
             results.push(paid_month(scenario, &done, contracted, number, factor));
         }
     }
-    finished(scenario, Who::OwnTeam, None, (Vec::new(), results))
+    finished(scenario, Who::OwnTeam, None, (Vec::new(), results, Some((1, scenario.horizon))))
 }
 
 /// The heads there are, paid as they are, at today's hours; the service that results. `crew` has today's hours.
@@ -73,7 +73,7 @@ pub(super) fn as_today(
         paid_month(scenario, &done, contracted, number, factor)
     };
     let months = (1..=scenario.horizon).map(month).collect();
-    finished(scenario, Who::Today, None, (Vec::new(), months))
+    finished(scenario, Who::Today, None, (Vec::new(), months, Some((1, scenario.horizon))))
 }
 
 /// People who have other work answer at today's hours, and are paid for what contacts take of their time. `crew` has
@@ -97,7 +97,7 @@ pub(super) fn beside_other_work(
         }
     };
     let months = (1..=scenario.horizon).map(month).collect();
-    finished(scenario, Who::BesideOtherWork, None, (Vec::new(), months))
+    finished(scenario, Who::BesideOtherWork, None, (Vec::new(), months, Some((1, scenario.horizon))))
 }
 
 /// Who stays in-house beside a vendor, and how they are paid.
@@ -151,11 +151,17 @@ impl Team {
         }
     }
 
-    /// What building up again costs what a vendor has displaced at last: finding people, training them, and their
-    /// start, which is taken to be like the vendor's.
-    pub(super) fn rebuilding(&self, scenario: &Scenario, displaced: Fte, quote: &Quote) -> Rebuilding {
+    /// What building up again costs those whom a vendor has displaced by a month: finding people, training them, and
+    /// their start, which is taken to be like the vendor's. `risen` is what the pay index has come to.
+    pub(super) fn rebuilding(
+        &self,
+        scenario: &Scenario,
+        displaced: f64,
+        risen: Multiple,
+        quote: &Quote,
+    ) -> Rebuilding {
         let team = &scenario.in_house;
-        let people = displaced.value();
+        let people = displaced.max(0.0) * risen.value();
         let week = (team.weekly_hours * team.hourly_pay) * (1.0 + team.on_costs.value());
         Rebuilding {
             hiring: team.recruiting_cost * people,

@@ -34,11 +34,18 @@ pub(super) fn split(channels: &[Channel], usual: &[Demand], scope: &Scope, stage
         let more = more_repeats(channel, part, stage);
         let behind_own = matches!(scope, Scope::Overflow(_));
         let (wanted, again) = if behind_own { (1.0, more) } else { (more, 1.0) };
+        // What may wait stays where both answer at one door.
+        let theirs = if scope.shares_door() && channel.live().is_none() { 0.0 } else { theirs };
         vendor.push(Demand {
             wanted: usual.wanted * theirs * wanted,
             handle_time: usual.handle_time * part.handle_time * stage.factors.handle_time,
             again: Multiple::new(again).unwrap_or(Multiple::ONE),
         });
+        if scope.shares_door() {
+            // The door divides them, not a share: the hours, or who finds somebody free.
+            own.push(*usual);
+            continue;
+        }
         // Two types may be left: the others, and what is not handed over yet of the vendor's own.
         let (others, waiting) = (1.0 - part.share.value(), part.share.value() - theirs);
         let mean = others * part.others_handle_time.value() + waiting * part.handle_time.value();
@@ -63,6 +70,10 @@ pub(super) fn resolved(channels: &[Channel], scope: &Scope, stage: Stage) -> (Ve
     let each = channels.iter().enumerate().map(|(place, channel)| {
         let part = Part::of(scope, place);
         let usual = channel.resolution.value();
+        if scope.shares_door() {
+            let theirs = usual * stage.factors.resolution.value();
+            return (Share::of(theirs, 1.0), channel.resolution);
+        }
         let theirs = usual * part.resolution.value() * stage.factors.resolution.value();
         let (others, waiting) =
             (1.0 - part.share.value(), part.share.value() * stage.handed_over.rest().value());

@@ -30,7 +30,7 @@ pub struct UnitCosts {
 /// Unit costs in the steady state and over the whole time.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Normalised {
-    /// Of what recurs, in the last twelve months, or as many as there are.
+    /// Of what recurs, in the last twelve months, or as many as there are; of a quote, those with the vendor.
     pub steady: UnitCosts,
     /// Of everything, what is paid once included.
     pub term: UnitCosts,
@@ -89,10 +89,13 @@ pub(super) fn recurring(month: &MonthResult) -> Money {
     month.lines.iter().filter(|line| line.kind.recurs()).map(|line: &Line| line.amount).sum()
 }
 
-/// The unit costs of an option.
-pub(super) fn normalised(outcome: &Outcome, team: &InHouse) -> Normalised {
-    let from = outcome.months.len().saturating_sub(STEADY_MONTHS);
-    let steady = || outcome.months.iter().skip(from);
+/// The unit costs of an option. `runs` are the first and the last month it is what it is: with the vendor, if there is
+/// one.
+pub(super) fn normalised(outcome: &Outcome, runs: Option<(u16, u16)>, team: &InHouse) -> Normalised {
+    let (first, last) = runs.unwrap_or((1, 0));
+    let (first, last) = (usize::from(first.saturating_sub(1)), usize::from(last));
+    let from = last.saturating_sub(STEADY_MONTHS).max(first);
+    let steady = || outcome.months.iter().take(last).skip(from);
     Normalised {
         steady: Units::of(steady()).costs(steady().map(recurring).sum(), team),
         term: Units::of(outcome.months.iter()).costs(outcome.total, team),

@@ -1,8 +1,9 @@
 //! A day of deferred work: what happens to the backlog that it begins with, and who is late.
 
-use super::scaled::{Scaled, Shape, Slot, deadline, larger, smaller};
+use super::scaled::{Scaled, Shape, Slot, deadline, larger};
 use super::{Clock, Goal, HALF_HOUR};
 use crate::calendar::INTERVALS;
+use std::ops::Range;
 
 /// What is offered between a moment and the deadline of a contact that arrives at it.
 #[derive(Debug, Clone, Copy)]
@@ -45,23 +46,37 @@ impl Step {
 }
 
 /// A day followed by certain others: its half-hours, and the midnight after them as a step without a half-hour.
-#[derive(Debug)]
-pub(super) struct Course {
-    steps: Vec<Step>,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Course<'c> {
+    steps: &'c [Step],
     /// The work that arrives in each of the half-hours of closed stretches.
-    closed: Vec<f64>,
-    /// The least of each that its windows offer.
-    least: Window,
+    closed: &'c [f64],
 }
 
 /// The courses of a month and a deadline.
 #[derive(Debug)]
 pub(super) struct Courses {
-    pub(super) courses: Vec<Course>,
+    /// Of all courses, one after the other.
+    steps: Vec<Step>,
+    closed: Vec<f64>,
+    /// Where each course's begin and end in both.
+    bounds: Vec<(Range<usize>, Range<usize>)>,
     /// Which of them each date takes.
     pub(super) dates: Vec<usize>,
     /// Where in a half-hour the turn lies, as a part of it.
     pub(super) turn: f64,
+}
+
+impl Courses {
+    /// How many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.bounds.len()
+    }
+
+    pub(super) fn course(&self, place: usize) -> Option<Course<'_>> {
+        let (steps, closed) = self.bounds.get(place)?;
+        Some(Course { steps: self.steps.get(steps.clone())?, closed: self.closed.get(closed.clone())? })
+    }
 }
 
 /// Work not yet done, and the open hours since there was none: what an added agent would have taken off it.
@@ -95,6 +110,23 @@ pub(super) struct Late {
 
 impl Late {
     pub(super) const NONE: Self = Self { share: 0.0, slope: 0.0, for_all: 0.0 };
+
+    /// Of work during which a linear function is above nothing for a while. Each end comes as its value and how that
+    /// changes with staff. How late a moment is, is convex in staff, so a tangent never overshoots.
+    fn of(work: f64, one: (f64, f64), other: (f64, f64), for_all: bool) -> Self {
+        let (share, slope) = above(one, other);
+        let until_none = |(over, by_staff): (f64, f64)| {
+            if for_all && over > 0.0 && by_staff < 0.0 { over / -by_staff } else { 0.0 }
+        };
+        Self { share: work * share, slope: work * slope, for_all: larger(until_none(one), until_none(other)) }
+    }
+
+    /// Both together.
+    pub(super) fn add(&mut self, other: Self) {
+        self.share += other.share;
+        self.slope += other.slope;
+        self.for_all = larger(self.for_all, other.for_all);
+    }
 }
 
 /// What is done on a day.
@@ -106,91 +138,61 @@ pub(super) struct DayServed {
     pub(super) waiting: f64,
 }
 
-impl Course {
-    fn new(steps: Vec<Step>, closed: Vec<f64>) -> Self {
-        let mut windows = steps.iter().flat_map(|step| [step.start, step.turn]);
-        let least = windows.next().map_or(Window { idle: 0.0, open: 0.0 }, |first| {
-            windows.fold(first, |least, window| Window {
-                idle: smaller(least.idle, window.idle),
-                open: smaller(least.open, window.open),
-            })
-        });
-        Self { steps, closed, least }
-    }
-
-    /// What its windows offer at least, up to rounding: with no more to do than that, nobody is late.
-    fn least_capacity(&self, staff: f64) -> f64 {
-        self.least.capacity(staff) * (1.0 - 1e-12)
-    }
-
+impl Course<'_> {
     /// The share of the month's contacts that arrive on this day and are late.
     pub(super) fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
         let mut late = Late::NONE;
-        let harmless = self.least_capacity(staff);
+        let mut offered = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
         for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
             let (work, open) = (step.slot.work, step.slot.open);
+            let offered_next = next.start.capacity(staff);
             if step.is_closed() {
-                self.late_while_closed(step, staff, pile, for_all, &mut late);
+                late.add(self.late_while_closed(step, staff, pile, for_all));
                 pile = pile.then(pile.work + work, open);
+                offered = offered_next;
                 continue;
             }
             let net = step.slot.net(staff);
             let end = pile.work + net;
-            if work > 0.0 && (pile.work > harmless || end > harmless) {
-                // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
-                let a = pile.work - step.start.capacity(staff);
-                let b = pile.work + turn * net - step.turn.capacity(staff);
-                let c = end - next.start.capacity(staff);
-                if a > 0.0 || b > 0.0 || c > 0.0 {
-                    let by_a = -pile.open - step.start.open;
-                    let by_b = -pile.open - turn * open - step.turn.open;
-                    let by_c = -pile.open - open - next.start.open;
-                    let (share, slope) = above((a, by_a), (b, by_b));
-                    late.share += work * turn * share;
-                    late.slope += work * turn * slope;
-                    let (share, slope) = above((b, by_b), (c, by_c));
-                    late.share += work * (1.0 - turn) * share;
-                    late.slope += work * (1.0 - turn) * slope;
-                    // How late a moment is, is convex in staff: a tangent never overshoots.
-                    if for_all {
-                        for (over, by_staff) in [(a, by_a), (b, by_b), (c, by_c)] {
-                            if over > 0.0 && by_staff < 0.0 {
-                                late.for_all = larger(late.for_all, over / -by_staff);
-                            }
-                        }
-                    }
-                }
+            // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
+            let a = pile.work - offered;
+            let b = pile.work + turn * net - step.turn.capacity(staff);
+            let c = end - offered_next;
+            if a > 0.0 && b > 0.0 && c > 0.0 && !for_all {
+                late.share += work;
+            } else if work > 0.0 && (a > 0.0 || b > 0.0 || c > 0.0) {
+                let a = (a, -pile.open - step.start.open);
+                let b = (b, -pile.open - turn * open - step.turn.open);
+                let c = (c, -pile.open - open - next.start.open);
+                late.add(Late::of(work * turn, a, b, for_all));
+                late.add(Late::of(work * (1.0 - turn), b, c, for_all));
             }
             pile = pile.then(end, open);
+            offered = offered_next;
         }
         (late, pile)
     }
 
     /// Who is late of those who arrive in a closed stretch: all who find more before them than is offered until
     /// their deadline, which is the same for each of them.
-    fn late_while_closed(&self, step: &Step, staff: f64, pile: Pile, for_all: bool, late: &mut Late) {
+    fn late_while_closed(&self, step: &Step, staff: f64, pile: Pile, for_all: bool) -> Late {
         let (work, capacity) = (step.slot.work, step.start.capacity(staff));
-        let over = pile.work + work - capacity;
-        if over <= 0.0 || work <= 0.0 {
-            return;
+        if pile.work + work <= capacity || work <= 0.0 {
+            return Late::NONE;
         }
+        if pile.work >= capacity && !for_all {
+            return Late { share: work, ..Late::NONE };
+        }
+        let mut late = Late::NONE;
         let by_staff = -pile.open - step.start.open;
-        if for_all && by_staff < 0.0 {
-            late.for_all = larger(late.for_all, over / -by_staff);
-        }
-        if pile.work >= capacity {
-            late.share += work;
-            return;
-        }
         let (from, to) = step.closed;
         let mut found = pile.work - capacity;
         for work in self.closed.get(from..to).unwrap_or_default() {
             let after = found + work;
-            let (share, slope) = above((found, by_staff), (after, by_staff));
-            late.share += work * share;
-            late.slope += work * slope;
+            late.add(Late::of(*work, (found, by_staff), (after, by_staff), for_all));
             found = after;
         }
+        late
     }
 
     /// What is done on the day.
@@ -271,18 +273,29 @@ impl<'s, 'a> Ahead<'s, 'a> {
         let dates = self.scaled.dates;
         // The deadline's rest is shorter than the month.
         let on: Vec<usize> = dates.iter().copied().cycle().take(4 * dates.len()).collect();
-        let mut courses: Vec<(&[usize], Course)> = Vec::new();
+        let mut known: Vec<&[usize]> = Vec::with_capacity(dates.len());
         let of_dates = (0..dates.len()).map(|i| {
             let from = on.get(i..).unwrap_or_default();
             let seen = from.get(..=self.days(from)).unwrap_or(from);
-            courses.iter().position(|(known, _)| *known == seen).unwrap_or_else(|| {
-                courses.push((seen, self.course(seen)));
-                courses.len() - 1
+            known.iter().position(|known| *known == seen).unwrap_or_else(|| {
+                known.push(seen);
+                known.len() - 1
             })
         });
         let dates = of_dates.collect();
-        let courses = courses.into_iter().map(|(_, course)| course).collect();
-        Courses { courses, dates, turn: 1.0 - self.part }
+        let mut courses = Courses {
+            steps: Vec::with_capacity(known.len() * (INTERVALS + 1)),
+            closed: Vec::with_capacity(known.len() * INTERVALS),
+            bounds: Vec::with_capacity(known.len()),
+            dates,
+            turn: 1.0 - self.part,
+        };
+        for days in known {
+            let (step, half_hour) = (courses.steps.len(), courses.closed.len());
+            self.add_course(days, &mut courses);
+            courses.bounds.push((step..courses.steps.len(), half_hour..courses.closed.len()));
+        }
+        courses
     }
 
     /// How many days after the first bear on its contacts' deadlines.
@@ -308,7 +321,9 @@ impl<'s, 'a> Ahead<'s, 'a> {
         days.iter().filter_map(|day| self.scaled.shapes.get(*day))
     }
 
-    fn course(&self, days: &[usize]) -> Course {
+    /// Adds the steps of the first of these days.
+    fn add_course(&self, days: &[usize], courses: &mut Courses) {
+        let Courses { steps, closed, .. } = courses;
         let slots = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.slots);
         match self.clock {
             Clock::Clock => {
@@ -321,15 +336,12 @@ impl<'s, 'a> Ahead<'s, 'a> {
                         (self.offered(idle, open), *now, *farther)
                     });
                 let before_turn = 1.0 - self.part;
-                let steps = slots.iter().zip(&mut moments).map(|(slot, (start, now, farther))| {
+                steps.extend(slots.iter().zip(&mut moments).map(|(slot, (start, now, farther))| {
                     let idle = farther.idle - now.idle - before_turn * slot.idle;
                     let open = farther.open - now.open - before_turn * slot.open;
                     Step::new(*slot, start, self.offered(idle, open))
-                });
-                let mut all = Vec::with_capacity(INTERVALS + 1);
-                all.extend(steps);
-                all.extend(moments.next().map(|(start, ..)| Step::at(start)));
-                Course::new(all, Vec::new())
+                }));
+                steps.extend(moments.next().map(|(start, ..)| Step::at(start)));
             }
             Clock::Opening => {
                 let before = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.idle_while_open);
@@ -341,29 +353,28 @@ impl<'s, 'a> Ahead<'s, 'a> {
                     (self.offered(far + self.part * (farther - far) - now, 0.0), farther - now)
                 };
                 let (mut start, mut farther) = next();
-                let mut steps: Vec<Step> = Vec::with_capacity(INTERVALS + 1);
-                let mut closed = Vec::with_capacity(INTERVALS);
+                let from = closed.len();
+                let mut stretch: Option<Step> = None;
                 for slot in slots {
                     if slot.open > 0.0 {
+                        steps.extend(stretch.take());
                         let turn = self.offered(farther - (1.0 - self.part) * slot.idle, 0.0);
                         steps.push(Step::new(*slot, start, turn));
                         (start, farther) = next();
                         continue;
                     }
+                    let at = closed.len() - from;
                     closed.push(slot.work);
-                    match steps.last_mut() {
-                        Some(stretch) if stretch.is_closed() => {
-                            stretch.slot.work += slot.work;
-                            stretch.closed.1 = closed.len();
-                        }
-                        Some(_) | None => {
-                            let from_to = (closed.len() - 1, closed.len());
-                            steps.push(Step { closed: from_to, ..Step::new(*slot, start, start) });
-                        }
-                    }
+                    let stretch = stretch.get_or_insert(Step {
+                        slot: Slot { work: 0.0, ..*slot },
+                        closed: (at, at),
+                        ..Step::at(start)
+                    });
+                    stretch.slot.work += slot.work;
+                    stretch.closed.1 = at + 1;
                 }
+                steps.extend(stretch);
                 steps.push(Step::at(start));
-                Course::new(steps, closed)
             }
         }
     }
@@ -400,10 +411,9 @@ impl<'s, 'a> Ahead<'s, 'a> {
         let (mut before, mut skip) = (0.0, self.half_hours);
         for shape in self.shapes(days) {
             let open = shape.open_half_hours();
-            let left = wanted - idle.len();
-            idle.extend(
-                shape.idle_while_open.iter().take(open).skip(skip).take(left).map(|sum| before + sum),
-            );
+            let to = open.min(skip + (wanted - idle.len()));
+            let sums = shape.idle_while_open.get(skip.min(to)..to).unwrap_or_default();
+            idle.extend(sums.iter().map(|sum| before + sum));
             skip = skip.saturating_sub(open);
             before += shape.total().idle;
         }

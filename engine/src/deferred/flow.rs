@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 /// Relative precision of the least staff.
 const PRECISION: f64 = 9e-10;
-/// How far beyond its target a step aims, so that the answer is enclosed from both sides.
+/// How far beyond its target a step aims, so that it ends with enough.
 const NUDGE: f64 = 2e-10;
 
 /// Whether a share of late contacts is allowed, up to rounding.
@@ -61,21 +61,23 @@ impl Flow {
     fn over_dates<T: Copy>(
         &self,
         staff: f64,
-        day: impl Fn(&Course, Pile) -> (T, Pile),
+        day: impl Fn(Course, Pile) -> (T, Pile),
         mut add: impl FnMut(T),
     ) {
         let mut pile = self.begin(staff);
-        let mut known: Vec<(usize, Pile, T, Pile)> = Vec::with_capacity(self.dates.len());
+        // What each course gave the last time, by the backlog it began with.
+        let mut last: Vec<Option<(Pile, T, Pile)>> = vec![None; self.courses.len()];
         for date in &self.dates {
-            let again = known.iter().find(|(course, begun, ..)| course == date && begun.same(pile));
-            let (gives, left) = match (again, self.courses.courses.get(*date)) {
-                (Some((_, _, gives, left)), _) => (*gives, *left),
-                (None, Some(course)) => {
+            let (Some(course), Some(last)) = (self.courses.course(*date), last.get_mut(*date)) else {
+                continue;
+            };
+            let (gives, left) = match last {
+                Some((begun, gives, left)) if begun.same(pile) => (*gives, *left),
+                _ => {
                     let (gives, left) = day(course, pile);
-                    known.push((*date, pile, gives, left));
+                    *last = Some((pile, gives, left));
                     (gives, left)
                 }
-                (None, None) => continue,
             };
             add(gives);
             pile = left;
@@ -89,12 +91,8 @@ impl Flow {
 
     fn late_with_slope(&self, staff: f64, for_all: bool) -> Late {
         let mut late = Late::NONE;
-        let day = |course: &Course, pile| course.late(self.courses.turn, staff, pile, for_all);
-        self.over_dates(staff, day, |of_day| {
-            late.share += of_day.share;
-            late.slope += of_day.slope;
-            late.for_all = late.for_all.max(of_day.for_all);
-        });
+        let day = |course: Course, pile| course.late(self.courses.turn, staff, pile, for_all);
+        self.over_dates(staff, day, |of_day| late.add(of_day));
         late
     }
 
@@ -125,11 +123,13 @@ impl Flow {
         let mut before = (f64::INFINITY, f64::INFINITY);
         let mut probe = None;
         for round in 0..400 {
-            if high - low <= PRECISION * high + 1e-14 * base {
+            let excess = at.share - may_be_late;
+            // Enough, and by the slope there not more than so much too many.
+            let near = excess <= 0.0 && at.slope < 0.0 && excess >= at.slope * staff * (PRECISION / 2.0);
+            if near || high - low <= PRECISION * high + 1e-14 * base {
                 break;
             }
             let nudge = NUDGE * staff + 1e-15 * base;
-            let excess = at.share - may_be_late;
             let step = if let Some(probe) = probe.take().filter(|_| excess <= 0.0 && at.slope >= 0.0) {
                 // Just beyond the target nobody is late any more: look just before it.
                 probe
@@ -140,7 +140,7 @@ impl Flow {
                 let capacity = staff + base;
                 let inverse = 1.0 / capacity + excess / (capacity * capacity * at.slope);
                 let newton = if at.slope < 0.0 && inverse > 0.0 { 1.0 / inverse - base } else { f64::NAN };
-                newton + if excess > 0.0 { nudge } else { -nudge }
+                newton + nudge
             };
             // A step that leads out of what is known points at the end it leaves by.
             let step = if step >= high && late_of_high.is_some() {
@@ -182,7 +182,7 @@ impl Flow {
     /// What becomes of the work.
     pub(super) fn served(&self, workload: &Workload<'_>, staff: f64, within: Share) -> Served {
         let (mut in_idle, mut by_added, mut waiting) = (0.0, 0.0, 0.0);
-        let day = |course: &Course, pile| course.served(self.goal.clock, staff, pile);
+        let day = |course: Course, pile| course.served(self.goal.clock, staff, pile);
         self.over_dates(staff, day, |of_day| {
             in_idle += of_day.in_idle;
             by_added += of_day.by_added;

@@ -1,6 +1,6 @@
 //! A month of deferred work in parts of its own total, with time in hours: only proportions matter.
 
-use super::{Clock, Goal, HALF_HOUR, Workload};
+use super::{Clock, Day, Goal, HALF_HOUR, HalfHour, Workload};
 use crate::calendar::INTERVALS;
 
 /// An instant: unlimited staff do a month's work in this many hours of opening.
@@ -54,7 +54,7 @@ pub(super) struct Worked {
 }
 
 /// A kind of day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Shape {
     pub(super) slots: [Slot; INTERVALS],
     /// Sums up to each half-hour, and to the end.
@@ -64,19 +64,26 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    pub(super) fn new(slots: [Slot; INTERVALS]) -> Self {
+    const EMPTY: Self = Self {
+        slots: [Slot::NOTHING; INTERVALS],
+        sums: [Slot::NOTHING; INTERVALS + 1],
+        idle_while_open: Vec::new(),
+    };
+
+    /// Of a day, each of whose half-hours is made a slot.
+    fn fill(&mut self, day: &Day, slot_of: impl Fn(&HalfHour) -> Slot) {
         let mut sum = Slot::NOTHING;
-        let mut sums = [sum; INTERVALS + 1];
-        let mut idle_while_open = Vec::with_capacity(INTERVALS + 1);
-        for (slot, after) in slots.into_iter().zip(sums.iter_mut().skip(1)) {
+        self.idle_while_open.reserve_exact(INTERVALS + 1);
+        let each = day.0.iter().zip(&mut self.slots).zip(self.sums.iter_mut().skip(1));
+        for ((half, slot), after) in each {
+            *slot = slot_of(half);
             if slot.open > 0.0 {
-                idle_while_open.push(sum.idle);
+                self.idle_while_open.push(sum.idle);
             }
-            sum = sum.and(slot);
+            sum = sum.and(*slot);
             *after = sum;
         }
-        idle_while_open.push(sum.idle);
-        Self { slots, sums, idle_while_open }
+        self.idle_while_open.push(sum.idle);
     }
 
     pub(super) fn total(&self) -> Slot {
@@ -104,15 +111,19 @@ impl<'a> Scaled<'a> {
         // More idle time would do a month's work within an instant.
         let most_idle = HALF_HOUR / INSTANT;
         let each = workload.handle_time.value() / 3600.0;
-        let shapes = workload.days.iter().map(|day| {
-            Shape::new(day.0.map(|half| Slot {
-                work: smaller(half.arrivals.value() * each / whole, 1.0),
-                idle: if half.open { smaller(half.idle.value() / whole, most_idle) } else { 0.0 },
-                open: if half.open { HALF_HOUR } else { 0.0 },
-            }))
-        });
-        let mut scaled =
-            Self { shapes: shapes.collect(), dates: workload.dates, whole, total: Slot::NOTHING };
+        let slot_of = |half: &HalfHour| Slot {
+            work: smaller(half.arrivals.value() * each / whole, 1.0),
+            idle: if half.open { smaller(half.idle.value() / whole, most_idle) } else { 0.0 },
+            open: if half.open { HALF_HOUR } else { 0.0 },
+        };
+        let mut shapes = vec![Shape::EMPTY; workload.days.len()];
+        for (kind, (shape, day)) in shapes.iter_mut().zip(workload.days).enumerate() {
+            // A kind of day on no date bears on nothing.
+            if workload.dates.contains(&kind) {
+                shape.fill(day, slot_of);
+            }
+        }
+        let mut scaled = Self { shapes, dates: workload.dates, whole, total: Slot::NOTHING };
         scaled.total = scaled.of_dates().map(Shape::total).fold(Slot::NOTHING, Slot::and);
         scaled
     }

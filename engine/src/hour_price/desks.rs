@@ -12,7 +12,7 @@ use crate::profile::Profile;
 use crate::queueing::StaffTable;
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Offer, Scenario, Way};
-use crate::staffing::{Demand, Flow, HALF_HOUR, LiveDesk, Present, Sharing, bounded, erlangs, level_of};
+use crate::staffing::{Demand, DeskQueue, Flow, HALF_HOUR, LiveDesk, Present, Sharing, bounded, erlangs};
 use crate::units::{Contacts, Hours as HoursOf, Money, Seconds, Share};
 use crate::work::{ChannelWork, MonthWork, SlotWork};
 
@@ -203,6 +203,7 @@ struct LiveHours<'a> {
     sharing: Sharing,
     arriving: Arriving,
     table: StaffTable,
+    queue: DeskQueue,
     /// What was found out for each half-hour of the week: without anybody who returns, and the last time with.
     known: Vec<[Option<(u64, Staffed)>; 2]>,
 }
@@ -227,7 +228,8 @@ impl<'a> LiveHours<'a> {
         let requirement = LiveDesk::new(channel, live, &offer.opening, service, sharing).requirement();
         let table = StaffTable::new(arriving.demand.handle_time, service.patience, &requirement);
         let known = vec![[None; 2]; DayType::ALL.len() * INTERVALS];
-        Self { channel, live, sharing, arriving, table, known }
+        let queue = DeskQueue::new(live, arriving.demand.handle_time);
+        Self { channel, live, sharing, arriving, table, queue, known }
     }
 
     /// The month's work, and contacts lost. Leaves idle time and those who turn to other channels.
@@ -338,7 +340,7 @@ impl<'a> LiveHours<'a> {
         } else {
             Present::dedicated(alone)
         };
-        let level = level_of(present, contacts, handle_time, self.live);
+        let level = self.queue.level(present, contacts);
         let (met, judged) = level.judged(self.live.service.definition);
         let at_once = f64::from(self.live.kind.at_once().get());
         let busy = contacts * level.answered.value() * handle_time.value() / 3600.0 / at_once;
@@ -487,7 +489,7 @@ fn work_of(
     let after_call = channel.after_call.value() * handle_time.value() / channel.handle_time.value();
     ChannelWork {
         channel: place,
-        slots,
+        slots: slots.into(),
         handle_time,
         after_call: Seconds::new(after_call).unwrap_or(handle_time),
         at_once: channel.at_once(),

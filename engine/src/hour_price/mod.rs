@@ -266,7 +266,7 @@ impl<'a> Week<'a> {
 
 /// Agents present on one date in a half-hour, all channels together.
 fn agents(work: &MonthWork, day: DayType, interval: usize) -> f64 {
-    let slots = work.channels.iter().flat_map(|channel| &channel.slots);
+    let slots = work.channels.iter().flat_map(|channel| channel.slots.iter());
     slots
         .filter(|slot| slot.day == day && slot.interval == interval && slot.dates > 0)
         .map(|slot| slot.productive.value() / HALF_HOUR / f64::from(slot.dates))

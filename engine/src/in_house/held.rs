@@ -220,6 +220,12 @@ impl Held {
     }
 }
 
+/// Whether a line may shrink in a contract month.
+#[must_use]
+pub fn avoidable(avoidable_from: &AvoidableFrom, kind: LineKind, contract_month: u16) -> bool {
+    avoidable_from.of(kind).is_some_and(|from| contract_month >= from)
+}
+
 /// What of a full team's month stays in-house when its drivers fall from `of_full` to `remaining`, in a contract
 /// month counted from 1. `costed` is what the remaining work costs by itself.
 ///
@@ -227,7 +233,7 @@ impl Held {
 /// nothing of the month shrinks with the paid hours. Lines that are not the own team's are left out.
 #[must_use]
 pub fn held(
-    avoidable_from: &AvoidableFrom,
+    (avoidable_from, seats_given): (&AvoidableFrom, bool),
     (full, of_full): (&[Line], &Drivers),
     (costed, remaining): (&[Line], &Drivers),
     contract_month: u16,
@@ -236,25 +242,28 @@ pub fn held(
     for line in full {
         let Some(driver) = Driver::of(line.kind) else { continue };
         let share = remaining.share(driver, of_full);
-        let avoidable = avoidable_from.of(line.kind).is_some_and(|from| contract_month >= from);
-        match (avoidable, driver) {
+        match (avoidable(avoidable_from, line.kind, contract_month), driver) {
             (false, _) => {
                 let stranded = line.amount - line.amount * share.value();
                 lines.push(HeldLine { line: line.clone(), stranded });
             }
-            (true, Driver::Fixed) => {
+            // Seats that are given, whoever sits in them, follow nothing of the month either.
+            (true, driver) if driver == Driver::Fixed || (driver == Driver::Seats && seats_given) => {
+                let share = remaining.share(Driver::Fixed, of_full);
                 let basis = line.basis.clone().times(Quantity::RemainingShare, share);
                 lines.push(HeldLine { line: Line::new(line.kind, basis), stranded: Money::ZERO });
             }
-            (true, Driver::Hours | Driver::Heads | Driver::Seats | Driver::Minutes | Driver::Contacts) => {
+            (true, _) => {
                 let of_kind = costed.iter().filter(|costed| costed.kind == line.kind);
                 lines.extend(of_kind.map(|line| HeldLine { line: line.clone(), stranded: Money::ZERO }));
             }
         }
     }
-    // Lines of the remaining work that the full team did not have.
+    // Lines of the remaining work that the full team did not have; while its people cannot go they do that work.
     let new = costed.iter().filter(|costed| {
-        Driver::of(costed.kind).is_some() && full.iter().all(|line| line.kind != costed.kind)
+        Driver::of(costed.kind).is_some()
+            && avoidable(avoidable_from, costed.kind, contract_month)
+            && full.iter().all(|line| line.kind != costed.kind)
     });
     lines.extend(new.map(|line| HeldLine { line: line.clone(), stranded: Money::ZERO }));
     Held { lines }

@@ -137,7 +137,7 @@ impl ClassHours {
     #[must_use]
     pub fn of(rules: &HourRules, work: &MonthWork) -> Self {
         let mut hours = Self::default();
-        for slot in work.channels.iter().flat_map(|channel| &channel.slots) {
+        for slot in work.channels.iter().flat_map(|channel| channel.slots.iter()) {
             hours.add(rules, slot.day, slot.interval, slot.productive);
         }
         hours

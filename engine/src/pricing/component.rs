@@ -382,8 +382,8 @@ impl Component {
         let Some(rules) = &self.supplements else { return Raised::NOTHING };
         let (mut all, mut shares, mut amounts) = (0.0, 0.0, 0.0);
         for channel in self.channels(work) {
-            for slot in &channel.slots {
-                let weight = self.per.weight(channel, slot);
+            for slot in channel.slots.iter() {
+                let weight = self.per.weight(channel, &slot);
                 all += weight;
                 for class in rules.classify(slot.day, slot.interval).iter() {
                     match rules.of_class(class) {

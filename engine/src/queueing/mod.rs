@@ -31,6 +31,7 @@ pub(crate) use requirement::{Tally, Wanted};
 pub use table::StaffTable;
 
 use crate::units::{Seconds, Share};
+use patience::Impatience;
 use serde::{Deserialize, Serialize};
 
 /// The largest load the model takes, in erlangs.
@@ -157,25 +158,27 @@ impl Fates {
 struct Clock {
     /// The time allowed.
     within: f64,
-    /// Mean patience.
-    patience: Option<f64>,
+    patience: Option<Impatience>,
 }
 
 impl Clock {
     fn new(handle_time: Seconds, patience: Patience, within: Seconds) -> Self {
         let handle_time = handle_time.value().max(SHORTEST_HANDLE_TIME_S);
+        let within = within.value() / handle_time;
         let patience = match patience {
             Patience::Unlimited => None,
-            Patience::Mean(mean) => Some((mean.value() / handle_time).clamp(1e-12, 1e12)),
+            Patience::Mean(mean) => {
+                Some(Impatience::new((mean.value() / handle_time).clamp(1e-12, 1e12), within))
+            }
         };
-        Self { within: within.value() / handle_time, patience }
+        Self { within, patience }
     }
 
     /// `servers` above the load unless there is patience to end the queue; the load above nothing.
     fn fates(self, servers: f64, load: f64) -> Fates {
         match self.patience {
             None => unlimited::fates(servers, load, self.within),
-            Some(patience) => patience::fates(servers, load, patience, self.within),
+            Some(patience) => patience.fates(servers, load),
         }
     }
 }
@@ -253,18 +256,37 @@ pub fn performance(
     patience: Patience,
     within: Seconds,
 ) -> Result<Performance, Overloaded> {
-    if load.0 <= 0.0 {
-        return Ok(Performance { fates: Fates::AT_ONCE, mean_wait_s: 0.0, occupancy: Share::NONE });
+    Queue::new(handle_time, patience, within).performance(servers, load)
+}
+
+/// Queues of the same handle time, patience and time allowed, whatever their load and servers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Queue {
+    handle_time_s: f64,
+    clock: Clock,
+}
+
+impl Queue {
+    pub(crate) fn new(handle_time: Seconds, patience: Patience, within: Seconds) -> Self {
+        let handle_time_s = handle_time.value().max(SHORTEST_HANDLE_TIME_S);
+        Self { handle_time_s, clock: Clock::new(handle_time, patience, within) }
     }
-    let fewest = load.fewest_stable();
-    if patience == Patience::Unlimited && servers < fewest {
-        return Err(Overloaded { agents_missing: fewest - servers });
+
+    /// See [`performance`].
+    pub(crate) fn performance(&self, servers: u32, load: Erlangs) -> Result<Performance, Overloaded> {
+        if load.0 <= 0.0 {
+            return Ok(Performance { fates: Fates::AT_ONCE, mean_wait_s: 0.0, occupancy: Share::NONE });
+        }
+        let fewest = load.fewest_stable();
+        if self.clock.patience.is_none() && servers < fewest {
+            return Err(Overloaded { agents_missing: fewest - servers });
+        }
+        let n = f64::from(servers);
+        let fates = self.clock.fates(n, load.0);
+        Ok(Performance {
+            fates,
+            mean_wait_s: (fates.mean_wait * self.handle_time_s).min(f64::MAX),
+            occupancy: if servers == 0 { Share::NONE } else { Share::of(load.0 * fates.answered(), n) },
+        })
     }
-    let n = f64::from(servers);
-    let fates = Clock::new(handle_time, patience, within).fates(n, load.0);
-    Ok(Performance {
-        fates,
-        mean_wait_s: (fates.mean_wait * handle_time.value().max(SHORTEST_HANDLE_TIME_S)).min(f64::MAX),
-        occupancy: if servers == 0 { Share::NONE } else { Share::of(load.0 * fates.answered(), n) },
-    })
 }

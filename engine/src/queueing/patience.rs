@@ -21,46 +21,65 @@ const LONGEST_SERIES: f64 = 600.0;
 /// Above [`LONGEST_SERIES`], a server count below this leaves e^(−300) or less to be answered at once.
 const FEW_SERVERS: f64 = 64.0;
 
-/// Of a load above nothing with any number of servers; patience (above nothing) and the time allowed in handle
-/// times.
-pub(super) fn fates(servers: f64, load: f64, patience: f64, within: f64) -> Fates {
-    let tau = within / patience;
-    if servers < 1.0 {
-        // Everybody waits for as long as they like.
-        let stay = libm::exp(-tau);
-        return Fates {
-            waited: 1.0,
-            in_time: 0.0,
-            late: 0.0,
-            gone_in_time: -libm::expm1(-tau),
-            gone_late: stay,
-            mean_wait: patience,
+/// Patience and the time allowed, in handle times, with what depends on nothing else.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Impatience {
+    mean: f64,
+    within: f64,
+    tau: f64,
+    /// e^(−τ) and what is left to 1.
+    stay: f64,
+    gone: f64,
+    dip: f64,
+}
+
+impl Impatience {
+    /// Of a mean patience above nothing.
+    pub(super) fn new(mean: f64, within: f64) -> Self {
+        let tau = within / mean;
+        let (stay, gone) = (libm::exp(-tau), -libm::expm1(-tau));
+        Self { mean, within, tau, stay, gone, dip: dip(tau) }
+    }
+
+    /// Of a load above nothing with any number of servers.
+    pub(super) fn fates(&self, servers: f64, load: f64) -> Fates {
+        if servers < 1.0 {
+            // Everybody waits for as long as they like.
+            return Fates {
+                waited: 1.0,
+                in_time: 0.0,
+                late: 0.0,
+                gone_in_time: self.gone,
+                gone_late: self.stay,
+                mean_wait: self.mean,
+            };
+        }
+        let busy = inverse_loss(servers, load);
+        if busy == f64::INFINITY {
+            return Fates::AT_ONCE;
+        }
+        let spare = (servers - load) * self.mean;
+        let times = *self;
+        let waiting = Waiting { servers, load, c: servers * self.mean, x: load * self.mean, spare, times };
+        let weights = if waiting.x <= LONGEST_SERIES {
+            waiting.by_series()
+        } else if waiting.c < FEW_SERVERS {
+            waiting.without_a_free_server()
+        } else {
+            waiting.by_quadrature()
         };
-    }
-    let busy = inverse_loss(servers, load);
-    if busy == f64::INFINITY {
-        return Fates::AT_ONCE;
-    }
-    let spare = (servers - load) * patience;
-    let waiting = Waiting { servers, load, c: servers * patience, x: load * patience, spare, tau, within };
-    let weights = if waiting.x <= LONGEST_SERIES {
-        waiting.by_series()
-    } else if waiting.c < FEW_SERVERS {
-        waiting.without_a_free_server()
-    } else {
-        waiting.by_quadrature()
-    };
-    // Finite weights whose sum is at least the idle part; `busy` is at least 1.
-    let at_once = (busy - 1.0) * weights.scale;
-    let whole = at_once + weights.all;
-    let gone = weights.gone_in_time + weights.gone_late;
-    Fates {
-        waited: weights.all / whole,
-        in_time: (at_once + weights.in_time) / whole,
-        late: weights.late / whole,
-        gone_in_time: weights.gone_in_time / whole,
-        gone_late: weights.gone_late / whole,
-        mean_wait: patience * (gone / whole),
+        // Finite weights whose sum is at least the idle part; `busy` is at least 1.
+        let at_once = (busy - 1.0) * weights.scale;
+        let whole = at_once + weights.all;
+        let gone = weights.gone_in_time + weights.gone_late;
+        Fates {
+            waited: weights.all / whole,
+            in_time: (at_once + weights.in_time) / whole,
+            late: weights.late / whole,
+            gone_in_time: weights.gone_in_time / whole,
+            gone_late: weights.gone_late / whole,
+            mean_wait: self.mean * (gone / whole),
+        }
     }
 }
 
@@ -82,25 +101,23 @@ struct Waiting {
     x: f64,
     /// c − x.
     spare: f64,
-    tau: f64,
-    within: f64,
+    times: Impatience,
 }
 
 impl Waiting {
     /// g(τ), without the difference of nearly equal numbers.
     fn exponent_at_tau(&self) -> f64 {
-        if self.tau > 1.0 {
-            -self.x * libm::expm1(-self.tau) - self.servers * self.within
+        let Impatience { within, tau, gone, dip, .. } = self.times;
+        if tau > 1.0 {
+            self.x * gone - self.servers * within
         } else {
-            (self.load - self.servers) * self.within - self.x * dip(self.tau)
+            (self.load - self.servers) * within - self.x * dip
         }
     }
 
     fn by_series(&self) -> Split {
-        let stay = libm::exp(-self.tau);
         let beyond = libm::exp(self.exponent_at_tau());
-        let all = Series::new(self.c, self.x, 1.0);
-        let after = Series::new(self.c, self.x, stay);
+        let (all, after) = Series::both(self.c, self.x, self.times.stay);
         let late = beyond * self.c * after.terms;
         let gone_late = beyond * after.places;
         Split {
@@ -117,11 +134,11 @@ impl Waiting {
     /// regularised incomplete gamma function.
     fn without_a_free_server(&self) -> Split {
         let answered = self.c / self.x;
-        let z = self.x * libm::exp(-self.tau);
+        let z = self.x * self.times.stay;
         let (late, gone_late) = if z > LONGEST_SERIES {
-            (answered, libm::exp(-self.tau) - answered)
+            (answered, self.times.stay - answered)
         } else {
-            let after = Series::new(self.c, z, 1.0);
+            let (after, _) = Series::both(self.c, z, 1.0);
             let lead = libm::exp(self.c * libm::log(z) - z - libm::lgamma(self.c + 1.0));
             // Per 1/z in the series, as here per 1/x.
             let per = lead * (z / self.x);
@@ -139,9 +156,9 @@ impl Waiting {
 
     fn by_quadrature(&self) -> Split {
         let weights = Weights::new(self.c, self.x, self.spare);
-        let before = weights.between(0.0, self.tau, 0.0);
-        let gone_at_tau = -libm::expm1(-self.tau);
-        let after = weights.between(self.tau, f64::INFINITY, gone_at_tau);
+        let Impatience { tau, gone: gone_at_tau, .. } = self.times;
+        let before = weights.between(0.0, tau, 0.0);
+        let after = weights.between(tau, f64::INFINITY, gone_at_tau);
         Split {
             scale: weights.scale,
             all: before.all + after.all,
@@ -160,20 +177,27 @@ struct Series {
 }
 
 impl Series {
-    fn new(c: f64, x: f64, y: f64) -> Self {
-        let z = x * y;
+    /// That of y = 1 and that of a y up to 1, whose terms are the same times yʲ, and fade as early.
+    fn both(c: f64, x: f64, y: f64) -> (Self, Self) {
         let mut divisor = c + 1.0;
-        let mut term = y / divisor;
+        let (mut term, mut power) = (1.0 / divisor, y);
         let mut place = 1.0;
-        let mut sum = Self { terms: term, places: term };
-        // Terms rise while divisor < z and only then may be cut.
-        while divisor < z || place * term > sum.places * (f64::EPSILON / 8.0) {
+        let mut one = Self { terms: term, places: term };
+        let mut other = Self { terms: term * power, places: term * power };
+        // Terms rise while divisor < x and only then may be cut.
+        while divisor < x || place * term > one.places * (f64::EPSILON / 8.0) {
             divisor += 1.0;
             place += 1.0;
-            term *= z / divisor;
-            sum.terms += term;
-            sum.places += place * term;
+            term *= x / divisor;
+            power *= y;
+            one.add(place, term);
+            other.add(place, term * power);
         }
-        sum
+        (one, other)
+    }
+
+    fn add(&mut self, place: f64, term: f64) {
+        self.terms += term;
+        self.places += place * term;
     }
 }

@@ -93,7 +93,7 @@ pub fn busiest_month(scenario: &Scenario) -> u16 {
 /// Agents present on one date of each weekday, all channels together.
 fn agents_present(done: &CrewMonth) -> ByWeekday<[f64; INTERVALS]> {
     let mut agents = ByWeekday([[0.0; INTERVALS]; 7]);
-    for slot in done.work.channels.iter().flat_map(|channel| &channel.slots) {
+    for slot in done.work.channels.iter().flat_map(|channel| channel.slots.iter()) {
         let Some(weekday) = Weekday::ALL.into_iter().find(|weekday| DayType::from(*weekday) == slot.day)
         else {
             continue;
