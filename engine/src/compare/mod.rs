@@ -187,11 +187,11 @@ pub struct RampUpLoss {
     pub lost_contacts: Money,
     /// Running beside the vendor.
     pub parallel_running: Money,
-    /// What is paid once, severance included.
+    /// What is paid once from the first month on, severance included; what is paid before it is a column of its own.
     pub one_offs: Money,
     /// Lower satisfaction.
     pub satisfaction_dip: Money,
-    /// Last month counted, from 1; 0 where only what is paid before the first month counts.
+    /// Last month counted, from 1; 0 where there is no start to speak of.
     pub until_month: u16,
 }
 

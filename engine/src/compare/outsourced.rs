@@ -479,7 +479,6 @@ fn reckoned(
     let mut loss = RampUpLoss { until_month, ..RampUpLoss::NOTHING };
     let mut all_once = all_once.into_iter();
     let month_0 = all_once.next().unwrap_or_default();
-    loss.one_offs += total(&month_0);
     let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
     let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
     let mut behind: Vec<MonthBehind> = Vec::new();

@@ -125,7 +125,13 @@ impl Team {
 
     /// Contracted hours for a working day of a year's months.
     pub(super) fn contract(&self, scenario: &Scenario, needs: &[MonthNeed]) -> Hours {
-        if self.beside.is_some() { Hours::ZERO } else { scenario.in_house.contract_for(needs) }
+        // Who has nothing to do in the year is not there, not even the smallest team.
+        let nothing_to_do = needs.iter().all(|need| need.hours <= Hours::ZERO);
+        if self.beside.is_some() || nothing_to_do {
+            Hours::ZERO
+        } else {
+            scenario.in_house.contract_for(needs)
+        }
     }
 
     /// What the remaining work of a month costs, and what its lines follow.
