@@ -542,7 +542,7 @@ impl<'a> LiveDesk<'a> {
             };
             let offered = work.offered * half_hours;
             served.offered += offered;
-            served.answered += work.answered * half_hours;
+            served.answered += offered * level.answered;
             served.in_time += offered * level.in_time;
             served.met += offered * met;
             served.judged += offered * judged;

@@ -179,12 +179,12 @@ impl MonthWork {
     pub fn seats(&self, counts: impl Fn(usize) -> bool) -> Seats {
         let mut week = [(0_u8, Hours::ZERO); 8 * INTERVALS];
         let counted = self.channels.iter().filter(|work| counts(work.channel));
-        for slot in counted.flat_map(|work| work.slots.iter()) {
+        counted.flat_map(|work| work.slots.iter()).for_each(|slot| {
             if let Some((dates, hours)) = week.get_mut(slot.day.index() * INTERVALS + slot.interval) {
                 *dates = slot.dates;
                 *hours += slot.productive;
             }
-        }
+        });
         let mut present: Vec<(f64, f64)> = week
             .into_iter()
             .filter(|(dates, hours)| *dates > 0 && *hours > Hours::ZERO)

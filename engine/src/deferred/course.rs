@@ -143,7 +143,8 @@ impl Course<'_> {
     pub(super) fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
         let mut late = Late::NONE;
         let mut offered = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
-        for (step, next) in self.steps.iter().zip(self.steps.iter().skip(1)) {
+        for pair in self.steps.windows(2) {
+            let [step, next] = pair else { continue };
             let (work, open) = (step.slot.work, step.slot.open);
             let offered_next = next.start.capacity(staff);
             if step.is_closed() {
@@ -198,7 +199,8 @@ impl Course<'_> {
     /// What is done on the day.
     pub(super) fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
         let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
-        for step in self.steps.iter().take(self.steps.len().saturating_sub(1)) {
+        let [steps @ .., _] = self.steps else { return (served, pile) };
+        for step in steps {
             if step.is_closed() {
                 pile = pile.then(pile.work + step.slot.work, step.slot.open);
                 continue;
@@ -347,9 +349,12 @@ impl<'s, 'a> Ahead<'s, 'a> {
                 let before = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.idle_while_open);
                 let far = self.idle_ahead(days, before.len() + 1);
                 // For the moments of open time only: while closed, it stands still.
-                let mut moments = before.iter().zip(far.iter().zip(far.iter().skip(1)));
+                let mut moments = before.iter().zip(far.windows(2));
                 let mut next = || {
-                    let (now, (far, farther)) = moments.next().unwrap_or((&0.0, (&0.0, &0.0)));
+                    let (now, far, farther) = match moments.next() {
+                        Some((now, [far, farther])) => (*now, *far, *farther),
+                        _ => (0.0, 0.0, 0.0),
+                    };
                     (self.offered(far + self.part * (farther - far) - now, 0.0), farther - now)
                 };
                 let (mut start, mut farther) = next();

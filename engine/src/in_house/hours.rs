@@ -137,9 +137,8 @@ impl ClassHours {
     #[must_use]
     pub fn of(rules: &HourRules, work: &MonthWork) -> Self {
         let mut hours = Self::default();
-        for slot in work.channels.iter().flat_map(|channel| channel.slots.iter()) {
-            hours.add(rules, slot.day, slot.interval, slot.productive);
-        }
+        let slots = work.channels.iter().flat_map(|channel| channel.slots.iter());
+        slots.for_each(|slot| hours.add(rules, slot.day, slot.interval, slot.productive));
         hours
     }
 
