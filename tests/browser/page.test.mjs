@@ -198,7 +198,7 @@ test("quotes and price lines come and go, and without a quote the own team's cos
 test("the page greets in the browser's language, and another loses nothing that was typed", async () => {
   await visit({ locale: "fi-FI" }, async (page) => {
     const speaks = async (code, title, money) => {
-      assert.equal(await page.locator("html").getAttribute("lang"), code);
+      await page.waitForSelector(`html[lang=${code}]`);
       assert.match(await page.title(), title);
       assert.match(await page.locator(".option-total").first().innerText(), money);
     };
