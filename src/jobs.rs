@@ -1,11 +1,12 @@
 //! Heavy work, done off the main thread: what is asked, what comes back, and the work itself.
 //!
 //! The work is a plain function, so tests run it without a worker. `worker` (the client) and `bin/worker.rs` only
-//! carry it across.
+//! carry it across. What is asked is all the worker needs to know: it has the planner in it and not the model, and
+//! the page has the model and not the planner, so that neither is loaded twice.
 
 use punnus_engine::calendar::Weekday;
 use punnus_engine::draft::ScenarioDraft;
-use punnus_engine::shift_plan::{NoPlan, NoTask, busiest_month, own_team_task, plan};
+use punnus_engine::shift_plan::{self, NoPlan, NoTask, ShiftPlanDraft, busiest_month, own_team_task, plan};
 use punnus_exchange::call_log::{CallLog, CallLogError, read_call_log};
 use punnus_exchange::sample::sample_call_log;
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,34 @@ pub enum Job {
     /// Make up a call log, and read it.
     TrySampleLog,
     /// Plan the own team's shifts in its busiest month.
-    PlanShifts(Box<ScenarioDraft>),
+    PlanShifts(Box<Shifts>),
+}
+
+/// The own team's busiest month, to be planned.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shifts {
+    /// The month, from 1.
+    month: u16,
+    /// Who is needed when, and the shifts allowed.
+    task: ShiftPlanDraft,
+}
+
+impl Shifts {
+    /// Of a draft with shifts in it.
+    ///
+    /// # Errors
+    /// Why there is nothing to plan.
+    pub fn of(draft: &ScenarioDraft) -> Result<Self, NotPlanned> {
+        let scenario = punnus_engine::check(draft).map_err(|_| NotPlanned::Inputs)?;
+        let month = busiest_month(&scenario);
+        let task = own_team_task(&scenario, month).map_err(NotPlanned::Task)?;
+        let rules = draft.in_house.shifts.clone().ok_or(NotPlanned::Task(NoTask::NoShifts))?;
+        let required = task.required.iter().map(|(_, day)| day.iter().copied().map(f64::from).collect());
+        let hourly_cost =
+            task.hourly_cost.iter().map(|(_, day)| day.iter().map(|rate| rate.value()).collect());
+        let task = ShiftPlanDraft { required: required.collect(), hourly_cost: hourly_cost.collect(), rules };
+        Ok(Self { month, task })
+    }
 }
 
 /// A job with its number: an answer to an earlier one comes too late and is dropped.
@@ -114,7 +142,7 @@ pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
     match job {
         Job::ReadCallLog => read(bytes),
         Job::TrySampleLog => read(sample_call_log(SAMPLE.0, SAMPLE.1).as_bytes()),
-        Job::PlanShifts(draft) => match planned(draft, progress) {
+        Job::PlanShifts(shifts) => match planned(shifts, progress) {
             Ok(planned) => Answer::Planned(planned),
             Err(reason) => Answer::NotPlanned(reason),
         },
@@ -128,10 +156,9 @@ fn read(bytes: &[u8]) -> Answer {
     }
 }
 
-fn planned(draft: &ScenarioDraft, mut progress: impl FnMut(u32, u32)) -> Result<Planned, NotPlanned> {
-    let scenario = punnus_engine::check(draft).map_err(|_| NotPlanned::Inputs)?;
-    let month = busiest_month(&scenario);
-    let task = own_team_task(&scenario, month).map_err(NotPlanned::Task)?;
+fn planned(shifts: &Shifts, mut progress: impl FnMut(u32, u32)) -> Result<Planned, NotPlanned> {
+    // The scenario's check has seen to it that the task makes sense.
+    let task = shift_plan::check(&shifts.task).map_err(|_| NotPlanned::NoPlan)?;
     let told = |done, of| {
         progress(done, of);
         ControlFlow::Continue(())
@@ -143,7 +170,7 @@ fn planned(draft: &ScenarioDraft, mut progress: impl FnMut(u32, u32)) -> Result<
             }),
             NoPlan::Cancelled | NoPlan::Uncovered { .. } => NotPlanned::NoPlan,
         })?;
-    Ok(Planned { month, schedule_loss: plan.schedule_loss.value() })
+    Ok(Planned { month: shifts.month, schedule_loss: plan.schedule_loss.value() })
 }
 
 #[cfg(test)]
@@ -152,6 +179,8 @@ mod tests {
     use punnus_engine::draft::CampaignDraft;
     use punnus_engine::holidays::Country;
     use punnus_engine::shift_plan::ShiftStart;
+
+    const EXAMPLE: &str = include_str!("../assets/examples/service-desk.json");
 
     fn run_quietly(job: &Job, bytes: &[u8]) -> Answer {
         run(job, bytes, |_, _| ())
@@ -178,8 +207,8 @@ mod tests {
         let answers = [
             run_quietly(&Job::TrySampleLog, &[]),
             run_quietly(&Job::ReadCallLog, b""),
-            run_quietly(&shifts(|_| ()), &[]),
-            run_quietly(&shifts(|draft| draft.channels.clear()), &[]),
+            run_quietly(&shifts(|_| ()).unwrap(), &[]),
+            Answer::NotPlanned(NotPlanned::Inputs),
             Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { found: 12_345.0, max: 10_000 })),
             Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 }),
             Answer::Unreadable,
@@ -189,18 +218,17 @@ mod tests {
             let wire = serde_json::to_string(&message).unwrap();
             assert_eq!(serde_json::from_str::<Message>(&wire).unwrap(), message);
         }
-        let request = Request { number: 7, job: shifts(|_| ()) };
+        let request = Request { number: 7, job: shifts(|_| ()).unwrap() };
         let wire = serde_json::to_string(&request).unwrap();
         assert_eq!(serde_json::from_str::<Request>(&wire).unwrap(), request);
     }
 
     /// The first example, with usual shifts and a change.
-    fn shifts(change: impl FnOnce(&mut ScenarioDraft)) -> Job {
-        let example = include_str!("../assets/examples/service-desk.json");
-        let mut draft: ScenarioDraft = serde_json::from_str(example).unwrap();
+    fn shifts(change: impl FnOnce(&mut ScenarioDraft)) -> Result<Job, NotPlanned> {
+        let mut draft: ScenarioDraft = serde_json::from_str(EXAMPLE).unwrap();
         draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
         change(&mut draft);
-        Job::PlanShifts(Box::new(draft))
+        Ok(Job::PlanShifts(Box::new(Shifts::of(&draft)?)))
     }
 
     // The busiest of twelve months is the one with the campaign; shifts of five hours and more overstaff something.
@@ -209,7 +237,8 @@ mod tests {
         let job = shifts(|draft| {
             draft.horizon_months = 12.0;
             draft.channels[0].campaigns = vec![CampaignDraft { month: 5.0, contacts: 6_000.0 }];
-        });
+        })
+        .unwrap();
         let mut steps = Vec::new();
         let answer = run(&job, &[], |done, of| steps.push((done, of)));
         let Answer::Planned(planned) = answer else { panic!("{answer:?}") };
@@ -221,13 +250,25 @@ mod tests {
 
     #[test]
     fn shifts_that_cannot_be_planned_say_why() {
-        let check = |job: &Job, expected| assert_eq!(run_quietly(job, &[]), Answer::NotPlanned(expected));
-        check(&shifts(|draft| draft.channels.clear()), NotPlanned::Inputs);
-        check(&shifts(|draft| draft.in_house.shifts = None), NotPlanned::Task(NoTask::NoShifts));
+        assert_eq!(shifts(|draft| draft.channels.clear()), Err(NotPlanned::Inputs));
+        let none = shifts(|draft| draft.in_house.shifts = None);
+        assert_eq!(none, Err(NotPlanned::Task(NoTask::NoShifts)));
         // The desk is open until 18, and shifts end by 17.
-        check(
-            &shifts(|draft| draft.in_house.shifts.as_mut().unwrap().latest_end_h = 17.0),
-            NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 },
+        let too_early =
+            |draft: &mut ScenarioDraft| draft.in_house.shifts.as_mut().unwrap().latest_end_h = 17.0;
+        assert_eq!(
+            run_quietly(&shifts(too_early).unwrap(), &[]),
+            Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 })
         );
+    }
+
+    // What crosses to the worker is the task that the engine makes, to the last bit.
+    #[test]
+    fn nothing_of_a_task_is_lost_on_the_way() {
+        let Ok(Job::PlanShifts(shifts)) = shifts(|_| ()) else { panic!("the example can be planned") };
+        let mut draft: ScenarioDraft = serde_json::from_str(EXAMPLE).unwrap();
+        draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
+        let scenario = punnus_engine::check(&draft).unwrap();
+        assert_eq!(shift_plan::check(&shifts.task), Ok(own_team_task(&scenario, shifts.month).unwrap()));
     }
 }

@@ -3,13 +3,12 @@
 use crate::jobs::{Answer, Job, Message, Request};
 use gloo::events::EventListener;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{File, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-/// The worker, its unanswered jobs and those that wait until it listens.
+/// The worker, its unanswered job, and what waits until it listens.
 #[derive(Clone)]
 pub struct Client(Rc<Inner>);
 
@@ -17,13 +16,14 @@ struct Inner {
     worker: Option<Worker>,
     state: Cell<Listening>,
     next: Cell<u32>,
-    waiting: RefCell<BTreeMap<u32, Waiting>>,
-    held_back: RefCell<Vec<js_sys::Array>>,
+    waiting: RefCell<Option<Waiting>>,
+    held_back: RefCell<Option<js_sys::Array>>,
     listeners: RefCell<Vec<EventListener>>,
 }
 
 /// Who waits for a job.
 struct Waiting {
+    number: u32,
     on_progress: Callback<(u32, u32)>,
     on_answer: Callback<Answer>,
 }
@@ -111,10 +111,10 @@ impl Client {
             on_answer.emit(Answer::NoWorker);
             return;
         };
-        inner.waiting.replace(BTreeMap::from([(number, Waiting { on_progress, on_answer })]));
+        inner.waiting.replace(Some(Waiting { number, on_progress, on_answer }));
         let message = js_sys::Array::of2(&request, file.map_or(&JsValue::NULL, AsRef::as_ref));
         if inner.state.get() == Listening::NotYet {
-            inner.held_back.replace(vec![message]);
+            inner.held_back.replace(Some(message));
         } else {
             inner.send(&message);
         }
@@ -138,24 +138,25 @@ impl Inner {
 
     fn listens(&self) {
         self.state.set(Listening::Yes);
-        for message in self.held_back.take() {
+        if let Some(message) = self.held_back.take() {
             self.send(&message);
         }
     }
 
     fn answered(&self, number: u32, answer: Answer) {
         // Taken out before it is called: the callback may ask for the next job.
-        let waiting = self.waiting.borrow_mut().remove(&number);
+        let waiting = self.waiting.borrow_mut().take_if(|waiting| waiting.number == number);
         if let Some(waiting) = waiting {
             waiting.on_answer.emit(answer);
         }
     }
 
     fn is_at(&self, number: u32, step: (u32, u32)) {
-        let callback = self.waiting.borrow().get(&number).map(|waiting| waiting.on_progress.clone());
-        if let Some(callback) = callback {
-            callback.emit(step);
-        }
+        let callback = match &*self.waiting.borrow() {
+            Some(waiting) if waiting.number == number => waiting.on_progress.clone(),
+            Some(_) | None => return,
+        };
+        callback.emit(step);
     }
 
     fn fails(&self) {
@@ -164,7 +165,7 @@ impl Inner {
     }
 
     fn answer_all(&self) {
-        for (_, waiting) in self.waiting.take() {
+        if let Some(waiting) = self.waiting.take() {
             waiting.on_answer.emit(Answer::NoWorker);
         }
     }

@@ -195,6 +195,71 @@ test("quotes and price lines come and go, and without a quote the own team's cos
   });
 });
 
+test("the page greets in the browser's language, and another loses nothing that was typed", async () => {
+  await visit({ locale: "fi-FI" }, async (page) => {
+    const speaks = async (code, title, money) => {
+      await page.waitForSelector(`html[lang=${code}]`);
+      assert.match(await page.title(), title);
+      assert.match(await page.locator(".option-total").first().innerText(), money);
+    };
+    const choose = (name) => page.locator("select.language").selectOption({ label: name });
+    await speaks("fi", /^Punnus – Itse vai ulkoistettuna/, /^\d[\d\u00a0]+\u00a0€$/);
+    await quote(page, 1).getByLabel("Toimittaja").fill("North 2.5");
+    await quote(page, 1).getByLabel("Hinta", { exact: true }).first().fill("5,25");
+    await quote(page, 2).getByLabel("Hinta", { exact: true }).fill("1,234");
+    await page.getByText("Luettiin: 1,234.").waitFor();
+    const team = await openStep(page, "Oma tiimi");
+    const pay = team.getByLabel("Tuntipalkka");
+    assert.equal(await pay.inputValue(), "16,20");
+    await team.getByLabel(/shrinkage/).fill("3o");
+    await page.getByText("tarvitaan luku; kirjoitettu ”3o”").waitFor();
+    const amount = async () => (await page.locator(".option-total").nth(1).innerText()).replace(/[^0-9]/g, "");
+    const before = await amount();
+
+    await choose("English");
+    await speaks("en", /^Punnus – In-house or outsourced/, /^€[\d,]+$/);
+    assert.equal(await quote(page, 1).getByLabel("Vendor").inputValue(), "North 2.5");
+    assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "5.25");
+    assert.equal(await quote(page, 2).getByLabel("Price", { exact: true }).inputValue(), "1.234");
+    await page.getByText("Read as 1.234.").waitFor();
+    assert.notEqual(await step(page, "Your team").getAttribute("open"), null, "what was open stays open");
+    assert.equal(await page.getByLabel("Hourly pay").inputValue(), "16.20");
+    assert.equal(await page.getByLabel(/^Shrinkage/).inputValue(), "3o");
+    await page.getByText("Shrinkage is a number; “3o” was typed.").waitFor();
+    assert.equal(await amount(), before, "the answer is the same");
+
+    await choose("dansk");
+    await speaks("da", /^Punnus – Egen kundeservice/, /^\d[\d.]+\u00a0€$/);
+    await page.getByLabel("Fravær og øvrig ikke-produktiv tid (shrinkage)").fill("30,5");
+    await choose("norsk");
+    await speaks("nb", /^Punnus – Egen kundeservice/, /^\d[\d\u00a0]+\u00a0€$/);
+    assert.match(await verdict(page), /^North 2\.5 |^Vendor B koster /);
+    await choose("svenska");
+    await speaks("sv", /^Punnus – Egen kundtjänst/, /^\d[\d\u00a0]+\u00a0€$/);
+    assert.equal(await page.getByLabel(/shrinkage/).inputValue(), "30,5");
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+  await visit({ locale: "nn-NO" }, async (page) => {
+    assert.equal(await page.locator("html").getAttribute("lang"), "nb");
+  });
+  await visit({ locale: "de-DE" }, async (page) => {
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  });
+});
+
+test("what a call log says, or why it says nothing, follows the language", async () => {
+  await visit({}, async (page) => {
+    await drop(page, "empty.csv", "");
+    await page.getByText("The file is empty. Choose another export.").waitFor();
+    await page.locator("select.language").selectOption({ label: "suomi" });
+    await page.getByText("Tiedosto on tyhjä. Valitse toinen vienti.").waitFor();
+    await page.getByRole("button", { name: "Kokeile esimerkkilokilla" }).click();
+    await page.getByText("5\u00a0000 puhelua 90 päivässä").waitFor();
+    await page.locator("select.language").selectOption({ label: "norsk" });
+    await page.getByText("5\u00a0000 anrop på 90 dager").waitFor();
+  });
+});
+
 test("the keyboard alone is enough", async () => {
   await visit({}, async (page) => {
     const before = await verdict(page);
@@ -236,14 +301,15 @@ for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 
 }
 
 test("on a phone nothing is cut off, and the verdict stays in sight while one edits", async () => {
-  for (const width of [320, 360]) {
-    await visit({ viewport: { width, height: 740 } }, async (page) => {
-      for (const name of ["Your contacts", "Your team", "The service you want", "Getting there"]) await openStep(page, name);
+  const phones = [[360, "en-GB"], ...["en-GB", "fi-FI", "sv-SE", "da-DK", "nb-NO"].map((locale) => [320, locale])];
+  for (const [width, locale] of phones) {
+    await visit({ viewport: { width, height: 740 }, locale }, async (page) => {
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(overflow, 0, `at ${width} px nothing is wider than the page`);
-      await page.getByLabel("Set-up fee").first().focus();
+      assert.equal(overflow, 0, `at ${width} px nothing is wider than the page, ${locale}`);
+      await quote(page, 1).locator(".price-line input").first().focus();
       const box = await page.locator("#verdict").boundingBox();
-      assert.ok(box.y >= 0 && box.y < 120, `the verdict stands at ${box.y}`);
+      assert.ok(box.y >= 0 && box.y < 120, `the verdict stands at ${box.y}, ${locale}`);
     });
   }
 });
