@@ -153,7 +153,7 @@ export function quoteOption(scenario, quote, whole) {
   const dips = side.dip_per_contact > 0 ? side.dip_months : 0;
   const started = first + Math.max(ramp.phase_ends_month[2], side.parallel_running.length, dips, agreement.handover.length);
   const until = Math.min(Math.max(started, lastPaid, 0), horizon);
-  const loss = { handover: 0, handle_time: 0, repeats: 0, credits_and_minimum: 0, lost_contacts: 0, parallel_running: 0, one_offs: all(paid.flat()), satisfaction_dip: 0, until_month: until };
+  const loss = { handover: 0, handle_time: 0, repeats: 0, credits_and_minimum: 0, lost_contacts: 0, parallel_running: 0, one_offs: all(paid.slice(1).flat()), satisfaction_dip: 0, until_month: until };
   const exit = [];
   let sunk = all(paid[0]);
   const months = whole.map((before, later) => {
