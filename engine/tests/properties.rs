@@ -12,6 +12,7 @@
 )]
 
 mod may_be_null;
+mod sums;
 
 use may_be_null::MAY_BE_NULL;
 use proptest::prelude::*;
@@ -41,6 +42,7 @@ use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell};
 use punnus_engine::{Comparison, check, compare};
 use serde_json::Value;
+use sums::{basis_comes_to_the_amount, near, near_at, size_of};
 
 fn config(cases: u32, seed: u64) -> ProptestConfig {
     // The same cases in every run: a failure is a change of the code, not of luck.
@@ -675,23 +677,6 @@ fn compared_if_allowed(draft: &ScenarioDraft) -> Option<Comparison> {
 // ---------------------------------------------------------------------------------------------------------
 
 #[track_caller]
-fn near(found: f64, expected: f64, tolerance: f64, what: &str) {
-    assert!(
-        (found - expected).abs() <= tolerance * found.abs().max(expected.abs()),
-        "{what}: found {found}, expected {expected}"
-    );
-}
-
-/// Equal but for rounding of the parts that were added and subtracted, which are of the size of `scale`.
-#[track_caller]
-fn near_at(scale: f64, found: f64, expected: f64, what: &str) {
-    assert!(
-        (found - expected).abs() <= 1e-9 * scale.abs(),
-        "{what}: found {found}, expected {expected}, among amounts of {scale}"
-    );
-}
-
-#[track_caller]
 fn not_below(found: f64, floor: f64, what: &str) {
     assert!(found >= floor - 1e-9 * floor.abs(), "{what}: found {found}, at least {floor} expected");
 }
@@ -708,56 +693,6 @@ fn no_null(value: &Value, key: &str) {
         Value::Object(entries) => entries.iter().for_each(|(key, entry)| no_null(entry, key)),
         Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
     }
-}
-
-/// Powers of money, hours, minutes and contacts. Heads and months count as numbers: a line is of one month, and
-/// hours ÷ a full-time employee's hours are a number of employees. A share or a factor has no unit.
-fn dimension(unit: &str) -> [i32; 4] {
-    match unit {
-        "money" | "money_per_month" | "money_per_fte_month" => [1, 0, 0, 0],
-        "money_per_hour" => [1, -1, 0, 0],
-        "money_per_minute" => [1, 0, -1, 0],
-        "money_per_contact" => [1, 0, 0, -1],
-        "hours" => [0, 1, 0, 0],
-        "minutes" => [0, 0, 1, 0],
-        "contacts" => [0, 0, 0, 1],
-        "share" | "factor" | "people" | "fte" | "months" => [0; 4],
-        "money_per_seat_month" => [1, 0, 0, 0],
-        "minutes_per_contact" => [0, 0, 1, -1],
-        "minutes_per_hour" => [0, -1, 1, 0],
-        "seats" | "weeks" => [0; 4],
-        other => panic!("the unit {other} has no place in a basis: hours a week, seconds or shares a year"),
-    }
-}
-
-fn basis_comes_to_the_amount(line: &Value) {
-    let (mut comes_to, mut power) = (1.0, [0; 4]);
-    for operand in line["basis"].as_array().unwrap() {
-        let value = operand["value"].as_f64().unwrap();
-        let dimension = dimension(operand["unit"].as_str().unwrap());
-        let how = operand["how"].as_str().unwrap();
-        let sign = match how {
-            "times" => 1,
-            "divided_by" => -1,
-            "times_one_plus" | "divided_by_rest" | "less" => 0,
-            other => panic!("{other}"),
-        };
-        // 1 + x is a number only where x is one; hours can be taken off hours only.
-        let fits = if how == "less" { dimension == power } else { sign != 0 || dimension == [0; 4] };
-        assert!(fits, "{operand} of {line}");
-        comes_to = match how {
-            "times" => comes_to * value,
-            "divided_by" => comes_to / value,
-            "times_one_plus" => comes_to * (1.0 + value),
-            "divided_by_rest" => comes_to / (1.0 - value),
-            _ => comes_to - value,
-        };
-        for (power, of) in power.iter_mut().zip(dimension) {
-            *power += sign * of;
-        }
-    }
-    near(line["amount"].as_f64().unwrap(), comes_to, 1e-12, &line.to_string());
-    assert_eq!(power, [1, 0, 0, 0], "the units of {line} do not come to money");
 }
 
 /// Break-even by its definition, read anew, from month 0 on.
@@ -832,11 +767,6 @@ fn adds_up(draft: &ScenarioDraft, found: &Comparison) {
         let most = option.months.iter().map(|month| missing(&month.channels)).fold(0.0, f64::max);
         assert!((missing(&option.channels) - most).abs() < 1e-9 * most.max(1.0));
     }
-}
-
-/// The size of lines that may cancel out.
-fn size_of(lines: &[Line]) -> f64 {
-    lines.iter().map(|line| line.amount.value().abs()).sum()
 }
 
 /// What a quote names for a month is paid in it: at its currency's rate, with VAT that is not deductible.
