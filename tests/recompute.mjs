@@ -14,7 +14,7 @@ import { sum } from './recompute/numbers.mjs';
 import { monthAt } from './recompute/calendar.mjs';
 import { ownMonths } from './recompute/team.mjs';
 import { CAUSES, quoteOption } from './recompute/option.mjs';
-import { against, steadyMonths, unitCosts } from './recompute/time.mjs';
+import { against, recurring, steadyMonths, unitCosts } from './recompute/time.mjs';
 
 const CENT = 0.005;
 const EXAMPLE = fileURLToPath(new URL('../assets/examples/service-desk.json', import.meta.url));
@@ -31,7 +31,10 @@ function recompute(scenario) {
   }
   for (const option of options) {
     const steady = steadyMonths(option);
-    option.normalised = { steady: unitCosts(scenario.in_house, steady), term: unitCosts(scenario.in_house, option.months, option.before) };
+    option.normalised = {
+      steady: unitCosts(scenario.in_house, steady, sum(steady.map(recurring))),
+      term: unitCosts(scenario.in_house, option.months, option.total),
+    };
     option.impliedHour = option.quote ? sum(steady.map(({ fee }) => fee)) / sum(steady.map(({ vendorHours }) => vendorHours)) : null;
   }
   for (const option of options.slice(1)) option.against = against(scenario, option, own);

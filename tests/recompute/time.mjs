@@ -75,7 +75,7 @@ function ratesOfReturn(savings) {
 
 const ONCE = ['one_off', 'project', 'knowledge_transfer', 'severance', 'parallel_running', 'satisfaction_dip', 'early_exit_fee', 'notice_fees', 'rebuilding'];
 
-const recurring = (month) => sum(month.lines.filter(([kind]) => !ONCE.includes(kind)).map(([, amount]) => amount));
+export const recurring = (month) => sum(month.lines.filter(([kind]) => !ONCE.includes(kind)).map(([, amount]) => amount));
 
 /** What the first months of a contract show, beside its second year, or its last months where that is not seen whole. */
 function trialOf(scenario, option, own) {
@@ -93,9 +93,8 @@ function trialOf(scenario, option, own) {
   return { trial, steady, second_year: secondYear, misleads: trial.per_month * steady.per_month < 0 };
 }
 
-/** What a contact and so on costs in effect, over months and what was paid before them. */
-export function unitCosts(team, months, before = 0) {
-  const cost = before + sum(months.map(({ total }) => total));
+/** What a contact and so on costs in effect, over months: all that is paid, or what recurs. */
+export function unitCosts(team, months, cost) {
   const all = (what) => sum(months.map((month) => month[what]));
   const perHour = cost / all('productive');
   // What a full-time employee is present in a month of average length.

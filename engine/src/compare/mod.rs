@@ -418,8 +418,12 @@ fn warnings(scenario: &Scenario, options: &[Outcome]) -> Vec<Warning> {
             warnings.push(Warning::HighOccupancy { option, occupancy: highest });
         }
         let Who::Quote(quote) = outcome.who else { continue };
-        let known = scenario.quotes.get(quote).and_then(|quote| quote.labour_cost);
-        let labour = known.unwrap_or_else(|| scenario.in_house.productive_hour_cost());
+        let Some(quote) = scenario.quotes.get(quote) else { continue };
+        // A desk that is said to be shared is no news.
+        if quote.sharing != Sharing::Dedicated {
+            continue;
+        }
+        let labour = quote.labour_cost.unwrap_or_else(|| scenario.in_house.productive_hour_cost());
         if let Some(implied) = outcome.implied_hour.filter(|implied| *implied < labour) {
             warnings.push(Warning::OnlyViableShared { option, implied, labour });
         }
