@@ -6,13 +6,20 @@ use crate::i18n::Words;
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::panels::answer::{Difference, Notes, Pin};
+use crate::panels::by_month::ByMonth;
 use crate::panels::call_log::CallLogPanel;
 use crate::panels::contacts::Contacts;
-use crate::panels::cost::{Cost, ServiceGiven};
+use crate::panels::cost::Cost;
+use crate::panels::given::ServiceGiven;
+use crate::panels::leaving::Leaving;
 use crate::panels::quotes::Quotes;
 use crate::panels::ramp::GettingThere;
 use crate::panels::service::ServiceWanted;
+use crate::panels::start::{Loss, Trial, Turns};
 use crate::panels::team::Team;
+use crate::panels::units::SideBySide;
+use crate::panels::unsaid::{Scores, Silences};
+use crate::panels::week::TheWeek;
 use crate::state::{Action, State};
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
@@ -105,8 +112,17 @@ fn Page(props: &PageProps) -> Html {
                     <div class="answer-body">
                         <Notes answer={answer.clone()} />
                         <Difference answer={answer.clone()} />
-                        <Cost answer={answer.clone()} />
+                        <Cost state={state.clone()} />
+                        <ByMonth answer={answer.clone()} />
+                        <SideBySide answer={answer.clone()} />
                         <ServiceGiven answer={answer.clone()} />
+                        <TheWeek state={state.clone()} />
+                        <Loss answer={answer.clone()} />
+                        <Trial answer={answer.clone()} />
+                        <Turns answer={answer.clone()} />
+                        <Leaving answer={answer.clone()} />
+                        <Silences answer={answer.clone()} />
+                        <Scores answer={answer.clone()} />
                     </div>
                 </main>
             </div>

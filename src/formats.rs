@@ -48,12 +48,16 @@ pub fn signed_money(formats: &dyn Formats, value: f64) -> String {
 #[cfg(target_arch = "wasm32")]
 pub mod intl {
     use super::{Formats, Separators, YearMonth};
+    use crate::ledger::MOST_DECIMALS;
     use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+    use std::cell::OnceCell;
     use wasm_bindgen::JsValue;
 
     /// Formatters made once: making one costs more than using it a hundred times.
     pub struct BrowserFormats {
-        by_decimals: Vec<Function>,
+        language: String,
+        /// Most are never asked for, and making one takes time: each is made when it is.
+        by_decimals: [OnceCell<Function>; MOST_DECIMALS as usize + 1],
         money: Function,
         price: Function,
         rate: Function,
@@ -64,8 +68,6 @@ pub mod intl {
         currency_sign: String,
         separators: Separators,
     }
-
-    const MOST_DECIMALS: u8 = 6;
 
     impl BrowserFormats {
         /// For a language (a BCP 47 tag) and a currency (an ISO 4217 code).
@@ -88,9 +90,8 @@ pub mod intl {
             let (long, utc) = (("month", "long".into()), ("timeZone", "UTC".into()));
             let plain = number(&[]);
             Self {
-                by_decimals: (0..=MOST_DECIMALS)
-                    .map(|decimals| number(&[("maximumFractionDigits", decimals.into())]).format())
-                    .collect(),
+                language: language.to_owned(),
+                by_decimals: Default::default(),
                 currency_sign: part(&money(0), 0.0, "currency").unwrap_or_else(|| currency.to_owned()),
                 separators: Separators {
                     decimal: part(&plain, 1.5, "decimal").and_then(|text| text.chars().next()).unwrap_or('.'),
@@ -141,8 +142,13 @@ pub mod intl {
 
     impl Formats for BrowserFormats {
         fn number(&self, value: f64, max_decimals: u8) -> String {
-            let format = self.by_decimals.get(usize::from(max_decimals)).or(self.by_decimals.last());
-            format.map(|format| call(format, &value.into())).unwrap_or_default()
+            let decimals = max_decimals.min(MOST_DECIMALS);
+            let Some(format) = self.by_decimals.get(usize::from(decimals)) else { return String::new() };
+            let format = format.get_or_init(|| {
+                let most = options(&[("maximumFractionDigits", decimals.into())]);
+                Intl::NumberFormat::new(&Array::of1(&self.language.as_str().into()), &most).format()
+            });
+            call(format, &value.into())
         }
         fn money(&self, value: f64) -> String {
             // −0.2 would be written −€0.

@@ -1,11 +1,12 @@
 //! Heavy work, done off the main thread: what is asked, what comes back, and the work itself.
 //!
 //! The work is a plain function, so tests run it without a worker. `worker` (the client) and `bin/worker.rs` only
-//! carry it across. What is asked is all the worker needs to know: it has the planner in it and not the model, and
-//! the page has the model and not the planner, so that neither is loaded twice.
+//! carry it across. The page has the model and the worker the planner: what is planned goes across as a task. What takes
+//! many comparisons, such as the price of every hour, is the worker's too.
 
-use punnus_engine::calendar::Weekday;
+use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::hour_price::{DayPrices, HourPrice, NoPrices, hour_prices};
 use punnus_engine::shift_plan::{self, NoPlan, NoTask, ShiftPlanDraft, busiest_month, own_team_task, plan};
 use punnus_exchange::call_log::{CallLog, CallLogError, read_call_log};
 use punnus_exchange::sample::sample_call_log;
@@ -22,6 +23,15 @@ pub enum Job {
     TrySampleLog,
     /// Plan the own team's shifts in its busiest month.
     PlanShifts(Box<Shifts>),
+    /// Price the hours of an option in a month.
+    PriceHours {
+        /// The scenario.
+        draft: Box<ScenarioDraft>,
+        /// The quote, by its place; none for the own team.
+        quote: Option<usize>,
+        /// The month, from 1.
+        month: u16,
+    },
 }
 
 /// The own team's busiest month, to be planned.
@@ -72,6 +82,10 @@ pub enum Answer {
     Planned(Planned),
     /// They were not.
     NotPlanned(NotPlanned),
+    /// The hours were priced.
+    Priced(Priced),
+    /// They were not.
+    NotPriced(NotPriced),
     /// The browser would not give the file's bytes.
     Unreadable,
     /// There is no worker to do it.
@@ -85,6 +99,43 @@ pub struct Planned {
     pub month: u16,
     /// What whole shifts overstaff, as a share of the hours needed.
     pub schedule_loss: f64,
+}
+
+/// What the hours of an option cost in a month.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Priced {
+    /// The types of day that the month has.
+    pub days: Vec<PricedDay>,
+}
+
+/// A type of day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PricedDay {
+    /// Which.
+    pub day: DayType,
+    /// Half-hour by half-hour from midnight, for one date.
+    pub half_hours: Vec<PricedHalfHour>,
+}
+
+/// A half-hour.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PricedHalfHour {
+    /// What closing it saves, where it is open; what opening it costs, where it is closed.
+    pub price: f64,
+    /// Whether it is open.
+    pub open: bool,
+}
+
+/// Why hours could not be priced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotPriced {
+    /// Some input is to be mended first.
+    Inputs,
+    /// The quote has only a part of the work.
+    OnlyAPart,
+    /// There is no such option or month.
+    NoneSuch,
 }
 
 /// Why shifts could not be planned.
@@ -146,7 +197,25 @@ pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
             Ok(planned) => Answer::Planned(planned),
             Err(reason) => Answer::NotPlanned(reason),
         },
+        Job::PriceHours { draft, quote, month } => match priced(draft, *quote, *month) {
+            Ok(priced) => Answer::Priced(priced),
+            Err(reason) => Answer::NotPriced(reason),
+        },
     }
+}
+
+fn priced(draft: &ScenarioDraft, quote: Option<usize>, month: u16) -> Result<Priced, NotPriced> {
+    let scenario = punnus_engine::check(draft).map_err(|_| NotPriced::Inputs)?;
+    let prices = hour_prices(&scenario, quote, month).map_err(|none| match none {
+        NoPrices::OnlyAPart { .. } => NotPriced::OnlyAPart,
+        NoPrices::NoSuchMonth { .. } | NoPrices::NoSuchQuote { .. } => NotPriced::NoneSuch,
+    })?;
+    let half_hour = |found: &HourPrice| PricedHalfHour { price: found.price.value(), open: found.open };
+    let day = |day: &DayPrices| PricedDay {
+        day: day.day,
+        half_hours: day.half_hours.iter().map(half_hour).collect(),
+    };
+    Ok(Priced { days: prices.days.iter().map(day).collect() })
 }
 
 fn read(bytes: &[u8]) -> Answer {
@@ -211,6 +280,9 @@ mod tests {
             Answer::NotPlanned(NotPlanned::Inputs),
             Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { found: 12_345.0, max: 10_000 })),
             Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 }),
+            run_quietly(&hours(None, 1), &[]),
+            run_quietly(&hours(Some(9), 1), &[]),
+            Answer::NotPriced(NotPriced::OnlyAPart),
             Answer::Unreadable,
         ];
         let done = answers.into_iter().map(|answer| Message::Done { number: 7, answer });
@@ -229,6 +301,28 @@ mod tests {
         draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
         change(&mut draft);
         Ok(Job::PlanShifts(Box::new(Shifts::of(&draft)?)))
+    }
+
+    fn hours(quote: Option<usize>, month: u16) -> Job {
+        let example = include_str!("../assets/examples/service-desk.json");
+        Job::PriceHours { draft: Box::new(serde_json::from_str(example).unwrap()), quote, month }
+    }
+
+    // March 2027 has all weekdays and, with Good Friday and Easter Monday, holidays; the desk is open from 8 to 18.
+    #[test]
+    fn hours_have_prices() {
+        let Answer::Priced(priced) = run_quietly(&hours(None, 1), &[]) else {
+            panic!("the example has prices")
+        };
+        assert_eq!(priced.days.len(), 8);
+        let monday = &priced.days[0];
+        assert_eq!((monday.day, monday.half_hours.len()), (DayType::Monday, 48));
+        let open: Vec<usize> = (0..48).filter(|interval| monday.half_hours[*interval].open).collect();
+        assert_eq!(open, (16..36).collect::<Vec<usize>>());
+        assert!(monday.half_hours[20].price > 0.0);
+        let none = |job: &Job, expected| assert_eq!(run_quietly(job, &[]), Answer::NotPriced(expected));
+        none(&hours(Some(2), 1), NotPriced::NoneSuch);
+        none(&hours(None, 37), NotPriced::NoneSuch);
     }
 
     // The busiest of twelve months is the one with the campaign; shifts of five hours and more overstaff something.

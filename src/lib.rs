@@ -6,8 +6,9 @@
 //! | [`panels`] | the steps of inputs and the answer: connects components to the state |
 //! | [`components`] | fields, choices, steps: typed props and callbacks, no state |
 //! | [`charts`] | SVG by hand over a small scale |
-//! | [`verdict`], [`rich`] | the answer in sentences, with emphasis |
-//! | [`language`], [`messages`], [`i18n`] | the five languages, what they say, and their words for what the engine names |
+//! | [`ledger`], [`sources`], [`week`] | what the answer's details show: amounts that add up, operands, their inputs, the week |
+//! | [`verdict`], [`outlook`], [`rich`] | the answer in sentences, with emphasis |
+//! | [`language`], [`messages`], [`i18n`], [`names`] | the five languages, what they say, and their words for what the engine names |
 //! | [`formats`], [`numbers`] | writing and reading numbers, money, months |
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
@@ -19,13 +20,18 @@ pub mod formats;
 pub mod i18n;
 pub mod jobs;
 pub mod language;
+pub mod ledger;
 mod marks;
 pub mod messages;
+pub mod names;
 pub mod numbers;
+pub mod outlook;
 pub mod panels;
 pub mod rich;
+pub mod sources;
 #[cfg(target_arch = "wasm32")]
 pub mod start;
 pub mod state;
 pub mod verdict;
+pub mod week;
 pub mod worker;

@@ -17,13 +17,14 @@ use std::path::Path;
 const LANGUAGES: [&str; 5] = ["da", "en", "fi", "nb", "sv"];
 
 /// What is the same in English and another language because the words are: units, signs, names.
-const SAME: [&str; 10] = [
+const SAME: [&str; 11] = [
     "field-scorecard",
     "service-title",
     "unit-percent",
     "unit-per-hour",
     "unit-per-minute",
     "unit-hours",
+    "unit-minutes",
     "unit-seconds",
     "unit-minutes-per-hour",
     "unit-factor",

@@ -130,7 +130,9 @@ pub struct Operand {
 }
 
 impl Operand {
-    fn on(&self, before: f64) -> f64 {
+    /// What it makes of what the operands before it come to.
+    #[must_use]
+    pub fn on(&self, before: f64) -> f64 {
         match self.how {
             How::Times => before * self.value,
             How::TimesOnePlus => before * (1.0 + self.value),

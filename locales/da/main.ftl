@@ -155,7 +155,7 @@ line-lost-contacts = Tabte opkald
 ## Service
 
 service-title = Service
-service-lead = Andel af opkald, der besvares inden for { $seconds } sekunder. Mål { $target } i hver halve time.
+service-lead = Hver kanal i forhold til det mål, I har sat.
 service-level = Hele perioden
 service-worst = Dårligste måned
 service-steady = Sidste måned
@@ -529,6 +529,202 @@ log-error-mend = Omdøb en overskrift til en af disse, og prøv igen.
 log-error-rows = Ingen af de { $rows } rækker har læsbar dato og klokkeslæt.
 log-error-unreadable = Browseren kunne ikke læse filen. Vælg den igen.
 log-error-worker = Læseren kunne ikke startes. Genindlæs siden, og prøv igen.
+
+cost-ask = I { $currency }. Vælg et beløb for at se hvorfor.
+group-people = Personale
+group-contract = Kontrakten
+group-your-side = Jeres egen del
+why-label = { $amount }: hvorfor?
+why-title = { $line }, { $option }: hvorfor { $amount }?
+why-fold = Fold sammen
+why-this-month = Denne måned
+why-whole-time = { $count ->
+    [one] I hele perioden, { $count } måned
+   *[other] I hele perioden, { $count } måneder
+}
+why-change = Ændr
+why-change-label = Ændr: { $field }
+month-zero = Måned 0
+
+
+quantity-productive-hours = Timer med agenter til stede
+quantity-contracted-per-day = Aftalte timer pr. arbejdsdag
+quantity-working-days = Arbejdsdage i måneden
+quantity-hours-above-contract = Timer ud over aftalen
+quantity-pay-index = Stigning i løn og omkostninger hidtil
+quantity-pay = Løn
+quantity-pay-and-holiday-cost = Løn og ferieomkostning
+quantity-full-time-per-day = Fuldtidstimer pr. arbejdsdag
+quantity-worked-hours = Arbejdstimer med tillæg
+quantity-months-a-year = Måneder på et år
+quantity-slow-share = Andel heraf, som går til langsomhed
+quantity-support-pay = Månedsløn i planlægning og kvalitet
+quantity-remaining-share = Andel, der bliver hos jer
+quantity-scaled-to-known-cost = Omregnet til den kendte omkostning
+quantity-minutes-an-hour = Minutter på en time
+quantity-escalated-time = Eksperternes tid på det, der kommer tilbage
+quantity-expert-time = Eksperternes tid uden leverandøren
+quantity-answered-contacts = Besvarede henvendelser
+quantity-handled-minutes = Behandlede minutter
+quantity-quote-index = Prisstigning hidtil
+quantity-fee = Leverandørens faktura
+quantity-lost-contacts = Tabte henvendelser
+quantity-displaced-cost = Egen omkostning for det overdragne arbejde
+quantity-parallel-share = Andel, der kører parallelt
+quantity-exit-cost = Omkostning ved udtræden
+quantity-offered-contacts = Indkomne henvendelser
+quantity-talk-minutes = Samtaleminutter
+quantity-attention-minutes = Minutters opmærksomhed
+quantity-billed-minutes = Fakturerede minutter
+quantity-logged-in-hours = Loggede timer
+quantity-contracted-hours = Aftalte timer
+quantity-full-time-staff = Fakturerede fuldtidsstillinger
+quantity-full-time-staff-above = Fuldtidsstillinger ud over aftalen
+quantity-billed-volume = Faktureret volumen
+quantity-tier-border = Trinnets grænse
+quantity-band-edge = Båndets kant
+quantity-expected-bonus = Forventet bonus
+quantity-expected-credit = Forventet bod
+quantity-one-off = Engangsbetaling
+quantity-vat = Moms, der ikke kan trækkes fra
+quantity-manager-cost = Hvad en ansvarlig koster
+unit-minutes = min.
+unit-contacts = henvendelser
+unit-per-contact = { $currency }/henvendelse
+unit-fte = fuldtid
+
+
+by-month-title = Omkostninger pr. måned
+by-month-lead = Stablet efter art. Måned 0 er før den første.
+by-month-describe = Søjler med omkostningen pr. måned og art for { $option }. Tabellen nedenfor har de samme tal.
+choose-option = Mulighed
+month-shown = Måned, der vises
+
+
+units-title = Side om side
+units-lead = Alle muligheder i samme enheder, uanset hvad prisen tæller.
+units-steady = { $months ->
+    [one] Det tilbagevendende, sidste måned
+   *[other] Det tilbagevendende, sidste { $months } måneder
+}
+units-term = Alt, i hele perioden
+units-contact = En besvaret henvendelse
+units-issue = En løst sag
+units-minute = Et behandlet minut
+units-hour = En time med en agent til stede
+units-fte = En fuldtidsmåned
+units-implied = Hvad betalingen giver for en agents time
+units-only-shared = en time koster { $labour }: holder kun, hvis den deles
+units-to-vendor = Henvendelser, der går til leverandøren
+units-fewer = Færre egne agenter
+
+
+loss-title = Opstartstab efter årsag
+loss-lead = Hvad starten koster ud over de samme måneder i fast drift.
+loss-handover = Begge team i arbejde
+loss-handle-time = Længere behandling
+loss-repeats = Gentagne henvendelser
+loss-credits-and-minimum = Bod og minimum
+loss-lost-contacts = Tabte henvendelser
+loss-one-offs = Engangsbetalinger
+loss-until = Regnet til måned
+trial-title = Hvad en prøve ville vise
+trial-lead = Sparet i en gennemsnitlig måned på det tilbagevendende i forhold til udgangspunktet.
+trial-months = { $months ->
+    [one] En prøve på { $months } måned
+   *[other] En prøve på { $months } måneder
+}
+trial-second-year = Det andet år, måned 13 til 24
+trial-steady = De sidste måneder, højst tolv
+trial-each = pr. løst sag
+trial-looks-dearer = En prøve af { $vendor } vildleder: det ser dyrere ud, end det er i fast drift.
+trial-looks-cheaper = En prøve af { $vendor } vildleder: det ser billigere ud, end det er i fast drift.
+trial-agrees = En prøve af { $vendor } peger ikke den modsatte vej af de måneder, den står for.
+
+
+exit-title = Hvad det ville koste at gå
+exit-lead = Pr. kontraktmåned. Det, der er betalt én gang, er tabt under alle omstændigheder og står ved siden af.
+exit-describe = Søjler med, hvad det koster at forlade { $vendor } pr. kontraktmåned. Tabellen nedenfor har de samme tal.
+exit-cash = At betale
+exit-sunk = Allerede tabt, betalt én gang
+exit-contract-month = Kontraktmåned { $month }
+
+
+rates-title = Hvornår det vender, og hvad det giver
+rates-lead = I forhold til udgangspunktet, i de sammenlignede måneder.
+run-rate-tie = { $option }: det tilbagevendende koster det samme hver måned.
+run-rate-from = { $option }: billigere pr. måned fra måned { $month }.
+run-rate-from-dearer = { $option }: billigere pr. måned fra måned { $month }, samlet set. I nogle måneder er det dyrere igen ({ $dearer }), og de tidligere opvejer dem.
+run-rate-seen = { $months ->
+    [one] Kun { $months } måned af det ses.
+   *[other] Kun { $months } måneder af det ses.
+}
+run-rate-never = { $option }: det tilbagevendende bliver ikke varigt billigere i perioden.
+irr-no-sign = Det har intet afkast: det er ikke dyrere på ét tidspunkt og billigere på et andet.
+irr-none = Det har intet afkast mellem −99 % og 1000 % om året.
+irr-one = Afkastet er { $rate } om året.
+irr-several = Det har flere afkast ({ $rates } om året), så ingen af dem siger, hvor godt det er.
+irr-above = Afkastet er over 1000 % om året.
+
+
+service-target-live = Mål { $target } inden for { $seconds } sekunder
+service-target-deferred = Mål { $target } inden for { $hours } timer
+service-wait = Gennemsnitlig ventetid
+service-occupancy = Belægningsgrad
+service-coverage = Kommer, mens der er åbent
+service-lost = Tabte henvendelser
+service-state = Kan det følge med?
+state-settled = ja
+state-overloaded = { $agents ->
+    [one] nej: køerne vokser uden grænse; { $agents } agent mere i den værste halve time ville ende det
+   *[other] nej: køerne vokser uden grænse; { $agents } agenter mere i den værste halve time ville ende det
+}
+state-backlog = { $agents ->
+    [one] nej: arbejdet hober sig op uden grænse; { $agents } agent mere i alle åbne timer ville ende det
+   *[other] nej: arbejdet hober sig op uden grænse; { $agents } agenter mere i alle åbne timer ville ende det
+}
+state-out-of-reach = fristen kan ikke nås: i bedste fald { $best } til tiden, uanset antal agenter
+state-allows = fristen kan ikke nås: i bedste fald { $best } til tiden, uanset antal agenter; { $hours } timer kunne holdes
+
+
+silence-title = Hvad tilbuddene ikke siger
+silence-lead = Hvad de antagne værdier lægger til, i nutidsværdi: spørg, før I skriver under.
+topic-bonus-and-credits = Bonus og bod
+topic-ramp = Hvor langsom starten er
+score-lead = Det, penge ikke siger, fra 0 til 5.
+score-average = Vægtet gennemsnit
+score-share = Vægt med point
+score-out = Minimumskrav, der ikke er opfyldt
+criterion-access-to-conversations = Adgang til samtalerne
+criterion-reporting = Rapportering og måltal
+criterion-language = Sprog og kultur
+criterion-experience = De navngivne personers erfaring
+criterion-account-size = Jeres vægt som kunde
+criterion-way-of-working = Arbejdsmåde
+criterion-faults = Besked om fejl
+criterion-opt-out = Vejen ud
+criterion-data-protection = Databeskyttelse
+criterion-own-staff = Virkning på egne medarbejdere
+criterion-trust = Tillid
+
+
+week-title = Ugen
+week-lead = Ønskede henvendelser på en gennemsnitlig dato, og hvem der har åbent.
+week-describe = Ønskede henvendelser pr. dag og halve time for { $channel }: mørkere er flere. Linjerne viser, hvem der har åbent. Tabellen nedenfor har de samme tal.
+week-shown = Halve time, der vises
+week-contacts = { $contacts } ønskede henvendelser
+week-open = åbent: { $options }
+week-nobody = ingen har åbent
+week-price = Prissæt timerne
+week-pricing = Prissætter timerne …
+week-priced = Priser for { $option } for en dato i { $month }, som om starten lå langt tilbage. En åben halv time: hvad det sparer at lukke. En lukket: hvad det koster at åbne. Omkostninger pr. person, plads eller måned er ikke med.
+week-closing-saves = at lukke sparer { $price }
+week-closing-costs = at lukke koster { $price }
+week-opening-costs = at åbne koster { $price }
+week-opening-saves = at åbne sparer { $price }
+week-only-a-part = Dette tilbud tager kun en del af arbejdet, så dets timer har ingen egen pris.
+week-no-prices = Timerne kunne ikke prissættes.
+week-time = Tid
 
 role-date = dato
 role-time = klokkeslæt

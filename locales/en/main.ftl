@@ -214,9 +214,7 @@ line-lost-contacts = Lost calls
 ## Service
 
 service-title = Service
-# $target (String) - percentage
-# $seconds (String) - number
-service-lead = Share of calls answered within { $seconds } seconds. Target { $target } in every half-hour.
+service-lead = Each channel against the target you set.
 service-level = Over the whole time
 service-worst = Worst month
 service-steady = Last month
@@ -732,6 +730,258 @@ log-error-mend = Rename a header to one of these and try again.
 log-error-rows = None of its { $rows } rows has a readable date and time.
 log-error-unreadable = The browser could not read the file. Choose it again.
 log-error-worker = The reader could not be started. Reload the page and try again.
+
+## Answer in detail: cost
+
+# $currency (String) - currency code
+cost-ask = In { $currency }. Choose an amount to see why.
+group-people = People
+group-contract = The contract
+group-your-side = Your side
+# $amount (String) - money
+why-label = { $amount }: why?
+# $line (String) - line of cost
+# $option (String) - option
+# $amount (String) - money
+why-title = { $line }, { $option }: why { $amount }?
+why-fold = Fold
+why-this-month = In this month
+# $count (Number) - months
+why-whole-time = { $count ->
+    [one] Over the whole time, in { $count } month
+   *[other] Over the whole time, in { $count } months
+}
+why-change = Change it
+# $field (String) - field
+why-change-label = Change it: { $field }
+month-zero = Month 0
+
+## What an operand is
+
+quantity-productive-hours = Hours of agents present
+quantity-contracted-per-day = Contracted hours per working day
+quantity-working-days = Working days in the month
+quantity-hours-above-contract = Hours above contract
+quantity-pay-index = Rise of pay and costs so far
+quantity-pay = Pay
+quantity-pay-and-holiday-cost = Pay and holiday cost
+quantity-full-time-per-day = Full-time hours per working day
+quantity-worked-hours = Hours worked with the supplement
+quantity-months-a-year = Months a year
+quantity-slow-share = Share of it lost to slowness
+quantity-support-pay = Monthly pay in planning and quality
+quantity-remaining-share = Share that stays in-house
+quantity-scaled-to-known-cost = Scaled to the known cost
+quantity-minutes-an-hour = Minutes an hour
+quantity-escalated-time = Experts’ time on what comes back
+quantity-expert-time = Experts’ time without the vendor
+quantity-answered-contacts = Answered contacts
+quantity-handled-minutes = Handled minutes
+quantity-quote-index = Rise of prices so far
+quantity-fee = The vendor’s fee
+quantity-lost-contacts = Lost contacts
+quantity-displaced-cost = Own cost of the work handed over
+quantity-parallel-share = Share that runs beside the vendor
+quantity-exit-cost = Cost of leaving
+quantity-offered-contacts = Offered contacts
+quantity-talk-minutes = Talk minutes
+quantity-attention-minutes = Minutes of attention
+quantity-billed-minutes = Billed minutes
+quantity-logged-in-hours = Logged-in hours
+quantity-contracted-hours = Contracted hours
+quantity-full-time-staff = Full-time employees billed
+quantity-full-time-staff-above = Full-time employees above contract
+quantity-billed-volume = Billed volume
+quantity-tier-border = Border of the tier
+quantity-band-edge = Edge of the band
+quantity-expected-bonus = Bonus expected
+quantity-expected-credit = Credit expected
+quantity-one-off = Paid once
+quantity-vat = Value-added tax you cannot deduct
+quantity-manager-cost = What one manager costs
+unit-minutes = min
+unit-contacts = contacts
+# $currency (String) - currency sign
+unit-per-contact = { $currency }/contact
+unit-fte = FTE
+
+## Answer in detail: cost by month
+
+by-month-title = Cost by month
+by-month-lead = Stacked by kind. Month 0 is before the first.
+# $option (String) - option
+by-month-describe = Columns of what { $option } costs in each month, stacked by kind of cost. The table below has the same figures.
+choose-option = Option
+month-shown = Month shown
+
+## Answer in detail: side by side
+
+units-title = Side by side
+units-lead = Every option in the same units, whatever its price counts.
+# $months (Number) - months
+units-steady = { $months ->
+    [one] What recurs, in the last month
+   *[other] What recurs, in the last { $months } months
+}
+units-term = Everything, over the whole time
+units-contact = An answered contact
+units-issue = A resolved issue
+units-minute = A handled minute
+units-hour = An hour of an agent present
+units-fte = A full-time month
+units-implied = What the fee pays for an agent’s hour
+# $labour (String) - money
+units-only-shared = an hour costs { $labour }: only viable if shared
+units-to-vendor = Contacts that go to the vendor
+units-fewer = Own agents fewer
+
+## Answer in detail: the start
+
+loss-title = Ramp-up loss by cause
+loss-lead = What the start costs beyond the same months in steady state.
+loss-handover = Both teams at work
+loss-handle-time = Longer handling
+loss-repeats = Repeat contacts
+loss-credits-and-minimum = Credits and minimum
+loss-lost-contacts = Lost contacts
+loss-one-offs = Paid once
+loss-until = Counted to month
+trial-title = What a trial would show
+trial-lead = Saved in an average month on what recurs, against the baseline.
+# $months (Number) - months
+trial-months = { $months ->
+    [one] A trial of { $months } month
+   *[other] A trial of { $months } months
+}
+trial-second-year = The second year, months 13 to 24
+trial-steady = The last months, up to twelve
+trial-each = for a resolved issue
+# $vendor (String) - vendor
+trial-looks-dearer = A trial of { $vendor } would mislead: it looks dearer than it is once it runs.
+# $vendor (String) - vendor
+trial-looks-cheaper = A trial of { $vendor } would mislead: it looks cheaper than it is once it runs.
+# $vendor (String) - vendor
+trial-agrees = A trial of { $vendor } does not point the other way than the months it stands for.
+
+## Answer in detail: leaving
+
+exit-title = What leaving would cost
+exit-lead = By contract month. What was paid once is gone either way and stands beside.
+# $vendor (String) - vendor
+exit-describe = Columns of what leaving { $vendor } would cost in each contract month, stacked by kind. The table below has the same figures.
+exit-cash = To be paid
+exit-sunk = Gone already, paid once
+# $month (Number) - contract month
+exit-contract-month = Contract month { $month }
+
+## Answer in detail: when it turns, what it returns
+
+rates-title = When it turns, and what it returns
+rates-lead = Against the baseline, over the months compared.
+# $option (String) - option
+run-rate-tie = { $option }: what recurs costs the same in every month.
+# $option (String) - option
+# $month (Number) - month
+run-rate-from = { $option }: what recurs is cheaper from month { $month }.
+# $option (String) - option
+# $month (Number) - month
+# $dearer (String) - months
+run-rate-from-dearer = { $option }: what recurs is cheaper from month { $month }, on balance. It is dearer again in some months ({ $dearer }), and those before outweigh them.
+# $months (Number) - months
+run-rate-seen = { $months ->
+    [one] Only { $months } month of it is seen.
+   *[other] Only { $months } months of it are seen.
+}
+# $option (String) - option
+run-rate-never = { $option }: what recurs does not become cheaper for good within the time.
+irr-no-sign = It has no rate of return: it is never dearer at one time and cheaper at another.
+irr-none = It has no rate of return between −99 % and 1000 % a year.
+# $rate (String) - percentage
+irr-one = Its rate of return is { $rate } a year.
+# $rates (String) - percentages
+irr-several = It has several rates of return ({ $rates } a year), so none of them says how good it is.
+irr-above = Its rate of return is above 1000 % a year.
+
+## Answer in detail: service
+
+# $target (String) - percentage
+# $seconds (String) - number
+service-target-live = Target { $target } within { $seconds } seconds
+# $target (String) - percentage
+# $hours (String) - number
+service-target-deferred = Target { $target } within { $hours } hours
+service-wait = Mean wait
+service-occupancy = Occupancy
+service-coverage = Come while open
+service-lost = Lost contacts
+service-state = Does it keep up?
+state-settled = yes
+# $agents (Number) - agents
+state-overloaded = { $agents ->
+    [one] no: queues grow without limit; { $agents } more agent at the worst half-hour would end it
+   *[other] no: queues grow without limit; { $agents } more agents at the worst half-hour would end it
+}
+# $agents (Number) - agents
+state-backlog = { $agents ->
+    [one] no: work piles up without limit; { $agents } more agent in all open hours would end it
+   *[other] no: work piles up without limit; { $agents } more agents in all open hours would end it
+}
+# $best (String) - percentage
+state-out-of-reach = the deadline is out of reach: { $best } in time at best, with any number of agents
+# $best (String) - percentage
+# $hours (String) - number
+state-allows = the deadline is out of reach: { $best } in time at best, with any number of agents; { $hours } hours could be kept
+
+## Answer in detail: silences and scorecard
+
+silence-title = What the quotes do not say
+silence-lead = What the values taken instead add, in present value: ask before signing.
+topic-bonus-and-credits = Bonus and credits
+topic-ramp = How slow the start is
+score-lead = What money does not say, from 0 to 5.
+score-average = Average by weight
+score-share = Weight that is scored
+score-out = Knocked out by
+criterion-access-to-conversations = Access to conversations
+criterion-reporting = Reporting and measures
+criterion-language = Language and culture
+criterion-experience = Experience of the people named
+criterion-account-size = Your weight as a customer
+criterion-way-of-working = Way of working
+criterion-faults = Communication of faults
+criterion-opt-out = Way out
+criterion-data-protection = Data protection
+criterion-own-staff = Effect on own staff
+criterion-trust = Trust
+
+## Answer in detail: the week
+
+week-title = The week
+week-lead = Contacts wanted on an average date, and who is open.
+# $channel (String) - channel
+week-describe = Contacts wanted by day and half-hour on { $channel }: darker is more. Lines beside them show who is open. The table below has the same figures.
+week-shown = Half-hour shown
+# $contacts (String) - number
+week-contacts = { $contacts } contacts wanted
+# $options (String) - options
+week-open = open: { $options }
+week-nobody = nobody is open
+week-price = Price the hours
+week-pricing = Pricing the hours …
+# $option (String) - option
+# $month (String) - month's name
+week-priced = Prices of { $option } for one date in { $month }, as if the start were long past. An open half-hour: what closing it saves. A closed one: what opening it costs. Costs per head, seat or month are left out.
+# $price (String) - money
+week-closing-saves = closing it saves { $price }
+# $price (String) - money
+week-closing-costs = closing it costs { $price }
+# $price (String) - money
+week-opening-costs = opening it costs { $price }
+# $price (String) - money
+week-opening-saves = opening it saves { $price }
+week-only-a-part = This quote takes only a part of the work, so its hours have no price of their own.
+week-no-prices = The hours could not be priced.
+week-time = Time
 
 role-date = date
 role-time = time of day

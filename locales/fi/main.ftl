@@ -149,7 +149,7 @@ line-lost-contacts = Menetetyt puhelut
 ## Service
 
 service-title = Palvelu
-service-lead = Osuus puheluista, joihin vastataan { $seconds } sekunnissa. Tavoite joka puolituntisessa { $target }.
+service-lead = Jokainen kanava asetettuun tavoitteeseen nähden.
 service-level = Koko jaksolla
 service-worst = Heikoin kuukausi
 service-steady = Viimeinen kuukausi
@@ -523,6 +523,202 @@ log-error-mend = Vaihda jonkin otsikon nimeksi yksi näistä ja yritä uudelleen
 log-error-rows = Rivejä on { $rows }, eikä yhdelläkään ole luettavaa päivämäärää ja kellonaikaa.
 log-error-unreadable = Selain ei voinut lukea tiedostoa. Valitse se uudelleen.
 log-error-worker = Lukija ei käynnistynyt. Lataa sivu uudelleen ja yritä taas.
+
+cost-ask = Valuutta { $currency }. Valitse luku, niin näet mistä se tulee.
+group-people = Henkilöstö
+group-contract = Sopimus
+group-your-side = Oma osuus
+why-label = { $amount }: miksi?
+why-title = { $line }, { $option }: miksi { $amount }?
+why-fold = Piilota
+why-this-month = Tässä kuussa
+why-whole-time = { $count ->
+    [one] Koko jaksolla, { $count } kuukausi
+   *[other] Koko jaksolla, { $count } kuukautta
+}
+why-change = Muuta
+why-change-label = Muuta: { $field }
+month-zero = Kuukausi 0
+
+
+quantity-productive-hours = Asiakaspalvelijoiden läsnäolotunnit
+quantity-contracted-per-day = Sopimustunnit työpäivässä
+quantity-working-days = Kuukauden työpäivät
+quantity-hours-above-contract = Sopimuksen ylittävät tunnit
+quantity-pay-index = Palkkojen ja kustannusten nousu tähän asti
+quantity-pay = Palkat
+quantity-pay-and-holiday-cost = Palkat ja lomakustannus
+quantity-full-time-per-day = Kokoaikaiset tunnit työpäivässä
+quantity-worked-hours = Lisään oikeuttavat työtunnit
+quantity-months-a-year = Kuukausia vuodessa
+quantity-slow-share = Hitauteen menevä osuus siitä
+quantity-support-pay = Suunnittelun ja laadun kuukausipalkka
+quantity-remaining-share = Itselle jäävä osuus
+quantity-scaled-to-known-cost = Suhteutus tunnettuun kustannukseen
+quantity-minutes-an-hour = Minuutteja tunnissa
+quantity-escalated-time = Asiantuntijoiden aika palautuvaan työhön
+quantity-expert-time = Asiantuntijoiden aika ilman kumppania
+quantity-answered-contacts = Vastatut yhteydenotot
+quantity-handled-minutes = Käsittelyminuutit
+quantity-quote-index = Hintojen nousu tähän asti
+quantity-fee = Kumppanin laskutus
+quantity-lost-contacts = Menetetyt yhteydenotot
+quantity-displaced-cost = Luovutetun työn oma kustannus
+quantity-parallel-share = Rinnakkain jatkuva osuus
+quantity-exit-cost = Irtautumisen kustannus
+quantity-offered-contacts = Saapuneet yhteydenotot
+quantity-talk-minutes = Puheminuutit
+quantity-attention-minutes = Huomiominuutit
+quantity-billed-minutes = Laskutetut minuutit
+quantity-logged-in-hours = Kirjautuneena olon tunnit
+quantity-contracted-hours = Sopimustunnit
+quantity-full-time-staff = Laskutetut henkilötyökuukaudet
+quantity-full-time-staff-above = Sopimuksen ylittävät henkilötyökuukaudet
+quantity-billed-volume = Laskutettu määrä
+quantity-tier-border = Portaan raja
+quantity-band-edge = Haarukan reuna
+quantity-expected-bonus = Odotettu bonus
+quantity-expected-credit = Odotettu sanktio
+quantity-one-off = Kertamaksu
+quantity-vat = Vähennyskelvoton arvonlisävero
+quantity-manager-cost = Yhden vastuuhenkilön kustannus
+unit-minutes = min
+unit-contacts = yhteydenottoa
+unit-per-contact = { $currency }/yhteydenotto
+unit-fte = htv
+
+
+by-month-title = Kustannukset kuukausittain
+by-month-lead = Lajeittain päällekkäin. Kuukausi 0 on ennen ensimmäistä.
+by-month-describe = Pylväät kertovat kuukauden kustannuksen lajeittain: { $option }. Alla olevassa taulukossa ovat samat luvut.
+choose-option = Vaihtoehto
+month-shown = Näytettävä kuukausi
+
+
+units-title = Rinnakkain
+units-lead = Kaikki vaihtoehdot samoissa yksiköissä hinnoittelusta riippumatta.
+units-steady = { $months ->
+    [one] Toistuvat kustannukset, viimeinen kuukausi
+   *[other] Toistuvat kustannukset, viimeiset { $months } kuukautta
+}
+units-term = Kaikki, koko jaksolla
+units-contact = Vastattu yhteydenotto
+units-issue = Ratkaistu asia
+units-minute = Käsittelyminuutti
+units-hour = Asiakaspalvelijan läsnäolotunti
+units-fte = Kokoaikainen kuukausi
+units-implied = Mitä laskutus maksaa asiakaspalvelijan tunnista
+units-only-shared = tunti maksaa { $labour }: kannattaa vain jaettuna
+units-to-vendor = Kumppanille menevät yhteydenotot
+units-fewer = Omia asiakaspalvelijoita vähemmän
+
+
+loss-title = Käynnistyksen tappio syittäin
+loss-lead = Mitä käynnistys maksaa enemmän kuin samat kuukaudet vakiintuneina.
+loss-handover = Kaksi tiimiä töissä
+loss-handle-time = Pidempi käsittely
+loss-repeats = Toistuvat yhteydenotot
+loss-credits-and-minimum = Sanktiot ja minimi
+loss-lost-contacts = Menetetyt yhteydenotot
+loss-one-offs = Kertamaksut
+loss-until = Laskettu kuukauteen
+trial-title = Mitä kokeilu näyttäisi
+trial-lead = Toistuvista kustannuksista säästyy keskimäärin kuukaudessa vertailukohtaan nähden.
+trial-months = { $months ->
+    [one] { $months } kuukauden kokeilu
+   *[other] { $months } kuukauden kokeilu
+}
+trial-second-year = Toinen vuosi, kuukaudet 13–24
+trial-steady = Viimeiset kuukaudet, enintään kaksitoista
+trial-each = ratkaistua asiaa kohti
+trial-looks-dearer = Kokeilu johtaisi harhaan: { $vendor } näyttää kalliimmalta kuin vakiintuneena on.
+trial-looks-cheaper = Kokeilu johtaisi harhaan: { $vendor } näyttää edullisemmalta kuin vakiintuneena on.
+trial-agrees = { $vendor }: kokeilu ei osoita päinvastaiseen suuntaan kuin vakiintuneet kuukaudet.
+
+
+exit-title = Mitä irtautuminen maksaisi
+exit-lead = Sopimuskuukausittain. Kertamaksut on joka tapauksessa menetetty, ja ne ovat vieressä.
+exit-describe = Pylväät kertovat irtautumisen kustannuksen sopimuskuukausittain: { $vendor }. Alla olevassa taulukossa ovat samat luvut.
+exit-cash = Maksettavaa
+exit-sunk = Jo menetetty, kertamaksut
+exit-contract-month = Sopimuskuukausi { $month }
+
+
+rates-title = Milloin kääntyy ja mitä tuottaa
+rates-lead = Vertailukohtaan nähden, verrattavilla kuukausilla.
+run-rate-tie = { $option }: toistuvat kustannukset ovat samat joka kuukausi.
+run-rate-from = { $option }: kuukausitasolla edullisempi alkaen kuukaudesta { $month }.
+run-rate-from-dearer = { $option }: kuukausitasolla edullisempi alkaen kuukaudesta { $month }, kokonaisuutena. Joinakin kuukausina se on taas kalliimpi ({ $dearer }), ja aiemmat kuukaudet kattavat sen.
+run-rate-seen = { $months ->
+    [one] Siitä nähdään vain { $months } kuukausi.
+   *[other] Siitä nähdään vain { $months } kuukautta.
+}
+run-rate-never = { $option }: toistuvat kustannukset eivät pysyvästi alene tällä jaksolla.
+irr-no-sign = Tuottoastetta ei ole: se ei ole välillä kalliimpi ja välillä edullisempi.
+irr-none = Tuottoastetta ei ole välillä −99 % ja 1000 % vuodessa.
+irr-one = Tuottoaste vuodessa: { $rate }.
+irr-several = Tuottoasteita on useita ({ $rates } vuodessa), joten mikään niistä ei kerro, kuinka hyvä se on.
+irr-above = Tuottoaste on yli 1000 % vuodessa.
+
+
+service-target-live = Tavoite { $target }, aika { $seconds } sekuntia
+service-target-deferred = Tavoite { $target }, aika { $hours } tuntia
+service-wait = Keskimääräinen odotusaika
+service-occupancy = Käyttöaste
+service-coverage = Aukioloaikana tulevat
+service-lost = Menetetyt yhteydenotot
+service-state = Pysyykö perässä?
+state-settled = kyllä
+state-overloaded = { $agents ->
+    [one] ei: jonot kasvavat rajatta; pahimpaan puolituntiseen puuttuu { $agents } henkilö
+   *[other] ei: jonot kasvavat rajatta; pahimpaan puolituntiseen puuttuu { $agents } henkilöä
+}
+state-backlog = { $agents ->
+    [one] ei: työ kertyy rajatta; kaikkina aukiolotunteina puuttuu { $agents } henkilö
+   *[other] ei: työ kertyy rajatta; kaikkina aukiolotunteina puuttuu { $agents } henkilöä
+}
+state-out-of-reach = määräaika ei ole saavutettavissa: parhaimmillaan { $best } ajoissa millä tahansa henkilömäärällä
+state-allows = määräaika ei ole saavutettavissa: parhaimmillaan { $best } ajoissa millä tahansa henkilömäärällä; pidettävissä olisi { $hours } tuntia
+
+
+silence-title = Mitä tarjoukset eivät kerro
+silence-lead = Mitä sijaan otetut arvot lisäävät nykyarvona: kysy ennen allekirjoitusta.
+topic-bonus-and-credits = Bonus ja sanktiot
+topic-ramp = Kuinka hidas alku on
+score-lead = Mitä raha ei kerro, asteikolla 0–5.
+score-average = Painotettu keskiarvo
+score-share = Pisteytetty paino
+score-out = Ehdoton vaatimus ei täyty
+criterion-access-to-conversations = Pääsy keskusteluihin
+criterion-reporting = Raportointi ja mittarit
+criterion-language = Kieli ja kulttuuri
+criterion-experience = Nimettyjen henkilöiden kokemus
+criterion-account-size = Merkitys asiakkaana
+criterion-way-of-working = Työtapa
+criterion-faults = Vioista tiedottaminen
+criterion-opt-out = Irtautumisen mahdollisuus
+criterion-data-protection = Tietosuoja
+criterion-own-staff = Vaikutus omaan väkeen
+criterion-trust = Luottamus
+
+
+week-title = Viikko
+week-lead = Yhteydenottotarve keskimääräisenä päivänä ja kuka on auki.
+week-describe = Yhteydenottotarve päivittäin ja puolitunneittain, kanava { $channel }: tummempi on enemmän. Viivat kertovat, kuka on auki. Alla olevassa taulukossa ovat samat luvut.
+week-shown = Näytettävä puolituntinen
+week-contacts = yhteydenottotarve { $contacts }
+week-open = auki: { $options }
+week-nobody = kukaan ei ole auki
+week-price = Hinnoittele tunnit
+week-pricing = Hinnoitellaan tunteja …
+week-priced = Hinnat yhdelle päivälle ({ $month }), vaihtoehto { $option }, kuin käynnistys olisi kauan sitten ohi. Auki oleva puolituntinen: mitä sulkeminen säästää. Suljettu: mitä avaaminen maksaa. Henkilö-, työpiste- ja kuukausikustannukset eivät ole mukana.
+week-closing-saves = sulkeminen säästää { $price }
+week-closing-costs = sulkeminen maksaa { $price }
+week-opening-costs = avaaminen maksaa { $price }
+week-opening-saves = avaaminen säästää { $price }
+week-only-a-part = Tämä tarjous kattaa vain osan työstä, joten sen tunneilla ei ole omaa hintaa.
+week-no-prices = Tunteja ei voitu hinnoitella.
+week-time = Aika
 
 role-date = päivämäärä
 role-time = kellonaika

@@ -155,7 +155,7 @@ line-lost-contacts = Tapte anrop
 ## Service
 
 service-title = Service
-service-lead = Andel anrop som besvares innen { $seconds } sekunder. Mål { $target } i hver halvtime.
+service-lead = Hver kanal mot målet som er satt.
 service-level = Hele perioden
 service-worst = Svakeste måned
 service-steady = Siste måned
@@ -529,6 +529,202 @@ log-error-mend = Gi en overskrift et av disse navnene, og prøv igjen.
 log-error-rows = Ingen av de { $rows } radene har lesbar dato og klokkeslett.
 log-error-unreadable = Nettleseren kunne ikke lese filen. Velg den på nytt.
 log-error-worker = Leseren kunne ikke startes. Last siden på nytt og prøv igjen.
+
+cost-ask = I { $currency }. Velg et beløp for å se hvorfor.
+group-people = Personale
+group-contract = Avtalen
+group-your-side = Egen innsats
+why-label = { $amount }: hvorfor?
+why-title = { $line }, { $option }: hvorfor { $amount }?
+why-fold = Lukk igjen
+why-this-month = Denne måneden
+why-whole-time = { $count ->
+    [one] I hele perioden, i { $count } måned
+   *[other] I hele perioden, i { $count } måneder
+}
+why-change = Endre
+why-change-label = Endre: { $field }
+month-zero = Måned 0
+
+
+quantity-productive-hours = Timer med agenter til stede
+quantity-contracted-per-day = Avtalte timer per arbeidsdag
+quantity-working-days = Arbeidsdager i måneden
+quantity-hours-above-contract = Timer utover avtalen
+quantity-pay-index = Lønns- og kostnadsvekst hittil
+quantity-pay = Lønn
+quantity-pay-and-holiday-cost = Lønn og feriekostnad
+quantity-full-time-per-day = Heltidstimer per arbeidsdag
+quantity-worked-hours = Arbeidede timer med tillegg
+quantity-months-a-year = Måneder i året
+quantity-slow-share = Andel av det som går med til langsomhet
+quantity-support-pay = Månedslønn i planlegging og kvalitet
+quantity-remaining-share = Andel som blir igjen i eget hus
+quantity-scaled-to-known-cost = Skalert til den kjente kostnaden
+quantity-minutes-an-hour = Minutter i en time
+quantity-escalated-time = Eksperters tid på det som kommer tilbake
+quantity-expert-time = Eksperters tid uten leverandøren
+quantity-answered-contacts = Besvarte henvendelser
+quantity-handled-minutes = Behandlede minutter
+quantity-quote-index = Prisøkning hittil
+quantity-fee = Leverandørens faktura
+quantity-lost-contacts = Tapte henvendelser
+quantity-displaced-cost = Egen kostnad for arbeidet som overføres
+quantity-parallel-share = Andel som går parallelt
+quantity-exit-cost = Kostnad ved utgang
+quantity-offered-contacts = Innkomne henvendelser
+quantity-talk-minutes = Samtaleminutter
+quantity-attention-minutes = Minutter med oppmerksomhet
+quantity-billed-minutes = Fakturerte minutter
+quantity-logged-in-hours = Innloggede timer
+quantity-contracted-hours = Avtalte timer
+quantity-full-time-staff = Fakturerte årsverk
+quantity-full-time-staff-above = Årsverk utover avtalen
+quantity-billed-volume = Fakturert volum
+quantity-tier-border = Trinnets grense
+quantity-band-edge = Båndets grense
+quantity-expected-bonus = Forventet bonus
+quantity-expected-credit = Forventet bot
+quantity-one-off = Engangsbeløp
+quantity-vat = Mva. uten fradragsrett
+quantity-manager-cost = Hva én ansvarlig koster
+unit-minutes = min
+unit-contacts = henvendelser
+unit-per-contact = { $currency }/henvendelse
+unit-fte = årsverk
+
+
+by-month-title = Kostnader per måned
+by-month-lead = Stablet etter art. Måned 0 er før den første.
+by-month-describe = Søyler med kostnaden per måned og art for { $option }. Tabellen nedenfor har de samme tallene.
+choose-option = Valg
+month-shown = Måned som vises
+
+
+units-title = Ved siden av hverandre
+units-lead = Alle valg i samme enheter, uansett hva prisen teller.
+units-steady = { $months ->
+    [one] Det som gjentar seg, siste måned
+   *[other] Det som gjentar seg, siste { $months } måneder
+}
+units-term = Alt, i hele perioden
+units-contact = En besvart henvendelse
+units-issue = En løst sak
+units-minute = Et behandlet minutt
+units-hour = En time med en agent til stede
+units-fte = Et månedsverk
+units-implied = Hva fakturaen betaler for en agents time
+units-only-shared = en time koster { $labour }: holder bare hvis den deles
+units-to-vendor = Henvendelser som går til leverandøren
+units-fewer = Færre egne agenter
+
+
+loss-title = Oppstartstap etter årsak
+loss-lead = Hva starten koster utover de samme månedene i fast drift.
+loss-handover = Begge team i arbeid
+loss-handle-time = Lengre behandling
+loss-repeats = Gjentatte henvendelser
+loss-credits-and-minimum = Bøter og minimum
+loss-lost-contacts = Tapte henvendelser
+loss-one-offs = Engangsbeløp
+loss-until = Regnet til måned
+trial-title = Hva en prøve ville vise
+trial-lead = Spart i en gjennomsnittlig måned på det som gjentar seg, mot utgangspunktet.
+trial-months = { $months ->
+    [one] En prøve over { $months } måned
+   *[other] En prøve over { $months } måneder
+}
+trial-second-year = Det andre året, måned 13 til 24
+trial-steady = De siste månedene, høyst tolv
+trial-each = per løst sak
+trial-looks-dearer = En prøve av { $vendor } villeder: det ser dyrere ut enn det er i fast drift.
+trial-looks-cheaper = En prøve av { $vendor } villeder: det ser billigere ut enn det er i fast drift.
+trial-agrees = En prøve av { $vendor } peker ikke motsatt vei av månedene den står for.
+
+
+exit-title = Hva det ville koste å gå
+exit-lead = Per avtalemåned. Det som er betalt én gang, er tapt uansett og står ved siden av.
+exit-describe = Søyler med hva det koster å forlate { $vendor } per avtalemåned. Tabellen nedenfor har de samme tallene.
+exit-cash = Til betaling
+exit-sunk = Allerede tapt, betalt én gang
+exit-contract-month = Avtalemåned { $month }
+
+
+rates-title = Når det snur, og hva det gir
+rates-lead = Mot utgangspunktet, i månedene som sammenlignes.
+run-rate-tie = { $option }: det som gjentar seg, koster det samme hver måned.
+run-rate-from = { $option }: billigere per måned fra måned { $month }.
+run-rate-from-dearer = { $option }: billigere per måned fra måned { $month }, alt i alt. I noen måneder er det dyrere igjen ({ $dearer }), og de tidligere oppveier dem.
+run-rate-seen = { $months ->
+    [one] Bare { $months } måned av det er sett.
+   *[other] Bare { $months } måneder av det er sett.
+}
+run-rate-never = { $option }: det som gjentar seg, blir ikke varig billigere i perioden.
+irr-no-sign = Det har ingen avkastning: det er ikke dyrere på ett tidspunkt og billigere på et annet.
+irr-none = Det har ingen avkastning mellom −99 % og 1000 % i året.
+irr-one = Avkastningen er { $rate } i året.
+irr-several = Det har flere avkastninger ({ $rates } i året), så ingen av dem sier hvor bra det er.
+irr-above = Avkastningen er over 1000 % i året.
+
+
+service-target-live = Mål { $target } innen { $seconds } sekunder
+service-target-deferred = Mål { $target } innen { $hours } timer
+service-wait = Gjennomsnittlig ventetid
+service-occupancy = Belegg
+service-coverage = Kommer mens det er åpent
+service-lost = Tapte henvendelser
+service-state = Holder det følge?
+state-settled = ja
+state-overloaded = { $agents ->
+    [one] nei: køene vokser uten grense; { $agents } agent til i den verste halvtimen ville stoppet det
+   *[other] nei: køene vokser uten grense; { $agents } agenter til i den verste halvtimen ville stoppet det
+}
+state-backlog = { $agents ->
+    [one] nei: arbeidet hoper seg opp uten grense; { $agents } agent til i alle åpne timer ville stoppet det
+   *[other] nei: arbeidet hoper seg opp uten grense; { $agents } agenter til i alle åpne timer ville stoppet det
+}
+state-out-of-reach = fristen kan ikke nås: i beste fall { $best } i tide, uansett antall agenter
+state-allows = fristen kan ikke nås: i beste fall { $best } i tide, uansett antall agenter; { $hours } timer kunne holdes
+
+
+silence-title = Hva tilbudene ikke sier
+silence-lead = Hva de antatte verdiene legger til, i nåverdi: spør før dere signerer.
+topic-bonus-and-credits = Bonus og bøter
+topic-ramp = Hvor langsom oppstarten er
+score-lead = Det penger ikke sier, fra 0 til 5.
+score-average = Vektet gjennomsnitt
+score-share = Vekt med poeng
+score-out = Absolutte krav som ikke er oppfylt
+criterion-access-to-conversations = Tilgang til samtalene
+criterion-reporting = Rapportering og måltall
+criterion-language = Språk og kultur
+criterion-experience = De navngitte personenes erfaring
+criterion-account-size = Egen tyngde som kunde
+criterion-way-of-working = Arbeidsmåte
+criterion-faults = Varsling av feil
+criterion-opt-out = Veien ut
+criterion-data-protection = Personvern
+criterion-own-staff = Virkning på egne ansatte
+criterion-trust = Tillit
+
+
+week-title = Uken
+week-lead = Ønskede henvendelser på en gjennomsnittlig dato, og hvem som har åpent.
+week-describe = Ønskede henvendelser per dag og halvtime for { $channel }: mørkere er flere. Linjene viser hvem som har åpent. Tabellen nedenfor har de samme tallene.
+week-shown = Halvtime som vises
+week-contacts = { $contacts } ønskede henvendelser
+week-open = åpent: { $options }
+week-nobody = ingen har åpent
+week-price = Prissett timene
+week-pricing = Prissetter timene …
+week-priced = Priser for { $option } for én dato i { $month }, som om starten lå langt tilbake. En åpen halvtime: hva det sparer å stenge. En stengt: hva det koster å åpne. Kostnader per person, plass eller måned er ikke med.
+week-closing-saves = å stenge sparer { $price }
+week-closing-costs = å stenge koster { $price }
+week-opening-costs = å åpne koster { $price }
+week-opening-saves = å åpne sparer { $price }
+week-only-a-part = Dette tilbudet tar bare en del av arbeidet, så timene har ingen egen pris.
+week-no-prices = Timene kunne ikke prissettes.
+week-time = Tid
 
 role-date = dato
 role-time = klokkeslett

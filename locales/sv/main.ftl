@@ -155,7 +155,7 @@ line-lost-contacts = Förlorade samtal
 ## Service
 
 service-title = Service
-service-lead = Andel samtal som besvaras inom { $seconds } sekunder. Mål { $target } varje halvtimme.
+service-lead = Varje kanal mot det mål ni satt.
 service-level = Hela tiden
 service-worst = Sämsta månaden
 service-steady = Sista månaden
@@ -529,6 +529,202 @@ log-error-mend = Byt namn på en rubrik till en av dessa och försök igen.
 log-error-rows = Ingen av de { $rows } raderna har läsbart datum och klockslag.
 log-error-unreadable = Webbläsaren kunde inte läsa filen. Välj den igen.
 log-error-worker = Läsaren kunde inte startas. Ladda om sidan och försök igen.
+
+cost-ask = I { $currency }. Välj ett belopp för att se varför.
+group-people = Personal
+group-contract = Avtalet
+group-your-side = Er egen del
+why-label = { $amount }: varför?
+why-title = { $line }, { $option }: varför { $amount }?
+why-fold = Fäll ihop
+why-this-month = Denna månad
+why-whole-time = { $count ->
+    [one] Under hela tiden, { $count } månad
+   *[other] Under hela tiden, { $count } månader
+}
+why-change = Ändra
+why-change-label = Ändra: { $field }
+month-zero = Månad 0
+
+
+quantity-productive-hours = Timmar som agenter är på plats
+quantity-contracted-per-day = Avtalade timmar per arbetsdag
+quantity-working-days = Arbetsdagar i månaden
+quantity-hours-above-contract = Timmar utöver avtalet
+quantity-pay-index = Löne- och kostnadsökning hittills
+quantity-pay = Lön
+quantity-pay-and-holiday-cost = Lön och semesterkostnad
+quantity-full-time-per-day = Heltidstimmar per arbetsdag
+quantity-worked-hours = Arbetade timmar med tillägg
+quantity-months-a-year = Månader på ett år
+quantity-slow-share = Andel av den som går åt till långsamhet
+quantity-support-pay = Månadslön inom planering och kvalitet
+quantity-remaining-share = Andel som blir kvar hos er
+quantity-scaled-to-known-cost = Omräknat till den kända kostnaden
+quantity-minutes-an-hour = Minuter per timme
+quantity-escalated-time = Experters tid för det som kommer tillbaka
+quantity-expert-time = Experters tid utan leverantören
+quantity-answered-contacts = Besvarade kontakter
+quantity-handled-minutes = Hanterade minuter
+quantity-quote-index = Prishöjning hittills
+quantity-fee = Leverantörens avgift
+quantity-lost-contacts = Förlorade kontakter
+quantity-displaced-cost = Egen kostnad för det överlämnade arbetet
+quantity-parallel-share = Andel som löper parallellt
+quantity-exit-cost = Kostnad för avslut
+quantity-offered-contacts = Inkomna kontakter
+quantity-talk-minutes = Samtalsminuter
+quantity-attention-minutes = Minuter av uppmärksamhet
+quantity-billed-minutes = Debiterade minuter
+quantity-logged-in-hours = Inloggade timmar
+quantity-contracted-hours = Avtalade timmar
+quantity-full-time-staff = Debiterade heltidstjänster
+quantity-full-time-staff-above = Heltidstjänster utöver avtalet
+quantity-billed-volume = Debiterad volym
+quantity-tier-border = Trappstegets gräns
+quantity-band-edge = Intervallets gräns
+quantity-expected-bonus = Förväntad bonus
+quantity-expected-credit = Förväntat vite
+quantity-one-off = Engångsbetalning
+quantity-vat = Moms som inte får dras av
+quantity-manager-cost = Vad en ansvarig kostar
+unit-minutes = min
+unit-contacts = kontakter
+unit-per-contact = { $currency }/kontakt
+unit-fte = heltider
+
+
+by-month-title = Kostnad per månad
+by-month-lead = Staplat efter slag. Månad 0 är före den första.
+by-month-describe = Staplar med kostnaden per månad och slag för { $option }. Tabellen nedan har samma siffror.
+choose-option = Alternativ
+month-shown = Månad som visas
+
+
+units-title = Sida vid sida
+units-lead = Alla alternativ i samma enheter, oavsett vad priset räknar.
+units-steady = { $months ->
+    [one] Det som återkommer, sista månaden
+   *[other] Det som återkommer, sista { $months } månaderna
+}
+units-term = Allt, under hela tiden
+units-contact = En besvarad kontakt
+units-issue = Ett löst ärende
+units-minute = En hanterad minut
+units-hour = En timme med en agent på plats
+units-fte = En heltidsmånad
+units-implied = Vad avgiften betalar för en agents timme
+units-only-shared = en timme kostar { $labour }: håller bara om den delas
+units-to-vendor = Kontakter som går till leverantören
+units-fewer = Färre egna agenter
+
+
+loss-title = Uppstartsförlust efter orsak
+loss-lead = Vad starten kostar utöver samma månader i inarbetat läge.
+loss-handover = Båda teamen i arbete
+loss-handle-time = Längre hantering
+loss-repeats = Upprepade kontakter
+loss-credits-and-minimum = Viten och minimum
+loss-lost-contacts = Förlorade kontakter
+loss-one-offs = Engångsbetalningar
+loss-until = Räknat till månad
+trial-title = Vad ett prov skulle visa
+trial-lead = Sparat en genomsnittlig månad på det som återkommer, mot utgångspunkten.
+trial-months = { $months ->
+    [one] Ett prov på { $months } månad
+   *[other] Ett prov på { $months } månader
+}
+trial-second-year = Andra året, månad 13 till 24
+trial-steady = De sista månaderna, högst tolv
+trial-each = per löst ärende
+trial-looks-dearer = Ett prov av { $vendor } vilseleder: det ser dyrare ut än det är i inarbetat läge.
+trial-looks-cheaper = Ett prov av { $vendor } vilseleder: det ser billigare ut än det är i inarbetat läge.
+trial-agrees = Ett prov av { $vendor } pekar inte åt motsatt håll mot månaderna det står för.
+
+
+exit-title = Vad det skulle kosta att gå
+exit-lead = Per avtalsmånad. Det som betalats en gång är borta i vilket fall och står bredvid.
+exit-describe = Staplar med vad det kostar att lämna { $vendor } per avtalsmånad. Tabellen nedan har samma siffror.
+exit-cash = Att betala
+exit-sunk = Redan borta, betalt en gång
+exit-contract-month = Avtalsmånad { $month }
+
+
+rates-title = När det vänder och vad det ger
+rates-lead = Mot utgångspunkten, under månaderna som jämförs.
+run-rate-tie = { $option }: det som återkommer kostar lika mycket varje månad.
+run-rate-from = { $option }: billigare per månad från månad { $month }.
+run-rate-from-dearer = { $option }: billigare per månad från månad { $month }, på det hela taget. Vissa månader är det dyrare igen ({ $dearer }), och de tidigare väger upp dem.
+run-rate-seen = { $months ->
+    [one] Bara { $months } månad av det syns.
+   *[other] Bara { $months } månader av det syns.
+}
+run-rate-never = { $option }: det som återkommer blir inte varaktigt billigare under perioden.
+irr-no-sign = Det har ingen avkastning: det är inte dyrare en tid och billigare en annan.
+irr-none = Det har ingen avkastning mellan −99 % och 1000 % per år.
+irr-one = Avkastningen är { $rate } per år.
+irr-several = Det har flera avkastningar ({ $rates } per år), så ingen av dem säger hur bra det är.
+irr-above = Avkastningen är över 1000 % per år.
+
+
+service-target-live = Mål { $target } inom { $seconds } sekunder
+service-target-deferred = Mål { $target } inom { $hours } timmar
+service-wait = Genomsnittlig väntetid
+service-occupancy = Beläggningsgrad
+service-coverage = Kommer när det är öppet
+service-lost = Förlorade kontakter
+service-state = Hinner det med?
+state-settled = ja
+state-overloaded = { $agents ->
+    [one] nej: köerna växer utan gräns; { $agents } agent till under den värsta halvtimmen räcker
+   *[other] nej: köerna växer utan gräns; { $agents } agenter till under den värsta halvtimmen räcker
+}
+state-backlog = { $agents ->
+    [one] nej: arbetet hopar sig utan gräns; { $agents } agent till under alla öppna timmar räcker
+   *[other] nej: arbetet hopar sig utan gräns; { $agents } agenter till under alla öppna timmar räcker
+}
+state-out-of-reach = tidsgränsen kan inte nås: som bäst { $best } i tid, oavsett antal agenter
+state-allows = tidsgränsen kan inte nås: som bäst { $best } i tid, oavsett antal agenter; { $hours } timmar skulle gå att hålla
+
+
+silence-title = Vad offerterna inte säger
+silence-lead = Vad de antagna värdena lägger till, i nuvärde: fråga innan ni skriver under.
+topic-bonus-and-credits = Bonus och viten
+topic-ramp = Hur långsam starten är
+score-lead = Det pengar inte säger, från 0 till 5.
+score-average = Viktat medelvärde
+score-share = Vikt med poäng
+score-out = Skallkrav som inte uppfylls
+criterion-access-to-conversations = Tillgång till samtalen
+criterion-reporting = Rapportering och mått
+criterion-language = Språk och kultur
+criterion-experience = De namngivna personernas erfarenhet
+criterion-account-size = Er tyngd som kund
+criterion-way-of-working = Arbetssätt
+criterion-faults = Information om fel
+criterion-opt-out = Utväg
+criterion-data-protection = Dataskydd
+criterion-own-staff = Påverkan på egen personal
+criterion-trust = Förtroende
+
+
+week-title = Veckan
+week-lead = Kontakter som önskas en genomsnittlig dag, och vem som har öppet.
+week-describe = Önskade kontakter per dag och halvtimme för { $channel }: mörkare är fler. Linjerna visar vem som har öppet. Tabellen nedan har samma siffror.
+week-shown = Halvtimme som visas
+week-contacts = { $contacts } önskade kontakter
+week-open = öppet: { $options }
+week-nobody = ingen har öppet
+week-price = Prissätt timmarna
+week-pricing = Prissätter timmarna …
+week-priced = Priser för { $option } för en dag i { $month }, som om starten låg långt tillbaka. En öppen halvtimme: vad det sparar att stänga. En stängd: vad det kostar att öppna. Kostnader per person, plats eller månad ingår inte.
+week-closing-saves = att stänga sparar { $price }
+week-closing-costs = att stänga kostar { $price }
+week-opening-costs = att öppna kostar { $price }
+week-opening-saves = att öppna sparar { $price }
+week-only-a-part = Den här offerten tar bara en del av arbetet, så dess timmar har inget eget pris.
+week-no-prices = Timmarna kunde inte prissättas.
+week-time = Tid
 
 role-date = datum
 role-time = klockslag

@@ -1,11 +1,11 @@
 //! The running difference to the own team: the ramp-up dip, and when each quote is ahead for good.
 
-use super::scale::{Linear, spread, ticks};
+use super::scale::{Linear, px, spread, ticks};
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::state::Answer;
 use crate::verdict::{leading_quote, winner};
-use punnus_engine::compare::{Against, Outcome};
+use punnus_engine::compare::{Against, Outcome, Who};
 use punnus_engine::timeline::BreakEven;
 use std::fmt::Write;
 use std::rc::Rc;
@@ -116,12 +116,6 @@ pub fn Cumulative(props: &Props) -> Html {
     }
 }
 
-/// Two decimals of a pixel are enough, and keep the page small.
-fn px(value: f64) -> String {
-    let rounded = libm::round(value * 100.0) / 100.0;
-    (rounded + 0.0).to_string()
-}
-
 /// Lines differ by dash as well, so that colour does not speak alone.
 fn dash(place: usize) -> &'static str {
     match place % 4 {
@@ -144,7 +138,9 @@ fn path(values: &[f64], x: Linear, y: Linear) -> String {
 
 /// The phases of the leading quote's ramp, behind everything.
 fn phases(words: &Words, frame: &Frame, answer: &Answer, leading: Option<usize>, x: Linear) -> Html {
-    let quote = leading.and_then(|place| answer.scenario.quotes.get(place.checked_sub(1)?));
+    let who = leading.and_then(|place| answer.comparison.options.get(place)).map(|option| option.who);
+    let Some(Who::Quote(quote)) = who else { return Html::default() };
+    let quote = answer.scenario.quotes.get(quote);
     let Some(quote) = quote else { return Html::default() };
     let horizon = answer.scenario.horizon;
     let [start, learn, settle] = quote.ramp.ends().map(|end| end.min(horizon));

@@ -1,4 +1,6 @@
 //! Charts, drawn by hand as SVG over a small scale.
 
+pub mod columns;
 pub mod cumulative;
 mod scale;
+pub mod week;

@@ -67,6 +67,13 @@ pub fn spread(places: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
     order.into_iter().map(|(_, place)| place).collect()
 }
 
+/// Two decimals of a pixel are enough, and keep the page small.
+#[must_use]
+pub fn px(value: f64) -> String {
+    let rounded = libm::round(value * 100.0) / 100.0;
+    (rounded + 0.0).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

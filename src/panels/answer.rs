@@ -79,7 +79,7 @@ fn Stale(props: &PinProps) -> Html {
 }
 
 /// Opens the step that holds a field, and puts the cursor into it.
-fn go_to_field(path: Path) {
+pub(super) fn go_to_field(path: Path) {
     let document = gloo::utils::document();
     let by_id = |id: &str| document.get_element_by_id(id);
     if let Some(step) = by_id(step_of(path)).and_then(|step| step.dyn_into::<HtmlDetailsElement>().ok()) {
@@ -146,7 +146,7 @@ pub fn Difference(props: &AnswerProps) -> Html {
 
 /// The width an element has, whenever the window changes.
 #[hook]
-fn use_width(element: NodeRef) -> f64 {
+pub(super) fn use_width(element: NodeRef) -> f64 {
     let width = use_state(|| 0.0);
     let set = width.clone();
     use_effect_with(element, move |element| {

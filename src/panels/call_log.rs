@@ -141,6 +141,8 @@ fn next_stage(file: String, answer: Answer) -> Stage {
         | Answer::Unreadable
         | Answer::Planned(_)
         | Answer::NotPlanned(_)
+        | Answer::Priced(_)
+        | Answer::NotPriced(_)
         | Answer::NoWorker => Stage::Failed { file, answer },
     }
 }
@@ -150,7 +152,12 @@ fn reasons(words: &Words, answer: &Answer) -> Vec<String> {
     match answer {
         Answer::NotRead(error) => what_is_wrong(words, error),
         Answer::NoWorker => vec![words.say.log_error_worker()],
-        Answer::Read(_) | Answer::Unreadable | Answer::Planned(_) | Answer::NotPlanned(_) => {
+        Answer::Read(_)
+        | Answer::Unreadable
+        | Answer::Planned(_)
+        | Answer::NotPlanned(_)
+        | Answer::Priced(_)
+        | Answer::NotPriced(_) => {
             vec![words.say.log_error_unreadable()]
         }
     }

@@ -1,142 +1,144 @@
-//! What every option costs, line by line, and the service it gives.
+//! What every option costs, line by line; each amount says why.
 
+use super::tables::{NOTHING, column, heads, row, scroll, section, with_bar};
+use super::why::Why;
 use crate::formats::signed_money;
 use crate::i18n::Words;
-use crate::state::Answer;
-use crate::verdict::{winner, worst_month};
+use crate::ledger::{Column, Group};
+use crate::state::State;
+use crate::verdict::winner;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::Outcome;
-use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// What the tables show.
+/// What the table is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The answer shown.
-    pub answer: Rc<Answer>,
+    /// What the page knows.
+    pub state: UseReducerHandle<State>,
 }
 
-/// Marks the winner's column.
-fn column(won: Option<usize>, place: usize) -> Classes {
-    classes!((won == Some(place)).then_some("won"))
+/// An amount: the option's place, and the line.
+type Place = (usize, LineKind);
+
+/// The id of an amount's button.
+fn button_id((option, kind): Place) -> String {
+    let line = LineKind::ALL.iter().position(|found| *found == kind).unwrap_or_default();
+    format!("amount-{option}-{line}")
 }
 
-fn heads(words: &Words, options: &[Outcome], won: Option<usize>) -> Html {
-    html! {
-        <tr>
-            <td></td>
-            { for options.iter().enumerate().map(|(place, option)| html! {
-                <th scope="col" class={column(won, place)}>{ words.option_name(option) }</th>
-            }) }
-        </tr>
-    }
-}
-
-/// Lines of cost, side by side.
+/// Lines of cost, side by side, in groups.
 #[component]
 pub fn Cost(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let words = use_context::<Words>();
+    let asked = use_state(|| None::<Place>);
+    let Some(words) = words else { return Html::default() };
     let (say, formats) = (&words.say, &words.formats);
-    let options = &props.answer.comparison.options;
-    let won = winner(&props.answer.comparison.verdict);
-    let row = |class: &'static str, label: String, cell: &dyn Fn(&Outcome) -> Option<String>| {
-        html! {
-            <tr class={class}>
-                <th scope="row">{ label }</th>
-                { for options.iter().enumerate().map(|(place, option)| html! {
-                    <td class={column(won, place)}>{ cell(option).unwrap_or_else(|| "–".to_owned()) }</td>
-                }) }
-            </tr>
-        }
+    let answer = props.state.answer();
+    let options: Vec<&Outcome> = answer.comparison.options.iter().collect();
+    let columns: Vec<Column> = options.iter().map(|option| Column::of(option)).collect();
+    let won = winner(&answer.comparison.verdict);
+    let most = columns
+        .iter()
+        .flat_map(|column| column.lines.values())
+        .fold(0.0_f64, |most, amount| most.max(amount.abs()));
+    let on_fold = {
+        let asked = asked.clone();
+        Callback::from(move |()| {
+            if let Some(place) = *asked {
+                back_to(&button_id(place));
+            }
+            asked.set(None);
+        })
     };
-    let lines = LineKind::ALL
-        .into_iter()
-        .filter(|kind| options.iter().any(|option| option.line_total(*kind).is_some()))
-        .map(|kind| {
-            row("", words.line(kind), &|option| option.line_total(kind).map(|sum| formats.money(sum.value())))
+    let amount = |place: usize, kind: LineKind, amount: f64| {
+        let open = *asked == Some((place, kind));
+        let text = formats.number(amount, 0);
+        let label = say.why_label(&text);
+        let asked = asked.clone();
+        let onclick = Callback::from(move |_: MouseEvent| asked.set((!open).then_some((place, kind))));
+        let button = html! {
+            <button type="button" class="why-button" id={button_id((place, kind))} aria-label={label}
+                aria-expanded={open.to_string()} aria-controls={open.then_some("why")} {onclick}>{ text }</button>
+        };
+        html! { <>{ button }<crate::components::bar::Bar value={amount} of={most} /></> }
+    };
+    let line_row = |kind: LineKind| {
+        let cells = columns.iter().enumerate().map(|(place, found)| {
+            let cell = match found.lines.get(&kind) {
+                Some(value) => html! { <span class="amount">{ amount(place, kind, *value) }</span> },
+                None => with_bar(NOTHING.to_owned(), 0.0, 0.0),
+            };
+            (column(won, place), cell)
         });
-    html! {
-        <section class="block" aria-labelledby="cost-title">
-            <header class="block-head">
-                <h2 id="cost-title">{ say.cost_title() }</h2>
-                <p>{ say.cost_lead(props.answer.scenario.horizon) }</p>
-            </header>
-            <div class="scroll" role="group" aria-labelledby="cost-title" tabindex="0">
-                <table class="figures">
-                    <thead>{ heads(&words, options, won) }</thead>
-                    <tbody>
-                        { for lines }
-                        { row("total", say.cost_total(), &|option| Some(formats.money(option.total.value()))) }
-                        { row("", say.cost_saving(), &|option| {
-                            let beside = option.against_own.as_ref()?;
-                            Some(signed_money(&**formats, beside.saving.value()))
-                        }) }
-                        { row("", say.cost_present_value(), &|option| {
-                            Some(formats.money(option.present_value.value()))
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-        </section>
-    }
+        let why = asked.filter(|(_, asked)| *asked == kind).and_then(|(place, _)| {
+            let option = options.get(place).filter(|option| option.line_total(kind).is_some())?;
+            let whole = columns.get(place)?.lines.get(&kind)?;
+            let key = button_id((place, kind));
+            Some(html! {
+                <tr class="why-row" key={key.clone()}>
+                    <td colspan={(options.len() + 1).to_string()}>
+                        <Why {key} state={props.state.clone()} option={place} who={option.who} {kind}
+                            whole={*whole} on_fold={on_fold.clone()} />
+                    </td>
+                </tr>
+            })
+        });
+        html! { <>{ row("", html! { { words.line(kind) } }, cells) }{ why.unwrap_or_default() }</> }
+    };
+    let groups =
+        Group::ALL.into_iter().filter(|group| columns.iter().any(|column| column.group(*group).is_some()));
+    let groups = groups.map(|group| {
+        let sums = columns.iter().enumerate().map(|(place, found)| {
+            let sum = found.group(group).map_or(NOTHING.to_owned(), |sum| formats.number(sum, 0));
+            (column(won, place), with_bar(sum, 0.0, 0.0))
+        });
+        let kinds = LineKind::ALL.into_iter().filter(|kind| {
+            Group::of(*kind) == group && columns.iter().any(|column| column.lines.contains_key(kind))
+        });
+        html! {
+            <tbody>
+                { row("group-row", html! { { words.group(group) } }, sums) }
+                { for kinds.map(line_row) }
+            </tbody>
+        }
+    });
+    let foot = |class: &'static str, label: String, cell: &dyn Fn(usize, &Outcome) -> Option<String>| {
+        let cells = options.iter().enumerate().map(|(place, option)| {
+            let text = cell(place, option).unwrap_or_else(|| NOTHING.to_owned());
+            (column(won, place), with_bar(text, 0.0, 0.0))
+        });
+        row(class, html! { { label } }, cells)
+    };
+    let table = html! {
+        <table class="figures ledger">
+            <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
+            { for groups }
+            <tbody>
+                { foot("total", say.cost_total(), &|place, _| {
+                    columns.get(place).map(|column| formats.number(column.total, 0))
+                }) }
+                { foot("", say.cost_saving(), &|_, option| {
+                    option.against_own.as_ref().map(|beside| signed_money(&**formats, beside.saving.value()))
+                }) }
+                { foot("", say.cost_present_value(), &|_, option| {
+                    Some(formats.number(libm::round(option.present_value.value()) + 0.0, 0))
+                }) }
+            </tbody>
+        </table>
+    };
+    let lead =
+        format!("{} {}", say.cost_lead(answer.scenario.horizon), say.cost_ask(&answer.comparison.currency));
+    section("cost-title", say.cost_title(), lead, scroll("cost-title", table))
 }
 
-/// The service each option gives.
-#[component]
-pub fn ServiceGiven(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let (say, formats) = (&words.say, &words.formats);
-    let options = &props.answer.comparison.options;
-    let won = winner(&props.answer.comparison.verdict);
-    let Some(wanted) =
-        props.answer.scenario.channels.iter().find_map(|channel| Some(channel.live()?.service))
-    else {
-        return Html::default();
-    };
-    let target = wanted.target.value();
-    let level = |share: f64| {
-        let text = formats.percent(share);
-        if share < target {
-            html! { <span class="missed">{ text }<span class="missed-note">{ say.service_below() }</span></span> }
-        } else {
-            html! { { text } }
-        }
-    };
-    let row = |label: String, cell: &dyn Fn(&Outcome) -> Html| {
-        html! {
-            <tr>
-                <th scope="row">{ label }</th>
-                { for options.iter().enumerate().map(|(place, option)| html! {
-                    <td class={column(won, place)}>{ cell(option) }</td>
-                }) }
-            </tr>
-        }
-    };
-    let seconds = formats.number(wanted.answer_within.value(), 1);
-    html! {
-        <section class="block" aria-labelledby="service-title">
-            <header class="block-head">
-                <h2 id="service-title">{ say.service_title() }</h2>
-                <p>{ say.service_lead(seconds, formats.percent(target)) }</p>
-            </header>
-            <div class="scroll" role="group" aria-labelledby="service-title" tabindex="0">
-                <table class="figures">
-                    <thead>{ heads(&words, options, won) }</thead>
-                    <tbody>
-                        { row(say.service_level(), &|option| level(option.served.service_level().value())) }
-                        { row(say.service_worst(), &|option| {
-                            worst_month(option).map(|(_, share)| level(share)).unwrap_or_default()
-                        }) }
-                        { row(say.service_steady(), &|option| {
-                            let last = option.months.last();
-                            last.map(|month| level(month.served.service_level().value())).unwrap_or_default()
-                        }) }
-                        { row(say.service_answered(), &|option| {
-                            html! { { formats.percent(option.served.answer_rate().value()) } }
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-        </section>
+/// Puts the cursor back on the amount that was asked about.
+fn back_to(id: &str) {
+    let button = gloo::utils::document().get_element_by_id(id);
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for elements that cannot take the focus.
+        let _ = button.focus();
     }
 }

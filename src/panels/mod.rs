@@ -1,14 +1,23 @@
 //! The five steps of inputs and the answer: what connects components to the state.
 
 pub mod answer;
+pub mod by_month;
 pub mod call_log;
 pub mod contacts;
 pub mod cost;
+pub mod given;
+pub mod leaving;
 pub mod quotes;
 pub mod ramp;
 pub mod service;
 pub mod shifts;
+pub mod start;
+mod tables;
 pub mod team;
+pub mod units;
+pub mod unsaid;
+pub mod week;
+mod why;
 
 use crate::components::field::{Field, Kind};
 use crate::i18n::Words;

@@ -119,6 +119,8 @@ fn reason(words: &Words, answer: &Answer) -> String {
             NotPlanned::NoPlan | NotPlanned::Task(NoTask::NoShifts | NoTask::NotCompared { .. }),
         )
         | Answer::Planned(_)
+        | Answer::Priced(_)
+        | Answer::NotPriced(_)
         | Answer::Read(_)
         | Answer::NotRead(_)
         | Answer::Unreadable => say.shifts_no_plan(),

@@ -1,0 +1,267 @@
+//! Columns by month, stacked by kind, with something beside them that is no part of the sum.
+
+use super::scale::{Linear, px, ticks};
+use crate::i18n::Words;
+use yew::prelude::*;
+
+/// A month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its name, in full.
+    pub name: String,
+    /// What stands below it; nothing where there is no room for all.
+    pub mark: String,
+    /// The parts, in the order of their names; below zero they hang down.
+    pub parts: Vec<f64>,
+    /// What stands beside the stack.
+    pub beside: Option<f64>,
+}
+
+/// What the chart shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Unique on the page.
+    pub id: AttrValue,
+    /// What it is about, in a sentence or two.
+    pub description: AttrValue,
+    /// What is moved along it: the month shown.
+    pub cursor: AttrValue,
+    /// The names of the parts.
+    pub parts: Vec<AttrValue>,
+    /// What the parts come to.
+    pub sum: AttrValue,
+    /// The name of what stands beside.
+    #[prop_or_default]
+    pub beside: Option<AttrValue>,
+    /// The months.
+    pub columns: Vec<Column>,
+    /// Pixels to draw in.
+    pub width: f64,
+}
+
+const HEIGHT: f64 = 240.0;
+const LEFT: f64 = 56.0;
+const TOP: f64 = 12.0;
+const BOTTOM: f64 = 212.0;
+
+/// Upper and lower ends of each part: what is above zero stands on zero, what is below hangs from it.
+fn stacked(parts: &[f64]) -> Vec<(f64, f64)> {
+    let (mut up, mut down) = (0.0, 0.0);
+    parts
+        .iter()
+        .map(|part| {
+            let end = if *part < 0.0 { &mut down } else { &mut up };
+            let from = *end;
+            *end += part;
+            (end.max(from), end.min(from))
+        })
+        .collect()
+}
+
+/// The lowest and the highest value of any column; zero is between them.
+fn range(columns: &[Column]) -> (f64, f64) {
+    columns
+        .iter()
+        .flat_map(|column| {
+            let beside = column.beside.unwrap_or(0.0);
+            stacked(&column.parts).into_iter().chain([(beside, beside)])
+        })
+        .fold((0.0, 0.0), |(low, high), (upper, lower)| (low.min(lower), high.max(upper)))
+}
+
+/// Where a key moves a cursor, among so many.
+#[must_use]
+pub fn moved(key: &str, at: usize, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    Some(match key {
+        "ArrowRight" | "ArrowUp" => (at + 1).min(last),
+        "ArrowLeft" | "ArrowDown" => at.saturating_sub(1),
+        "PageUp" => (at + 12).min(last),
+        "PageDown" => at.saturating_sub(12),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    })
+}
+
+/// A column's figures in words.
+fn told(words: &Words, props: &Props, column: &Column) -> Vec<String> {
+    let money = |value: f64| words.formats.money(value);
+    let parts = props.parts.iter().zip(&column.parts).filter(|(_, part)| part.abs() > 0.0);
+    let mut told: Vec<String> = parts.map(|(name, part)| format!("{name} {}", money(*part))).collect();
+    told.push(format!("{} {}", props.sum, money(column.parts.iter().sum())));
+    if let (Some(name), Some(beside)) = (&props.beside, column.beside) {
+        told.push(format!("{name} {}", money(beside)));
+    }
+    told
+}
+
+/// The chart, with what it shows of the month under the cursor.
+#[component]
+pub fn Columns(props: &Props) -> Html {
+    let words = use_context::<Words>();
+    let cursor = use_state(|| 0_usize);
+    let Some(words) = words else { return Html::default() };
+    let count = props.columns.len();
+    let at = (*cursor).min(count.saturating_sub(1));
+    let Some(shown) = props.columns.get(at) else { return Html::default() };
+    let told = told(&words, props, shown);
+    let on_key = {
+        let cursor = cursor.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(place) = moved(&event.key(), at, count) {
+                event.prevent_default();
+                cursor.set(place);
+            }
+        })
+    };
+    let description = format!("{}-describe", props.id);
+    html! {
+        <figure class="columns">
+            <figcaption class="visually-hidden" id={description.clone()}>{ &props.description }</figcaption>
+            { legend(props) }
+            <div class="chart-slider" role="slider" tabindex="0" aria-label={props.cursor.clone()}
+                aria-describedby={description} aria-valuemin="0" aria-valuemax={count.saturating_sub(1).to_string()}
+                aria-valuenow={at.to_string()} aria-valuetext={format!("{}: {}", shown.name, told.join("; "))}
+                onkeydown={on_key}>
+                { drawing(&words, props, at, &cursor) }
+            </div>
+            <p class="readout" aria-hidden="true">
+                <strong>{ &shown.name }</strong>
+                { for told.iter().map(|told| html! { <span>{ told }</span> }) }
+            </p>
+        </figure>
+    }
+}
+
+fn legend(props: &Props) -> Html {
+    let key = |class: String, name: &AttrValue| {
+        html! { <li><svg class="key" aria-hidden="true"><rect class={class} width="100%" height="100%" /></svg>{ name }</li> }
+    };
+    html! {
+        <ul class="legend">
+            { for props.parts.iter().enumerate().map(|(place, name)| key(part_class(place), name)) }
+            { for props.beside.iter().map(|name| key("part beside".to_owned(), name)) }
+        </ul>
+    }
+}
+
+fn part_class(place: usize) -> String {
+    format!("part part-{}", place + 1)
+}
+
+fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<usize>) -> Html {
+    let width = props.width.max(240.0);
+    let (low, high) = range(&props.columns);
+    let marks = ticks(low, high, 4);
+    let (first, last) = (marks.first().copied().unwrap_or(0.0), marks.last().copied().unwrap_or(1.0));
+    let y = Linear::new((first, last), (BOTTOM, TOP));
+    let right = width - 4.0;
+    // At most a few hundred months.
+    let count = f64::from(u16::try_from(props.columns.len()).unwrap_or(u16::MAX)).max(1.0);
+    let slot = (right - LEFT) / count;
+    let (stack, beside) = if props.beside.is_some() { (0.5, 0.24) } else { (0.74, 0.0) };
+    let mut left = LEFT;
+    let columns = props.columns.iter().enumerate().map(|(place, column)| {
+        let from = left;
+        left += slot;
+        let inner = from + slot * 0.13;
+        let cursor = cursor.clone();
+        let on_hover = Callback::from(move |_: MouseEvent| cursor.set(place));
+        let rect = |class: String, from: f64, width: f64, (upper, lower): (f64, f64)| {
+            let (top, bottom) = (y.at(upper), y.at(lower));
+            html! { <rect {class} x={px(from)} y={px(top)} width={px(width)} height={px(bottom - top)} /> }
+        };
+        let ends = stacked(&column.parts);
+        html! {
+            <g class={classes!("column", (place == at).then_some("shown"))} onmouseenter={on_hover.clone()} onclick={on_hover}>
+                <rect class="reach" x={px(from)} y={px(TOP)} width={px(slot)} height={px(BOTTOM - TOP)} />
+                { for ends.iter().enumerate().filter(|(_, (upper, lower))| upper > lower).map(|(part, ends)| {
+                    rect(part_class(part), inner, slot * stack, *ends)
+                }) }
+                { for column.beside.iter().filter(|beside| **beside > 0.0).map(|value| {
+                    rect("part beside".to_owned(), inner + slot * stack, slot * beside, (*value, 0.0))
+                }) }
+                <text x={px(from + slot / 2.0)} y={px(BOTTOM + 18.0)} text-anchor="middle">{ &column.mark }</text>
+            </g>
+        }
+    });
+    html! {
+        <svg class="chart" aria-hidden="true" width={px(width)} height={px(HEIGHT)}
+            viewBox={format!("0 0 {} {}", px(width), px(HEIGHT))}>
+            { for marks.iter().map(|mark| html! {
+                <g class={classes!("gridline", (mark.abs() < f64::EPSILON).then_some("zero"))}>
+                    <line x1={px(LEFT)} x2={px(right)} y1={px(y.at(*mark))} y2={px(y.at(*mark))} />
+                    <text x={px(LEFT - 8.0)} y={px(y.at(*mark) + 4.0)} text-anchor="end">
+                        { words.formats.compact(*mark) }
+                    </text>
+                </g>
+            }) }
+            { for columns }
+        </svg>
+    }
+}
+
+/// The number below a month, among so many in so many pixels; nothing below most where they would
+/// touch.
+#[must_use]
+pub fn mark(number: u16, count: usize, width: f64) -> String {
+    let room = f64::from(u16::try_from(count).unwrap_or(u16::MAX)) * 26.0 / width.max(1.0);
+    let step = if room <= 1.0 {
+        1
+    } else if room <= 3.0 {
+        3
+    } else if room <= 6.0 {
+        6
+    } else {
+        12
+    };
+    if number.is_multiple_of(step) { number.to_string() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stand_on_zero_or_hang_from_it() {
+        assert_eq!(
+            stacked(&[5.0, 3.0, -2.0, -1.0, 0.0]),
+            [(5.0, 0.0), (8.0, 5.0), (0.0, -2.0), (-2.0, -3.0), (8.0, 8.0)]
+        );
+        let column = |parts: &[f64], beside| Column {
+            name: String::new(),
+            mark: String::new(),
+            parts: parts.to_vec(),
+            beside,
+        };
+        assert_eq!(range(&[column(&[5.0, 3.0, -2.0], None), column(&[1.0], Some(9.0))]), (-2.0, 9.0));
+        assert_eq!(range(&[]), (0.0, 0.0));
+    }
+
+    #[test]
+    fn keys_move_within_the_months() {
+        assert_eq!(moved("ArrowRight", 0, 3), Some(1));
+        assert_eq!(moved("ArrowRight", 2, 3), Some(2));
+        assert_eq!(moved("ArrowLeft", 0, 3), Some(0));
+        assert_eq!(moved("PageUp", 1, 37), Some(13));
+        assert_eq!(moved("End", 0, 37), Some(36));
+        assert_eq!(moved("Home", 5, 37), Some(0));
+        assert_eq!(moved("Tab", 5, 37), None);
+        assert_eq!(moved("End", 0, 0), None);
+    }
+
+    // 37 months in 900 pixels: 24 for each, too few for two digits and a gap; every third has more than enough.
+    #[test]
+    fn months_are_numbered_where_there_is_room() {
+        let marked = |count: u16, width: f64| -> Vec<String> {
+            (0..count)
+                .map(|number| mark(number, count.into(), width))
+                .filter(|mark| !mark.is_empty())
+                .collect()
+        };
+        assert_eq!(marked(13, 900.0).len(), 13);
+        assert_eq!(marked(37, 900.0).len(), 13);
+        assert_eq!(marked(37, 300.0), ["0", "6", "12", "18", "24", "30", "36"]);
+    }
+}

@@ -1,0 +1,161 @@
+//! The service each option gives, channel by channel, against the target.
+
+use super::answer::AnswerProps;
+use super::tables::{NOTHING, column, heads, row, scroll, section};
+use crate::i18n::Words;
+use crate::outlook::keeps_up;
+use crate::verdict::winner;
+use punnus_engine::compare::{ChannelReport, Outcome};
+use punnus_engine::scenario::{Channel, Way};
+use punnus_engine::served::State;
+use punnus_engine::units::Unit;
+use yew::prelude::*;
+
+/// Levels this close to the target meet it: rounding is no missed target.
+const ROUNDING: f64 = 1e-9;
+
+/// The share of contacts to be answered in time.
+const fn target(channel: &Channel) -> f64 {
+    match &channel.way {
+        Way::Live(live) => live.service.target.value(),
+        Way::Deferred(goal) => goal.share().value(),
+    }
+}
+
+/// A share in whole percent; with decimals where it would else be told like a target it misses.
+fn level(words: &Words, share: f64, target: f64) -> String {
+    let whole = words.formats.percent(share);
+    if share < target - ROUNDING && whole == words.formats.percent(target) {
+        words.with_unit(libm::floor(share * 1e4) / 100.0, 2, Unit::Share)
+    } else {
+        whole
+    }
+}
+
+/// The service each option gives.
+#[component]
+pub fn ServiceGiven(props: &AnswerProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let comparison = &props.answer.comparison;
+    let options: Vec<&Outcome> = comparison.options.iter().collect();
+    let won = winner(&comparison.verdict);
+    let table = html! {
+        <table class="figures">
+            <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
+            { for props.answer.scenario.channels.iter().enumerate().map(|(place, channel)| {
+                channel_rows(&words, (place, channel), &options, won)
+            }) }
+        </table>
+    };
+    let say = &words.say;
+    section("service-title", say.service_title(), say.service_lead(), scroll("service-title", table))
+}
+
+fn channel_rows(
+    words: &Words,
+    (place, channel): (usize, &Channel),
+    options: &[&Outcome],
+    won: Option<usize>,
+) -> Html {
+    let (say, formats) = (&words.say, &words.formats);
+    let wanted = target(channel);
+    let asked = match &channel.way {
+        Way::Live(live) => {
+            let seconds = formats.number(live.service.answer_within.value(), 1);
+            say.service_target_live(formats.percent(wanted), seconds)
+        }
+        Way::Deferred(goal) => {
+            say.service_target_deferred(formats.percent(wanted), formats.number(goal.within().value(), 1))
+        }
+    };
+    let judged = |share: f64| {
+        let text = level(words, share, wanted);
+        if share < wanted - ROUNDING {
+            html! { <span class="missed">{ text }<span class="missed-note">{ say.service_below() }</span></span> }
+        } else {
+            html! { { text } }
+        }
+    };
+    let cells = |label: String, cell: &dyn Fn(&Outcome, &ChannelReport) -> Option<Html>| {
+        let cells = options.iter().enumerate().map(|(option, outcome)| {
+            let report = outcome.channels.get(place);
+            let cell = report.and_then(|report| cell(outcome, report));
+            (column(won, option), cell.unwrap_or_else(|| html! { { NOTHING } }))
+        });
+        row("", html! { { label } }, cells)
+    };
+    let text = |text: String| Some(html! { { text } });
+    let month = |outcome: &Outcome, month: Option<usize>| {
+        let found = outcome.months.get(month?)?.channels.get(place)?;
+        Some(judged(found.service_level.value()))
+    };
+    let all_keep_up = options
+        .iter()
+        .all(|option| option.channels.get(place).is_none_or(|report| report.state == State::Settled));
+    html! {
+        <tbody>
+            <tr class="group-row">
+                <th scope="rowgroup" colspan={(options.len() + 1).to_string()}>
+                    { &channel.name }<span class="row-note">{ asked }</span>
+                </th>
+            </tr>
+            { cells(say.service_level(), &|_, report| Some(judged(report.service_level.value()))) }
+            { cells(say.service_worst(), &|outcome, _| month(outcome, worst(outcome, place))) }
+            { cells(say.service_steady(), &|outcome, _| month(outcome, outcome.months.len().checked_sub(1))) }
+            { cells(say.service_answered(), &|_, report| text(formats.percent(report.answer_rate.value()))) }
+            { cells(say.service_wait(), &|_, report| text(wait(words, channel, report.mean_wait_s?))) }
+            { cells(say.service_occupancy(), &|_, report| text(formats.percent(report.occupancy?.value()))) }
+            { cells(say.service_coverage(), &|_, report| text(formats.percent(report.coverage.value()))) }
+            { cells(say.service_lost(), &|_, report| {
+                text(formats.number(libm::round(report.served.lost().value()), 0))
+            }) }
+            if !all_keep_up {
+                { cells(say.service_state(), &|_, report| {
+                    Some(html! { <span class="words">{ keeps_up(words, channel, report.state) }</span> })
+                }) }
+            }
+        </tbody>
+    }
+}
+
+/// The month with the channel's lowest level, from 0; the first if several.
+fn worst(outcome: &Outcome, channel: usize) -> Option<usize> {
+    let levels = outcome
+        .months
+        .iter()
+        .map(|month| month.channels.get(channel).map(|report| report.service_level.value()));
+    let levels: Vec<(usize, f64)> =
+        levels.enumerate().filter_map(|(month, level)| Some((month, level?))).collect();
+    levels
+        .iter()
+        .copied()
+        .reduce(|worst, next| if next.1 < worst.1 { next } else { worst })
+        .map(|(month, _)| month)
+}
+
+/// A wait in seconds, or in hours where work may wait.
+fn wait(words: &Words, channel: &Channel, seconds: f64) -> String {
+    match channel.way {
+        Way::Live(_) => words.with_unit(seconds, u8::from(seconds < 10.0), Unit::Seconds),
+        Way::Deferred(_) => words.with_unit(seconds / 3_600.0, 1, Unit::Hours),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::PlainFormats;
+    use crate::language::Language;
+    use std::rc::Rc;
+
+    // 79.996 % is below 80 %, and is not told as 80 %.
+    #[test]
+    fn a_missed_target_is_never_told_as_met() {
+        let words = Words::new(Language::English, Rc::new(PlainFormats));
+        let says = |share, expected: &str| assert_eq!(level(&words, share, 0.8), expected);
+        says(0.799_96, "79.99\u{a0}%");
+        says(0.75, "75%");
+        says(0.8, "80%");
+        says(0.803, "80%");
+    }
+}

@@ -1,0 +1,66 @@
+//! What the tables of the answer have in common: a column for each option, the winner's marked.
+
+use crate::components::bar::Bar;
+use crate::i18n::Words;
+use punnus_engine::compare::Outcome;
+use yew::prelude::*;
+
+/// Marks the winner's column.
+pub fn column(won: Option<usize>, place: usize) -> Classes {
+    classes!((won == Some(place)).then_some("won"))
+}
+
+/// The options' names above their columns.
+pub fn heads(words: &Words, options: &[&Outcome], won: impl Fn(usize) -> bool) -> Html {
+    html! {
+        <tr>
+            <td></td>
+            { for options.iter().enumerate().map(|(place, option)| html! {
+                <th scope="col" class={classes!(won(place).then_some("won"))}>{ words.option_name(option) }</th>
+            }) }
+        </tr>
+    }
+}
+
+/// A row: what it is, and a cell for each option.
+pub fn row(class: &'static str, label: Html, cells: impl Iterator<Item = (Classes, Html)>) -> Html {
+    html! {
+        <tr {class}>
+            <th scope="row">{ label }</th>
+            { for cells.map(|(class, cell)| html! { <td {class}>{ cell }</td> }) }
+        </tr>
+    }
+}
+
+/// What stands where there is nothing to say.
+pub const NOTHING: &str = "–";
+
+/// An amount with the bar it has among its neighbours.
+pub fn with_bar(text: String, value: f64, of: f64) -> Html {
+    html! { <span class="amount">{ text }<Bar {value} {of} /></span> }
+}
+
+/// The section of a table or a chart.
+pub fn section(id: &'static str, title: String, lead: String, body: Html) -> Html {
+    html! {
+        <section class="block" aria-labelledby={id}>
+            <header class="block-head"><h2 {id}>{ title }</h2><p>{ lead }</p></header>
+            { body }
+        </section>
+    }
+}
+
+/// A table that scrolls sideways where there are more columns than room.
+pub fn scroll(labelled_by: &'static str, table: Html) -> Html {
+    html! { <div class="scroll" role="group" aria-labelledby={labelled_by} tabindex="0">{ table }</div> }
+}
+
+/// The table beneath a chart.
+pub fn twin(words: &Words, labelled_by: &'static str, table: Html) -> Html {
+    html! {
+        <details class="data-table">
+            <summary>{ words.say.show_table() }</summary>
+            { scroll(labelled_by, table) }
+        </details>
+    }
+}

@@ -1,0 +1,249 @@
+//! The week: when contacts want to come, who is open, and what each hour costs.
+
+use super::answer::use_width;
+use super::tables::{section, twin};
+use crate::charts::week::{Row, Week};
+use crate::components::pick::Pick;
+use crate::i18n::Words;
+use crate::jobs::{self, Job, NotPriced, Priced, PricedHalfHour};
+use crate::names::half_hour;
+use crate::state::{Answer, State};
+use crate::week::{Day, days, opening, shown};
+use crate::worker::Client;
+use punnus_engine::calendar::{DayType, INTERVALS};
+use punnus_engine::compare::Who;
+use punnus_engine::scenario::Opening;
+use std::ops::Range;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the week is drawn from.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the page knows.
+    pub state: UseReducerHandle<State>,
+}
+
+/// Prices, and how far they are. They are of one answer, and gone with it.
+#[derive(Clone, PartialEq)]
+enum Prices {
+    NotAsked,
+    Asked,
+    Here(Rc<Priced>),
+    None(jobs::Answer),
+}
+
+/// The month whose hours are priced.
+const MONTH: u16 = 1;
+
+/// The week of a channel.
+#[component]
+pub fn TheWeek(props: &Props) -> Html {
+    let words = use_context::<Words>();
+    let client = use_context::<Client>();
+    let channel = use_state(|| 0_usize);
+    let whose = use_state(|| 0_usize);
+    let prices = use_state(|| (None::<Rc<Answer>>, Prices::NotAsked));
+    let place = use_node_ref();
+    let width = use_width(place.clone());
+    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
+    let say = &words.say;
+    let answer = props.state.answer();
+    let channels = &answer.scenario.channels;
+    let at = (*channel).min(channels.len().saturating_sub(1));
+    let Some(own) = channels.get(at) else { return Html::default() };
+    let days = days(answer, at);
+    let open: Vec<(String, Opening)> = answer
+        .comparison
+        .options
+        .iter()
+        .filter_map(|option| Some((words.option_name(option), opening(answer, option.who, at)?)))
+        .collect();
+    let openings: Vec<Opening> = open.iter().map(|(_, opening)| *opening).collect();
+    let shown = shown(&days, &openings);
+    let found = match &*prices {
+        (Some(of), found) if Rc::ptr_eq(of, answer) => found.clone(),
+        _ => Prices::NotAsked,
+    };
+    let cells = Cells { words: &words, open: &open, priced: &found };
+    let rows: Vec<Row> = days.iter().map(|day| cells.row(day)).collect();
+    let choose = |state: &UseStateHandle<usize>| {
+        let state = state.clone();
+        Callback::from(move |place| state.set(place))
+    };
+    let names: Vec<AttrValue> =
+        channels.iter().map(|channel| AttrValue::from(channel.name.clone())).collect();
+    // Hours are priced for the own team at the target, and for quotes.
+    let payers: Vec<(String, Option<usize>)> = answer
+        .comparison
+        .options
+        .iter()
+        .filter_map(|option| match option.who {
+            Who::OwnTeam => Some((words.option_name(option), None)),
+            Who::Quote(quote) => Some((words.option_name(option), Some(quote))),
+            Who::Today | Who::BesideOtherWork => None,
+        })
+        .collect();
+    let payer = (*whose).min(payers.len().saturating_sub(1));
+    let payer_names: Vec<AttrValue> = payers.iter().map(|(name, _)| AttrValue::from(name.clone())).collect();
+    let on_payer = {
+        let (whose, prices) = (whose.clone(), prices.clone());
+        Callback::from(move |place| {
+            whose.set(place);
+            prices.set((None, Prices::NotAsked));
+        })
+    };
+    let on_price = {
+        let (prices, answer) = (prices.clone(), answer.clone());
+        let draft = props.state.draft().clone();
+        let quote = payers.get(payer).and_then(|(_, quote)| *quote);
+        Callback::from(move |_: MouseEvent| {
+            prices.set((Some(answer.clone()), Prices::Asked));
+            let (prices, answer) = (prices.clone(), answer.clone());
+            let on_answer = Callback::from(move |found| {
+                let found = if let jobs::Answer::Priced(priced) = found {
+                    Prices::Here(Rc::new(priced))
+                } else {
+                    Prices::None(found)
+                };
+                prices.set((Some(answer.clone()), found));
+            });
+            let job = Job::PriceHours { draft: Box::new(draft.clone()), quote, month: MONTH };
+            client.ask(job, None, Callback::noop(), on_answer);
+        })
+    };
+    let payer_name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
+    let month = answer.comparison.months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
+    let told = match &found {
+        Prices::NotAsked => Html::default(),
+        Prices::Asked => html! { <p>{ say.week_pricing() }</p> },
+        Prices::Here(_) => html! { <p>{ say.week_priced(payer_name, month) }</p> },
+        Prices::None(reason) => html! { <p class="message">{ why_none(&words, reason) }</p> },
+    };
+    let table = table(&words, &rows, &days, &found, &shown);
+    let body = html! {
+        <>
+            <Pick id="week-channel" label={say.field_channel_name()} options={names} chosen={at} on_choose={choose(&channel)} />
+            <div class="chart-place" ref={place}>
+                if width > 0.0 {
+                    <Week id="week" description={say.week_describe(&own.name)} cursor={say.week_shown()}
+                        options={open.iter().map(|(name, _)| AttrValue::from(name.clone())).collect::<Vec<_>>()}
+                        {rows} shown={shown.clone()} {width} />
+                }
+            </div>
+            <div class="week-prices">
+                <Pick id="week-payer" label={say.choose_option()} options={payer_names} chosen={payer} on_choose={on_payer} />
+                <button type="button" class="button" disabled={found == Prices::Asked} onclick={on_price}>
+                    { say.week_price() }
+                </button>
+                <div class="notes" aria-live="polite">{ told }</div>
+            </div>
+            { twin(&words, "week-title", table) }
+        </>
+    };
+    section("week-title", say.week_title(), say.week_lead(), body)
+}
+
+/// What the cells of the week say.
+struct Cells<'a> {
+    words: &'a Words,
+    open: &'a [(String, Opening)],
+    priced: &'a Prices,
+}
+
+impl Cells<'_> {
+    fn row(&self, day: &Day) -> Row {
+        let told = day
+            .wanted
+            .iter()
+            .enumerate()
+            .map(|(interval, wanted)| AttrValue::from(self.told(day.day, interval, *wanted)));
+        Row {
+            name: self.words.day_type(day.day).into(),
+            heat: day.wanted.to_vec(),
+            open: self
+                .open
+                .iter()
+                .map(|(_, opening)| {
+                    (0..INTERVALS).map(|interval| opening.is_open(day.day, interval)).collect()
+                })
+                .collect(),
+            told: told.collect(),
+        }
+    }
+
+    fn told(&self, day: DayType, interval: usize, wanted: f64) -> String {
+        let (say, formats) = (&self.words.say, &self.words.formats);
+        let open = self.open.iter().filter(|(_, opening)| opening.is_open(day, interval));
+        let names: Vec<&str> = open.map(|(name, _)| name.as_str()).collect();
+        let mut told = vec![say.week_contacts(formats.number(wanted, 1))];
+        told.push(if names.is_empty() { say.week_nobody() } else { say.week_open(names.join(", ")) });
+        told.extend(price_of(self.priced, day, interval).map(|price| price_told(self.words, price)));
+        told.join("; ")
+    }
+}
+
+fn price_of(prices: &Prices, day: DayType, interval: usize) -> Option<PricedHalfHour> {
+    let Prices::Here(priced) = prices else { return None };
+    priced.days.iter().find(|found| found.day == day)?.half_hours.get(interval).copied()
+}
+
+/// What closing or opening a half-hour does.
+fn price_told(words: &Words, found: PricedHalfHour) -> String {
+    let amount = words.formats.price(found.price.abs());
+    match (found.open, found.price < 0.0) {
+        (true, false) => words.say.week_closing_saves(amount),
+        (true, true) => words.say.week_closing_costs(amount),
+        (false, false) => words.say.week_opening_costs(amount),
+        (false, true) => words.say.week_opening_saves(amount),
+    }
+}
+
+fn why_none(words: &Words, reason: &jobs::Answer) -> String {
+    match reason {
+        jobs::Answer::NotPriced(NotPriced::Inputs) => words.say.shifts_inputs(),
+        jobs::Answer::NotPriced(NotPriced::OnlyAPart) => words.say.week_only_a_part(),
+        jobs::Answer::NoWorker => words.say.log_error_worker(),
+        jobs::Answer::NotPriced(NotPriced::NoneSuch)
+        | jobs::Answer::Priced(_)
+        | jobs::Answer::Planned(_)
+        | jobs::Answer::NotPlanned(_)
+        | jobs::Answer::Read(_)
+        | jobs::Answer::NotRead(_)
+        | jobs::Answer::Unreadable => words.say.week_no_prices(),
+    }
+}
+
+/// Days across, half-hours down: contacts, who is open, and prices where they are known.
+fn table(words: &Words, rows: &[Row], days: &[Day], prices: &Prices, shown: &Range<usize>) -> Html {
+    html! {
+        <table class="figures week-table">
+            <thead>
+                <tr>
+                    <th scope="col">{ words.say.week_time() }</th>
+                    { for rows.iter().map(|row| html! { <th scope="col">{ &row.name }</th> }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for shown.clone().map(|interval| html! {
+                    <tr>
+                        <th scope="row">{ half_hour(interval) }</th>
+                        { for days.iter().zip(rows).map(|(day, row)| {
+                            let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
+                            let open = row.open.iter().filter(|open| open.get(interval).copied().unwrap_or(false)).count();
+                            let price = price_of(prices, day.day, interval);
+                            html! {
+                                <td class={(open > 0).then_some("someone-open")}>
+                                    { words.formats.number(wanted, 1) }
+                                    { for price.map(|price| html! {
+                                        <span class="cell-note">{ price_told(words, price) }</span>
+                                    }) }
+                                </td>
+                            }
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
