@@ -997,7 +997,8 @@ fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Com
             lines(outcome, &|kind| !is_apart(kind) && !own_cause(kind))
         };
         let (twin, slow) = (&twin.options[index + 1], &slow.options[index + 1]);
-        let one_offs: f64 = once.map(|one_off| one_off.amount * settled(&quote.terms)).sum();
+        let since = once.filter(|one_off| one_off.month >= 1.0);
+        let one_offs: f64 = since.map(|one_off| one_off.amount * settled(&quote.terms)).sum();
         let size = |outcome: &Outcome| {
             outcome.months[..until].iter().map(|month| size_of(&month.lines)).sum::<f64>()
         };
@@ -1011,8 +1012,7 @@ fn ramp_up_loss_is_the_distance_from_the_twin(draft: &ScenarioDraft, found: &Com
         near(loss.repeats, rest(option) - rest(slow), "by repeats");
         near(loss.one_offs, one_offs, "by one-offs");
         let months = |outcome: &Outcome| totals(outcome)[..until].iter().sum::<f64>();
-        let all = months(option) + option.month_0_total.value();
-        near(loss.total, all - months(twin), "ramp-up loss");
+        near(loss.total, months(option) - months(twin), "ramp-up loss");
         let causes = loss.handle_time.value()
             + loss.repeats.value()
             + loss.credits_and_minimum.value()

@@ -49,6 +49,14 @@ struct Bill {
     drivers: in_house::Drivers,
 }
 
+/// What a month with the vendor bills, before value-added tax, and the hours its agents are present for it.
+struct Billed {
+    number: u16,
+    stage: Stage,
+    fee: Money,
+    hours: Hours,
+}
+
 /// What of a month is bonus, credits and what the minimum adds, what lost contacts cost, and what is all the rest.
 struct Apart {
     credits_and_minimum: Money,
@@ -316,12 +324,15 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
     }
 
     /// What the fees of the last year come to for each hour present of a team that answers for you alone.
-    fn implied_hour(&mut self, fees: &[(u16, Stage, Money)]) -> Option<HourlyRate> {
+    fn implied_hour(&mut self, fees: &[Billed]) -> Option<HourlyRate> {
         let year = fees.len().saturating_sub(usize::from(MONTHS_A_YEAR));
         let (mut fee, mut hours) = (Money::ZERO, Hours::ZERO);
-        for (number, stage, of_month) in fees.iter().skip(year) {
-            fee += *of_month;
-            hours += self.dedicated(*number, *stage);
+        for month in fees.iter().skip(year) {
+            fee += month.fee;
+            hours += match self.quote.sharing {
+                Sharing::Dedicated => month.hours,
+                Sharing::Multiple(_) | Sharing::Constant(_) => self.dedicated(month.number, month.stage),
+            };
         }
         if hours > Hours::ZERO { HourlyRate::new(fee.value() / hours.value()) } else { None }
     }
@@ -482,7 +493,7 @@ fn reckoned(
     let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
     let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
     let mut behind: Vec<MonthBehind> = Vec::new();
-    let mut fees: Vec<(u16, Stage, Money)> = Vec::new();
+    let mut fees: Vec<Billed> = Vec::new();
     let mut sunk_before = total(&month_0);
     for ((number, once), as_before) in (1..=scenario.horizon).zip(all_once).zip(&baseline.months) {
         let ended = agreement.ends_with.is_some_and(|last| number > before.saturating_add(last));
@@ -529,7 +540,8 @@ fn reckoned(
             loss.lost_contacts += all.lost - twin.lost;
         }
         behind.push(MonthBehind { one_offs: total(&once), ..bill.behind });
-        fees.push((number, now, bill.fee));
+        let hours = done.vendor.work.productive();
+        fees.push(Billed { number, stage: now, fee: bill.fee, hours });
         lines.extend(beside);
         lines.extend(once);
         results.push(MonthResult {
