@@ -1,0 +1,27 @@
+//! The meeting view: the verdict and the chart large, and the quotes' prices to change while one talks.
+
+use super::{Fields, StepProps};
+use crate::i18n::Words;
+use punnus_engine::fields::{Path, Place};
+use yew::prelude::*;
+
+/// The prices of every quote, for the meeting view only.
+#[component]
+pub fn MeetingPrices(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words).beside("meeting");
+    let quotes = props.state.draft().quotes.iter().enumerate();
+    html! {
+        <section class="meeting-only meeting-prices" aria-label={words.say.meeting_prices()}>
+            { for quotes.map(|(quote, draft)| html! {
+                <fieldset key={quote} class="meeting-quote">
+                    <legend>{ &draft.name }</legend>
+                    { for draft.terms.prices.iter().enumerate().map(|(line, price)| {
+                        let path = Path::new(Place::Component { quote, line }, price.per.field());
+                        fields.named_number(path, words.price_form(price.per).into())
+                    }) }
+                </fieldset>
+            }) }
+        </section>
+    }
+}
