@@ -1,6 +1,8 @@
 //! Parts of the page with typed props and callbacks; they know nothing of the state.
 
+pub mod check;
 pub mod choice;
 pub mod field;
 pub mod language;
+pub mod reset;
 pub mod step;
