@@ -1,6 +1,7 @@
-//! Turns `locales/*/main.ftl` into one typed function for each message, so that a message missing in any language,
+//! Lists the example scenarios, and turns `locales/*/main.ftl` into one typed function for each message, so that a message missing in any language,
 //! or one with other arguments, does not compile.
 
+mod examples;
 mod ftl;
 #[path = "../src/marks.rs"]
 mod marks;
@@ -36,6 +37,9 @@ fn run() -> Result<(), String> {
         let text = texts.join(marks::BETWEEN.encode_utf8(&mut [0; 4]));
         fs::write(out.join(format!("{language}.txt")), text).map_err(|error| error.to_string())?;
     }
+    println!("cargo::rerun-if-changed=assets/examples");
+    let examples = examples::code(Path::new("assets/examples")).map_err(|error| error.to_string())?;
+    fs::write(out.join("examples.rs"), examples).map_err(|error| error.to_string())?;
     let code = code(&catalogue).map_err(|error| error.to_string())?;
     fs::write(out.join("messages.rs"), code).map_err(|error| error.to_string())
 }

@@ -5,7 +5,9 @@ use crate::formats::Formats;
 use crate::i18n::Words;
 use crate::language::Language;
 use crate::messages::Messages;
+use crate::panels::StepProps;
 use crate::panels::answer::{Difference, Notes, Pin};
+use crate::panels::begin::{Begin, Example};
 use crate::panels::by_month::ByMonth;
 use crate::panels::call_log::CallLogPanel;
 use crate::panels::contacts::Contacts;
@@ -20,6 +22,7 @@ use crate::panels::team::Team;
 use crate::panels::units::SideBySide;
 use crate::panels::unsaid::{Scores, Silences};
 use crate::panels::week::TheWeek;
+use crate::shortcuts::use_shortcuts;
 use crate::state::{Action, State};
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
@@ -31,6 +34,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The comparison to show first.
     pub draft: ScenarioDraft,
+    /// What else may be begun with.
+    pub examples: Rc<Vec<Example>>,
     /// The language to show it in.
     pub language: Language,
     /// How a language writes numbers, and amounts of a currency.
@@ -47,7 +52,7 @@ pub fn App(props: &Props) -> Html {
     let first = use_memo((), move |()| State::new(draft, language, formats.separators()));
     match &*first {
         Ok(first) => html! {
-            <Page first={first.clone()} formats_for={props.formats_for.clone()} on_ready={props.on_ready.clone()} />
+            <Page first={first.clone()} examples={props.examples.clone()} formats_for={props.formats_for.clone()} on_ready={props.on_ready.clone()} />
         },
         Err(_) => html! { <p>{ Messages::of(language).start_failed() }</p> },
     }
@@ -56,6 +61,7 @@ pub fn App(props: &Props) -> Html {
 #[derive(Properties, PartialEq)]
 struct PageProps {
     first: State,
+    examples: Rc<Vec<Example>>,
     formats_for: Callback<(Language, String), Rc<dyn Formats>>,
     on_ready: Callback<()>,
 }
@@ -66,6 +72,7 @@ fn Page(props: &PageProps) -> Html {
     let state = use_reducer(move || first);
     let on_ready = props.on_ready.clone();
     let client = use_memo((), move |()| Client::start(on_ready));
+    use_shortcuts(state.dispatcher());
     let language = state.language();
     let words = use_memo((language, state.answer().scenario.currency.clone()), |written| {
         Words::new(written.0, props.formats_for.emit(written.clone()))
@@ -96,10 +103,12 @@ fn Page(props: &PageProps) -> Html {
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
                 <p class="tagline">{ say.tagline() }</p>
                 <p class="private">{ say.privacy_note() }</p>
+                <Steps state={state.clone()} />
                 <LanguageChoice label={say.language_label()} chosen={language} on_choose={on_language} />
             </header>
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
+                    <Begin step={StepProps { state: state.clone() }} examples={props.examples.clone()} />
                     <CallLogPanel {on_use} />
                     <Contacts state={state.clone()} />
                     <Team state={state.clone()} />
@@ -132,6 +141,29 @@ fn Page(props: &PageProps) -> Html {
             </nav>
         </ContextProvider<Client>>
         </ContextProvider<Words>>
+    }
+}
+
+/// Takes steps back, and takes them again.
+#[component]
+fn Steps(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    // A disabled button would lose the focus with its last step.
+    let button = |can: bool, action: Action, label: String, arrow: &'static str| {
+        let dispatcher = props.state.dispatcher();
+        let on_click = Callback::from(move |_: MouseEvent| dispatcher.dispatch(action.clone()));
+        html! {
+            <button type="button" class="step-button" aria-label={label.clone()} title={label}
+                aria-disabled={(!can).then_some("true")} onclick={on_click}>
+                <svg viewBox="0 0 16 16" aria-hidden="true"><path d={arrow} /></svg>
+            </button>
+        }
+    };
+    html! {
+        <span class="steps-back">
+            { button(props.state.can_undo(), Action::Undone, words.say.undo(), "M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6") }
+            { button(props.state.can_redo(), Action::Redone, words.say.redo(), "m10 3 3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3") }
+        </span>
     }
 }
 

@@ -1,5 +1,7 @@
 //! The language of the page: typed messages, how it writes numbers, and the words for what the engine names.
 
+mod inputs;
+
 use crate::formats::Formats;
 use crate::language::Language;
 use crate::messages::Messages;
@@ -142,6 +144,7 @@ impl Words {
                 | Place::OwnOneOff { .. }
                 | Place::Ramp(_)
                 | Place::Service(_)
+                | Place::Criterion(_)
                 | Place::InHouse
                 | Place::Supplement(_)
                 | Place::NewHires
@@ -291,6 +294,9 @@ impl Words {
             Field::VendorHourCost => say.field_labour_cost(),
             Field::SilentOn => say.field_silent_on(),
             Field::Scorecard => say.field_scorecard(),
+            Field::CriterionWeight => say.field_criterion_weight(),
+            Field::LeastScore => say.field_least_score(),
+            Field::Score => say.field_score(),
             Field::TrialMonths => say.field_trial_months(),
             Field::OnlyMonths => say.field_only_months(),
             Field::GoLive => say.field_go_live(),
@@ -470,6 +476,9 @@ impl Words {
             | Field::VendorHourCost
             | Field::SilentOn
             | Field::Scorecard
+            | Field::CriterionWeight
+            | Field::LeastScore
+            | Field::Score
             | Field::TrialMonths
             | Field::OnlyMonths
             | Field::GoLive
@@ -530,6 +539,7 @@ impl Words {
             Unit::SharePerYear => say.unit_percent_a_year(),
             Unit::Erlangs => say.unit_erlangs(),
             Unit::Factor => say.unit_factor(),
+            Unit::Points => say.unit_points(),
         }
     }
 

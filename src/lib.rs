@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`state`] | what the page knows; a pure reducer over typed actions |
+//! | [`edits`] | what a person does beside typing, as a pure function on the draft |
 //! | [`panels`] | the steps of inputs and the answer: connects components to the state |
 //! | [`components`] | fields, choices, steps: typed props and callbacks, no state |
 //! | [`charts`] | SVG by hand over a small scale |
@@ -11,11 +12,15 @@
 //! | [`language`], [`messages`], [`i18n`], [`names`] | the five languages, what they say, and their words for what the engine names |
 //! | [`formats`], [`numbers`] | writing and reading numbers, money, months |
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
+//! | `examples` | the scenarios one may begin with |
+//! | `shortcuts` | keys that mean the same everywhere on the page |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
 
 pub mod app;
 pub mod charts;
 pub mod components;
+pub mod edits;
+mod examples;
 pub mod formats;
 pub mod i18n;
 pub mod jobs;
@@ -28,6 +33,7 @@ pub mod numbers;
 pub mod outlook;
 pub mod panels;
 pub mod rich;
+mod shortcuts;
 pub mod sources;
 #[cfg(target_arch = "wasm32")]
 pub mod start;

@@ -1,14 +1,14 @@
 //! Starts the page in a browser.
 
 use crate::app::{App, Props};
+use crate::examples::EXAMPLES;
 use crate::formats::Formats;
 use crate::formats::intl::BrowserFormats;
 use crate::language::Language;
+use crate::panels::begin::Example;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
 use yew::Callback;
-
-const FIRST_EXAMPLE: &str = include_str!("../assets/examples/service-desk.json");
 
 /// Tightens the page's content security policy: from here on the browser refuses every request, the page's own
 /// server included. Then says so on the root element.
@@ -25,13 +25,22 @@ fn seal() {
 
 const SEALED: &str = "default-src 'none'; style-src 'self'; img-src data:";
 
+/// Reads a scenario with the browser's own JSON parser: a second one would be half the size of the engine.
+fn read(text: &str) -> Option<ScenarioDraft> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
+}
+
+/// An example by its name; the rest of it is read when it is asked for.
+fn example(text: &'static str) -> Option<Example> {
+    let parsed = js_sys::JSON::parse(text).ok()?;
+    let name = js_sys::Reflect::get(&parsed, &"name".into()).ok()?.as_string()?;
+    Some(Example { name, read: Rc::new(move || read(text)) })
+}
+
 /// Shows the page with the first example in it.
 pub fn start() {
-    // Read with the browser's own JSON parser: a second one would be half the size of the engine.
-    let draft = js_sys::JSON::parse(FIRST_EXAMPLE)
-        .ok()
-        .and_then(|value| serde_wasm_bindgen::from_value::<ScenarioDraft>(value).ok());
-    let Some(draft) = draft else { return };
+    let Some(draft) = EXAMPLES.first().and_then(|text| read(text)) else { return };
+    let examples = EXAMPLES.iter().filter_map(|text| example(text)).collect();
     let languages = gloo::utils::window().navigator().languages();
     let language = Language::preferred(languages.iter().filter_map(|tag| tag.as_string()));
     let formats_for = Callback::from(|(language, currency): (Language, String)| {
@@ -46,5 +55,12 @@ pub fn start() {
             seal();
         });
     });
-    yew::Renderer::<App>::with_props(Props { draft, language, formats_for, on_ready }).render();
+    yew::Renderer::<App>::with_props(Props {
+        draft,
+        examples: Rc::new(examples),
+        language,
+        formats_for,
+        on_ready,
+    })
+    .render();
 }

@@ -334,12 +334,62 @@ impl Default for RampDraft {
 }
 
 impl ScenarioDraft {
-    /// The number that a path leads to, to change; nothing if it leads nowhere, or to no number.
+    /// The number that a path leads to, to change; nothing if it leads nowhere, to no number, or to one left open.
+    pub fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
+        if self.optional_mut(path).is_some() {
+            return self.optional_mut(path)?.as_mut();
+        }
+        self.required_mut(path)
+    }
+
+    /// The number that a path leads to, if it may be left open: to change, to fill in or to leave open.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "most fields are elsewhere; a test finds a field left out"
     )]
-    pub fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
+    pub fn optional_mut(&mut self, path: Path) -> Option<&mut Option<f64>> {
+        match path.place {
+            Place::Criterion(criterion) => {
+                let criterion = self.scorecard.as_mut()?.criteria.get_mut(criterion)?;
+                match path.field {
+                    Field::LeastScore => Some(&mut criterion.least_score),
+                    Field::Score => criterion.scores.get_mut(path.item?),
+                    _ => None,
+                }
+            }
+            Place::Service(channel) => {
+                let service = self.channels.get_mut(channel)?.service.as_mut()?;
+                match path.field {
+                    Field::Patience => Some(&mut service.patience_s),
+                    Field::AbandonmentLimit => Some(&mut service.abandonment_limit),
+                    _ => None,
+                }
+            }
+            Place::InHouse => (path.field == Field::Seats).then_some(&mut self.in_house.seats),
+            Place::Avoidable => self.in_house.avoidable_mut(path.field),
+            Place::Offer { quote, item } => {
+                let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
+                match path.field {
+                    Field::OfferedTarget => Some(&mut offer.target),
+                    Field::OfferedWithin => Some(&mut offer.answer_within_s),
+                    Field::OfferedDeadline => Some(&mut offer.within_h),
+                    _ => None,
+                }
+            }
+            Place::Quote(quote) => {
+                let quote = self.quotes.get_mut(quote)?;
+                (path.field == Field::VendorHourCost).then_some(&mut quote.labour_cost_per_hour)
+            }
+            Place::Agreement(quote) => self.quotes.get_mut(quote)?.agreement.optional_mut(path.field),
+            place => self.quotes.get_mut(place.quote()?)?.terms.optional_mut(path),
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most fields are elsewhere; a test finds a field left out"
+    )]
+    fn required_mut(&mut self, path: Path) -> Option<&mut f64> {
         let field = path.field;
         match path.place {
             Place::Scenario => match field {
@@ -405,8 +455,6 @@ impl ScenarioDraft {
                 match field {
                     Field::Target => Some(&mut service.target),
                     Field::AnswerWithin => Some(&mut service.answer_within_s),
-                    Field::Patience => service.patience_s.as_mut(),
-                    Field::AbandonmentLimit => service.abandonment_limit.as_mut(),
                     Field::Redial => Some(&mut service.redial),
                     Field::OccupancyCap => Some(&mut service.occupancy_cap),
                     Field::MinimumAgents => Some(&mut service.minimum_agents),
@@ -416,23 +464,15 @@ impl ScenarioDraft {
             Place::InHouse => self.in_house.number_mut(field),
             Place::Supplement(class) => self.in_house.supplements.as_mut()?.number_mut(class, field),
             Place::NewHires => self.in_house.new_hires_mut(field),
-            Place::Avoidable => self.in_house.avoidable_mut(field),
             Place::Today => self.in_house.today_mut(field),
             Place::TopDown => self.in_house.top_down_mut(field),
             Place::Beside => self.in_house.beside_mut(field),
             Place::Experts => self.in_house.experts_mut(field),
-            Place::Quote(quote) => {
-                let cost = self.quotes.get_mut(quote)?.labour_cost_per_hour.as_mut();
-                cost.filter(|_| field == Field::VendorHourCost)
-            }
-            Place::Offer { quote, item } => {
-                let offer = self.quotes.get_mut(quote)?.offers.get_mut(item)?;
-                match field {
-                    Field::OfferedTarget => offer.target.as_mut(),
-                    Field::OfferedWithin => offer.answer_within_s.as_mut(),
-                    Field::OfferedDeadline => offer.within_h.as_mut(),
-                    _ => None,
-                }
+            // All of theirs may be left open.
+            Place::Avoidable | Place::Quote(_) | Place::Offer { .. } => None,
+            Place::Criterion(criterion) => {
+                let criterion = self.scorecard.as_mut()?.criteria.get_mut(criterion)?;
+                (field == Field::CriterionWeight).then_some(&mut criterion.weight)
             }
             Place::Agreement(quote) => self.quotes.get_mut(quote)?.agreement.number_mut(path),
             Place::Scope(quote) | Place::Overflow(quote) => {
@@ -514,6 +554,7 @@ mod tests {
         HoursDraft, LevelTierDraft, MinutesDraft, OneOffDraft, PerDraft, SeatsDraft, TierCounting, TierDraft,
         TiersDraft, TimeCounted,
     };
+    use crate::scorecard::{Criterion, CriterionDraft};
 
     fn draft() -> ScenarioDraft {
         serde_json::from_str(include_str!("../../assets/examples/service-desk.json")).unwrap()
@@ -569,34 +610,33 @@ mod tests {
         terms
     }
 
-    // Every numeric field is reached by a path that belongs to it, and the file calls it by the field's key.
-    #[test]
-    fn every_number_of_a_file_is_reached_by_its_path() {
-        let mut quote_with_all = draft();
-        quote_with_all.quotes.truncate(1);
-        quote_with_all.quotes[0].terms = with_every_number();
-        quote_with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
-        let service = quote_with_all.channels[0].service.as_mut().unwrap();
+    /// A draft with every number there is, and every place of one.
+    fn with_all() -> (ScenarioDraft, Vec<Place>) {
+        let mut with_all = draft();
+        with_all.quotes.truncate(1);
+        with_all.quotes[0].terms = with_every_number();
+        with_all.channels[0].campaigns = vec![CampaignDraft { month: 1.0, contacts: 0.0 }];
+        let service = with_all.channels[0].service.as_mut().unwrap();
         service.patience_s = Some(1.0);
         service.abandonment_limit = Some(1.0);
-        quote_with_all.channels[0].closed_door.as_mut().unwrap().turns =
+        with_all.channels[0].closed_door.as_mut().unwrap().turns =
             Some(TurnsDraft { to: "E-mail".to_owned(), share: 0.1 });
-        quote_with_all.channels[0].kind = KindDraft::Chat(ChatDraft { at_once: 1.0, overhead: 0.0 });
-        let mut mail = quote_with_all.channels[0].clone();
+        with_all.channels[0].kind = KindDraft::Chat(ChatDraft { at_once: 1.0, overhead: 0.0 });
+        let mut mail = with_all.channels[0].clone();
         mail.kind = KindDraft::Deferred(DeferredDraft { target: 0.9, within_h: 8.0, clock: Clock::Opening });
-        quote_with_all.channels.push(mail);
-        quote_with_all.quotes[0].offers = vec![OfferDraft {
+        with_all.channels.push(mail);
+        with_all.quotes[0].offers = vec![OfferDraft {
             channel: "Phone".to_owned(),
             opening: None,
             target: Some(0.5),
             answer_within_s: Some(30.0),
             within_h: Some(1.0),
         }];
-        quote_with_all.quotes[0].desk = DeskDraft::SharedMultiple(9.0);
-        let mut other_desk = quote_with_all.quotes[0].clone();
+        with_all.quotes[0].desk = DeskDraft::SharedMultiple(9.0);
+        let mut other_desk = with_all.quotes[0].clone();
         other_desk.desk = DeskDraft::SharedErlangs(20.0);
-        quote_with_all.quotes.push(other_desk);
-        quote_with_all.quotes.push(quote_with_all.quotes[0].clone());
+        with_all.quotes.push(other_desk);
+        with_all.quotes.push(with_all.quotes[0].clone());
         let scopes = [
             ScopeDraft::Routine(RoutineDraft { share: 0.5, handle_time: 1.0, first_contact_resolution: 1.0 }),
             ScopeDraft::Overflow(OverflowDraft::Fewer(1.0)),
@@ -604,16 +644,16 @@ mod tests {
         ];
         let exits =
             [EarlyExitDraft::Amount(1.0), EarlyExitDraft::MonthsOfFee(1.0), EarlyExitDraft::ShareOfRest(1.0)];
-        for (quote, (scope, exit)) in quote_with_all.quotes.iter_mut().zip(scopes.into_iter().zip(exits)) {
+        for (quote, (scope, exit)) in with_all.quotes.iter_mut().zip(scopes.into_iter().zip(exits)) {
             (quote.agreement.scope, quote.agreement.early_exit) = (scope, exit);
         }
-        let quote = &mut quote_with_all.quotes[0];
+        let quote = &mut with_all.quotes[0];
         quote.labour_cost_per_hour = Some(1.0);
         (quote.agreement.only_months, quote.agreement.handover) = (vec![1.0; 3], vec![1.0; 3]);
         (quote.agreement.opt_out_month, quote.agreement.ends_with_month) = (Some(1.0), Some(1.0));
         quote.own_side.parallel_running = vec![1.0; 3];
         quote.own_side.one_offs = vec![OwnOneOffDraft { what: OneOffKind::Project, month: 1.0, amount: 1.0 }];
-        let team = &mut quote_with_all.in_house;
+        let team = &mut with_all.in_house;
         team.contract = ContractDraft::Given(1.0);
         team.supplements = Some(supplements(SupplementDraft::PerHour(1.0)));
         team.handle_times = HandleTimesDraft::Tenured(NewHiresDraft { handle_time: 1.0, weeks: 1.0 });
@@ -633,8 +673,21 @@ mod tests {
             hourly_cost: 1.0,
             escalation_share: 1.0,
         });
+        with_all.scorecard = Some(ScorecardDraft {
+            criteria: vec![CriterionDraft {
+                criterion: Criterion::Trust,
+                weight: 1.0,
+                least_score: Some(2.0),
+                scores: vec![Some(1.0); 4],
+            }],
+        });
+        (with_all, places())
+    }
+
+    fn places() -> Vec<Place> {
         let mut places = vec![
             Place::Scenario,
+            Place::Criterion(0),
             Place::Channel(0),
             Place::Chat(0),
             Place::Deferred(1),
@@ -680,6 +733,19 @@ mod tests {
             Place::Credit { quote, item: 0 },
             Place::CreditTier { quote, clause: 0, item: 0 },
         ]);
+        places
+    }
+
+    /// The place of a path's value in a file.
+    fn pointer(path: Path) -> String {
+        let steps = path.to_string().replace("].", "/").replace(['.', '['], "/").replace(']', "");
+        format!("/{steps}")
+    }
+
+    // Every numeric field is reached by a path that belongs to it, and the file calls it by the field's key.
+    #[test]
+    fn every_number_of_a_file_is_reached_by_its_path() {
+        let (quote_with_all, places) = with_all();
         for field in Field::ALL.iter().filter(|field| field.spec().is_some()) {
             let mut paths = places
                 .iter()
@@ -689,9 +755,59 @@ mod tests {
             let mut changed = quote_with_all.clone();
             *changed.number_mut(path).unwrap() = 0.123;
             let json = serde_json::to_value(&changed).unwrap();
-            let pointer =
-                format!("/{}", path.to_string().replace("].", "/").replace(['.', '['], "/").replace(']', ""));
-            assert_eq!(json.pointer(&pointer).and_then(|found| found.as_f64()), Some(0.123), "{path}");
+            let found = json.pointer(&pointer(path)).and_then(|found| found.as_f64());
+            assert_eq!(found, Some(0.123), "{path}");
         }
+    }
+
+    // Left open, a number is null in the file; a number that may not be left open stays.
+    #[test]
+    fn every_number_that_may_be_left_open_is_reached_by_its_path() {
+        let (with_all, places) = with_all();
+        let mut reached = Vec::new();
+        for field in Field::ALL {
+            let mut paths = places
+                .iter()
+                .flat_map(|place| [Path::new(*place, *field), Path::item(*place, *field, 2)])
+                .filter(|path| with_all.clone().optional_mut(*path).is_some());
+            let Some(path) = paths.next() else { continue };
+            let mut open = with_all.clone();
+            *open.optional_mut(path).unwrap() = None;
+            assert!(open.number_mut(path).is_none(), "{path}");
+            let json = serde_json::to_value(&open).unwrap();
+            assert!(json.pointer(&pointer(path)).is_some_and(serde_json::Value::is_null), "{path}");
+            *open.optional_mut(path).unwrap() = Some(0.123);
+            assert_eq!(open.number_mut(path).copied(), Some(0.123), "{path}");
+            reached.push(*field);
+        }
+        // Every field declared as Option<f64> in the drafts.
+        let declared = [
+            Field::Patience,
+            Field::AbandonmentLimit,
+            Field::Seats,
+            Field::AvoidablePay,
+            Field::AvoidableSupervision,
+            Field::AvoidableSupport,
+            Field::AvoidableLicences,
+            Field::AvoidableWorkplace,
+            Field::AvoidableIt,
+            Field::AvoidableManagement,
+            Field::OfferedTarget,
+            Field::OfferedWithin,
+            Field::OfferedDeadline,
+            Field::BillingStep,
+            Field::FteStep,
+            Field::BandAbove,
+            Field::VolumeMinimum,
+            Field::ValidUntil,
+            Field::ClauseSpread,
+            Field::ClauseCap,
+            Field::VendorHourCost,
+            Field::LeastScore,
+            Field::Score,
+            Field::OptOut,
+            Field::EndsWith,
+        ];
+        assert_eq!(reached, declared);
     }
 }

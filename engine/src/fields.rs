@@ -6,6 +6,7 @@
 //! starts from is told by [`crate::country::start_in`], which falls back to them.
 
 use crate::hour_classes::HourClass;
+use crate::scorecard::MAX_SCORE;
 use crate::units::Unit;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -222,6 +223,9 @@ fields! {
     VendorHourCost "labour_cost_per_hour",
     SilentOn "silent_on",
     Scorecard "scorecard",
+    CriterionWeight "weight",
+    LeastScore "least_score",
+    Score "scores",
     TrialMonths "trial_months",
     Agreement "agreement",
     Scope "scope",
@@ -630,6 +634,9 @@ impl Field {
                 );
                 spec(Unit::Share, 0.0, 1.0, usual)
             }
+            // How much a criterion counts is a matter of taste.
+            Field::CriterionWeight => spec(Unit::Share, 0.0, 1.0, None),
+            Field::LeastScore | Field::Score => spec(Unit::Points, 0.0, MAX_SCORE, None),
             Field::VendorHourCost => spec(Unit::MoneyPerHour, 0.01, 10_000.0, None),
             Field::TrialMonths => {
                 whole(Unit::Months, 1.0, 24.0, assumed(3.0, "trials of a quarter are common"))
@@ -702,6 +709,7 @@ impl Field {
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Place {
     Scenario,
+    Criterion(usize),
     Channel(usize),
     Campaign { channel: usize, item: usize },
     ClosedDoor(usize),
@@ -765,6 +773,7 @@ impl Place {
             | Place::Credit { quote, .. }
             | Place::CreditTier { quote, .. } => Some(quote),
             Place::Scenario
+            | Place::Criterion(_)
             | Place::Channel(_)
             | Place::Campaign { .. }
             | Place::ClosedDoor(_)
@@ -780,6 +789,39 @@ impl Place {
             | Place::TopDown
             | Place::Beside
             | Place::Experts => None,
+        }
+    }
+
+    /// The channel it belongs to, if any.
+    #[must_use]
+    pub const fn channel(self) -> Option<usize> {
+        if let Place::Channel(channel)
+        | Place::Campaign { channel, .. }
+        | Place::ClosedDoor(channel)
+        | Place::Turns(channel)
+        | Place::Service(channel)
+        | Place::Chat(channel)
+        | Place::Deferred(channel) = self
+        {
+            Some(channel)
+        } else {
+            None
+        }
+    }
+
+    /// The same place in another channel; itself if it belongs to none.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "channels hold few places, `channel` the same")]
+    pub const fn in_channel(self, channel: usize) -> Self {
+        match self {
+            Place::Channel(_) => Place::Channel(channel),
+            Place::Campaign { item, .. } => Place::Campaign { channel, item },
+            Place::ClosedDoor(_) => Place::ClosedDoor(channel),
+            Place::Turns(_) => Place::Turns(channel),
+            Place::Service(_) => Place::Service(channel),
+            Place::Chat(_) => Place::Chat(channel),
+            Place::Deferred(_) => Place::Deferred(channel),
+            other => other,
         }
     }
 
@@ -835,6 +877,7 @@ impl Place {
             Place::Credit { item, .. } => Place::Credit { quote, item },
             Place::CreditTier { clause, item, .. } => Place::CreditTier { quote, clause, item },
             Place::Scenario
+            | Place::Criterion(_)
             | Place::Channel(_)
             | Place::Campaign { .. }
             | Place::ClosedDoor(_)
@@ -889,6 +932,7 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
             Place::Scenario => Ok(()),
+            Place::Criterion(criterion) => write!(f, "scorecard.criteria[{criterion}]."),
             Place::Channel(channel) => write!(f, "channels[{channel}]."),
             Place::Campaign { channel, item } => write!(f, "channels[{channel}].campaigns[{item}]."),
             Place::ClosedDoor(channel) => write!(f, "channels[{channel}].closed_door."),

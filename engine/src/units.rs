@@ -39,6 +39,7 @@ pub enum Unit {
     Share,
     SharePerYear,
     Factor,
+    Points,
 }
 
 impl Unit {
@@ -71,7 +72,8 @@ impl Unit {
             | Unit::Counted
             | Unit::Share
             | Unit::SharePerYear
-            | Unit::Factor => false,
+            | Unit::Factor
+            | Unit::Points => false,
         }
     }
 }
@@ -106,6 +108,7 @@ impl fmt::Display for Unit {
             Unit::Share => "share",
             Unit::SharePerYear => "share per year",
             Unit::Factor => "factor",
+            Unit::Points => "points",
         })
     }
 }

@@ -13,7 +13,7 @@ own-team-today = Eget team, som det er i dag
 own-beside = Ved siden af andet arbejde
 step-open = Åbn
 step-close = Luk
-more-fields = { $count } mere
+more-fields = { $count } mere: { $names }
 to-mend = { $count } at rette
 start-failed = Punnus kunne ikke starte. Genindlæs siden; hvis det ikke hjælper, kan browseren være for gammel.
 
@@ -165,13 +165,13 @@ service-below = under målet
 ## Steps
 
 step-contacts = Jeres henvendelser
-step-contacts-summary = { $contacts } opkald om måneden, { $minutes } minutter hver
+step-contacts-summary = { $contacts } henvendelser om måneden, { $minutes } minutter hver
 step-team = Jeres team
 step-team-summary = { $pay } i timen, shrinkage { $shrinkage }
 step-quotes = Tilbuddene
 step-quotes-summary-none = Ingen endnu
 step-service = Den service, I ønsker
-step-service-summary = { $target } af opkaldene inden for { $seconds } sekunder
+step-service-summary = { $channel }: { $target } inden for { $seconds } sekunder
 step-ramp = Vejen dertil
 step-ramp-summary = { $months ->
     [one] { $months } måned
@@ -190,18 +190,18 @@ field-discount-rate = Diskonteringsrente
 field-usable-idle = Ledig tid, der kan bruges til andet arbejde
 field-other-work = Andet nyttigt arbejde
 field-channel-name = Kanal
-field-contacts = Opkald om måneden
+field-contacts = Henvendelser om måneden
 field-contacts-hint = Alle, der kommer, mens I har åbent, besvarede eller ej.
 field-season = Sæson
 field-season-hint = Hver måned i forhold til en almindelig: 1,2 er en femtedel mere.
-field-growth = Årlig vækst i opkald
+field-growth = Årlig vækst
 field-campaigns = Kampagner
 field-campaign-month = Kampagnens måned
-field-campaign-contacts = Opkald, den giver
+field-campaign-contacts = Henvendelser, den giver
 field-handle-time = Behandlingstid
 field-handle-time-hint = Taletid, hold og efterbehandling, som gennemsnit af alle agenter.
 field-resolution = Løst ved første kontakt
-field-repeats = Nye opkald pr. uløst
+field-repeats = Nye henvendelser pr. uløst
 field-opening = Åbningstider
 field-opening-hint = Fra–til i halve timer, for eksempel 8–16 eller 8:30–16. Lad en lukket dag stå tom.
 field-opening-wanted = Ønskede åbningstider
@@ -211,9 +211,9 @@ field-returns-over = Inden for så mange timer
 field-turns-to = De skriver til
 field-turns-share = De, der skriver i stedet for at ringe
 field-closed-door = Når linjen er lukket
-field-lost-value = Værdien af et tabt opkald
+field-lost-value = Værdien af en tabt henvendelse
 field-lost-value-hint = Et, der møder en lukket linje og ikke kommer igen, eller ikke besvares.
-field-profile = Hvornår opkaldene kommer
+field-profile = Hvornår henvendelserne kommer
 profile-office = Kontortid, to toppe om dagen
 profile-evenings = Også aftener og weekender
 profile-round-the-clock = Døgnet rundt
@@ -226,7 +226,7 @@ field-deadline = Frist
 field-offers = Hvad der tilbydes pr. kanal
 field-shared-multiple = Det delte teams øvrige belastning, gange jeres
 field-shared-erlangs = Det delte teams øvrige belastning
-field-target = Opkald besvaret til tiden
+field-target = Besvaret i tide
 field-answer-within = Til tiden betyder inden for
 field-patience = Hvor længe de, der ringer, venter
 field-patience-hint = Hvor længe de i gennemsnit venter, før de lægger på.
@@ -381,7 +381,7 @@ ramp-of = Opstart for { $vendor }
 unit-percent = %
 unit-percent-a-year = % om året
 unit-per-hour = { $currency }/time
-unit-per-call = { $currency }/opkald
+unit-per-call = { $currency }/henvendelse
 unit-per-minute = { $currency }/min.
 unit-per-month = { $currency }/md.
 unit-per-fte-month = { $currency }/fuldtid/md.
@@ -389,7 +389,7 @@ unit-per-seat-month = { $currency }/plads/md.
 unit-per-counted = { $currency }/stk.
 unit-seats = pladser
 unit-counted = om måneden
-unit-calls-per-month = opkald
+unit-calls-per-month = henvendelser
 unit-hours = timer
 unit-hours-a-week = timer/uge
 unit-seconds = s
@@ -757,3 +757,183 @@ country-norway = Norge
 country-denmark = Danmark
 country-germany = Tyskland
 country-united-kingdom = Storbritannien
+
+## Inputs: beginning, going back
+
+begin-title = Begynd med et eksempel eller tomt
+begin-lead = Alt i felterne erstattes. Fortryd henter det tilbage.
+begin-blank = En tom sammenligning
+blank-name = Ny sammenligning
+blank-channel = Telefon
+undo = Fortryd
+redo = Gentag
+changed = Ændret
+changed-count = { $count } ændret
+reset-to = Tilbage til { $value }
+reset-to-empty = Tilbage til tomt
+use-usual = Startværdi { $value }
+may-be-empty = Må stå tomt.
+
+## Inputs: lists
+
+copy-item = Kopiér { $name }
+move-up = Flyt { $name } op
+move-down = Flyt { $name } ned
+remove-nth = Fjern nummer { $number }
+month-number = Måned { $number }
+add-channel = Tilføj en kanal
+new-channel-name = Kanal { $number }
+add-campaign = Tilføj en kampagne
+add-one-off = Tilføj en betaling
+add-month = Tilføj en måned
+add-bonus = Tilføj en bonus
+add-credit = Tilføj en bod
+add-level = Tilføj et niveau
+add-tier = Tilføj et trin
+add-offer = Tilføj egne tider eller mål
+
+## Inputs: contacts in detail
+
+step-contacts-summary-several = { $contacts } henvendelser om måneden: { $channels }
+group-comparison = Sammenligningen
+group-volume = Volumen
+group-handling = Behandling
+field-kind = Hvordan den betjenes
+kind-phone = telefon: én ad gangen
+kind-chat = chat: flere ad gangen
+kind-deferred = e-mail eller sager: kan vente
+field-counted = Talt
+counted-while-open = det, der kommer i åbningstiden
+counted-all-hours = alle, på alle tider
+part-turns = Nogle skriver i stedet
+
+## Inputs: team in detail
+
+baseline-at-target = Eget team, bemandet efter målet
+part-today = Se også på teamet, som det er i dag
+group-contract = Kontrakt og timer
+group-pay = Ud over lønnen
+group-leavers = Fratrådte og nye
+group-leaders = Ledere og støtte
+group-places = Arbejdspladser og systemer
+group-others = Kendt omkostning, andre der svarer
+group-avoidable = Hvornår omkostninger kan falde
+field-contract = Kontrakttimer
+contract-cheapest = hvad der koster mindst
+contract-peak = nok til den travleste måned
+contract-given = et eget tal
+whole-people = Kun hele fuldtidsansatte ansættes
+part-supplements = Aftener, nætter eller weekender koster mere
+supplement-share = en andel, %
+supplement-per-hour = et beløb i timen
+field-overlap = Timer af flere slags
+overlap-only-first = kun det første tillæg betales
+overlap-add-up = alle tillæg lægges sammen
+field-paid-on = Tillæg betales af
+paid-on-worked = arbejdede timer
+paid-on-paid = alle betalte timer
+part-tenured = Behandlingstiderne er erfarne agenters; nye er langsommere
+part-top-down = Den årlige omkostning er kendt
+part-beside = Nogle svarer ved siden af andet arbejde
+part-experts = Rutinehenvendelser når eksperter
+
+## Inputs: quotes in detail
+
+quote-says = Det, tilbuddet siger
+hide-quote = Udelad { $vendor }
+show-quote = Tag { $vendor } med igen
+quote-aside = Ikke med i sammenligningen; intet går tabt.
+scope-everything = alt
+scope-channels = nogle kanaler
+scope-routine = rutinehenvendelser
+scope-outside-own-hours = det, der kommer, når I har lukket
+scope-overflow-fewer = overløb, med færre egne agenter
+scope-overflow-times = overløb, med en del af de egne agenter
+scope-overflow-cheapest = overløb, hvad der koster mindst
+group-counting = Hvad der tælles
+group-by-volume = Efter volumen
+group-validity = Hvornår den gælder
+group-invoice = Faktura og valuta
+group-desk = Dens agenter
+group-term = Periode og udtræden
+field-time-counted = Et minut er
+time-handle-time = samtale og efterbehandling
+time-talk = kun samtale
+field-chats-counted = Med flere chats på én gang
+chats-elapsed = hver fra start til slut
+chats-attention = agentens egen tid
+field-hours-counted = En time er
+hours-productive = en agent til stede for jer
+hours-logged-in = en agent logget ind, pauser inkluderet
+field-seats-counted = Pladser, der afregnes
+seats-present = så mange, som der er brug for
+seats-given = et antal i tilbuddet
+part-tiers = Andre priser for mere
+part-band = Et bånd om en aftalt volumen
+field-tier-counting = Et trins pris gælder
+tiers-marginal = det, der ligger i trinnet
+tiers-whole-volume = hele månedens volumen
+part-currency = Tilbuddet er i en anden valuta
+field-desk = De betjener
+desk-dedicated = kun jer
+desk-shared-multiple = også andre: gange jeres belastning
+desk-shared-erlangs = også andre: belastning i erlang
+field-exit-form = At stoppe før tid koster
+exit-free = ingenting
+exit-amount = et beløb
+exit-months = måneders betaling
+exit-share = en andel af resten af betalingen
+field-own-one-off = For hvad
+part-offer-hours = Egne åbningstider
+silent-lead = Sæt kryds ved det, der står åbent. Værdierne her er så antagelser, og hvad hver lægger til, vises.
+silent-taken = Antaget i stedet: { $value }.
+silent-worth = Værd { $amount } i nutidsværdi.
+
+## Inputs: silences and scorecard
+
+topic-bonus-and-credits = Bonus og bod
+topic-ramp = Hvor langsom starten er
+part-scorecard = Bedøm andet end penge
+criteria = Kriterier
+field-criterion-weight = Vægt
+field-least-score = Laveste score
+field-score = Point
+score-of = Point: { $option }
+criterion-access-to-conversations = Adgang til samtalerne
+criterion-reporting = Rapportering og måltal
+criterion-language = Sprog og kultur
+criterion-experience = De navngivne personers erfaring
+criterion-account-size = Jeres vægt som kunde
+criterion-way-of-working = Arbejdsmåde
+criterion-faults = Besked om fejl
+criterion-opt-out = Vejen ud
+criterion-data-protection = Databeskyttelse
+criterion-own-staff = Virkning på egne medarbejdere
+criterion-trust = Tillid
+unit-points = af 5
+
+## Inputs: service in detail
+
+step-service-summary-deferred = { $channel }: { $target } inden for { $hours } timer
+part-wanted-hours = Andre tider ønskes end i dag
+group-target = Målet i detaljer
+group-patience = Tålmodighed
+group-limits = Grænser
+field-held = Målet gælder
+held-per-interval = i hver halve time
+held-per-day = over en dag
+held-per-month = over måneden
+field-definition = Serviceniveauet regnes
+definition-of-offered = besvaret i tide, af alle indgående
+definition-of-answered = besvaret i tide, af de besvarede
+definition-short-excluded = uden dem, der lægger på i tide
+definition-short-met = de, der lægger på i tide, tæller som besvaret
+field-clock = Fristen tæller
+clock-every-hour = hver time
+clock-opening = kun åbningstimer
+
+## Inputs: getting there in detail
+
+group-handover = Overdragelse
+group-managing = Styring af leverandøren
+group-satisfaction = Tilfredshed

@@ -14,10 +14,8 @@ own-beside = Beside other work
 step-open = Open
 step-close = Close
 # $count (Number) - how many fields are hidden
-more-fields = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
+# $names (String) - what they are about
+more-fields = { $count } more: { $names }
 # $count (Number) - how many fields are to be mended
 to-mend = { $count ->
     [one] { $count } to mend
@@ -226,7 +224,7 @@ service-below = below target
 step-contacts = Your contacts
 # $contacts (String) - number
 # $minutes (String) - number
-step-contacts-summary = { $contacts } calls a month, { $minutes } minutes each
+step-contacts-summary = { $contacts } contacts a month, { $minutes } minutes each
 step-team = Your team
 # $pay (String) - money
 # $shrinkage (String) - percentage
@@ -234,9 +232,10 @@ step-team-summary = { $pay } an hour, shrinkage { $shrinkage }
 step-quotes = The quotes
 step-quotes-summary-none = None yet
 step-service = The service you want
+# $channel (String) - its name
 # $target (String) - percentage
 # $seconds (String) - number
-step-service-summary = { $target } of calls within { $seconds } seconds
+step-service-summary = { $channel }: { $target } within { $seconds } seconds
 step-ramp = Getting there
 # $from (String) - month
 # $months (Number) - months
@@ -257,18 +256,18 @@ field-discount-rate = Discount rate
 field-usable-idle = Idle time usable for other work
 field-other-work = Other useful work
 field-channel-name = Channel
-field-contacts = Calls a month
+field-contacts = Contacts a month
 field-contacts-hint = All that arrive while you are open, answered or not.
 field-season = Season
 field-season-hint = Each month against a usual one: 1.2 is a fifth more.
-field-growth = Yearly growth of calls
+field-growth = Yearly growth
 field-campaigns = Campaigns
 field-campaign-month = Month of the campaign
-field-campaign-contacts = Calls it adds
+field-campaign-contacts = Contacts it adds
 field-handle-time = Handle time
 field-handle-time-hint = Talk, hold and after-call work, over all agents.
 field-resolution = Resolved at first contact
-field-repeats = Further calls per unresolved one
+field-repeats = Further contacts per unresolved one
 field-opening = Opening hours
 field-opening-hint = From–to in half-hours, such as 8–16 or 8:30–16. Leave a closed day empty.
 field-opening-wanted = Opening hours wanted
@@ -278,9 +277,9 @@ field-returns-over = Hours in which they do
 field-turns-to = They write to
 field-turns-share = Callers who write instead
 field-closed-door = At a closed door
-field-lost-value = Value of a lost call
+field-lost-value = Value of a lost contact
 field-lost-value-hint = One that meets a closed door and does not return, or is not answered.
-field-profile = When calls arrive
+field-profile = When contacts arrive
 profile-office = Office hours, two peaks a day
 profile-evenings = With evenings and weekends
 profile-round-the-clock = Round the clock
@@ -295,7 +294,7 @@ field-deadline = Deadline
 field-offers = What it offers by channel
 field-shared-multiple = The desk’s other load, multiple of yours
 field-shared-erlangs = The desk’s other load
-field-target = Calls answered in time
+field-target = Answered in time
 field-answer-within = In time means within
 field-patience = Mean patience of callers
 field-patience-hint = How long they wait on average before they hang up.
@@ -453,7 +452,7 @@ unit-percent-a-year = % a year
 # $currency (String) - currency sign
 unit-per-hour = { $currency }/h
 # $currency (String) - currency sign
-unit-per-call = { $currency }/call
+unit-per-call = { $currency }/contact
 # $currency (String) - currency sign
 unit-per-minute = { $currency }/min
 # $currency (String) - currency sign
@@ -466,7 +465,7 @@ unit-per-seat-month = { $currency }/seat/month
 unit-per-counted = { $currency } each
 unit-seats = seats
 unit-counted = a month
-unit-calls-per-month = calls
+unit-calls-per-month = contacts
 unit-hours = h
 unit-hours-a-week = h/week
 unit-seconds = s
@@ -1014,3 +1013,202 @@ country-norway = Norway
 country-denmark = Denmark
 country-germany = Germany
 country-united-kingdom = United Kingdom
+
+## Inputs: beginning, going back
+
+begin-title = Begin with an example, or with nothing
+begin-lead = Everything in the fields is replaced. Undo brings it back.
+begin-blank = An empty comparison
+blank-name = New comparison
+blank-channel = Phone
+undo = Undo
+redo = Redo
+changed = Changed
+# $count (Number) - fields changed
+changed-count = { $count } changed
+# $value (String) - the value of the beginning
+reset-to = Back to { $value }
+reset-to-empty = Back to empty
+# $value (String) - the start value
+use-usual = Start value { $value }
+may-be-empty = May be left empty.
+
+## Inputs: lists
+
+# $name (String) - a channel or a quote
+copy-item = Copy { $name }
+# $name (String) - a channel, a quote or a class of hours
+move-up = Move { $name } up
+# $name (String) - a channel or a quote
+move-down = Move { $name } down
+# $number (Number) - which one
+remove-nth = Remove number { $number }
+# $number (Number) - which one
+month-number = Month { $number }
+add-channel = Add a channel
+# $number (Number) - which one
+new-channel-name = Channel { $number }
+add-campaign = Add a campaign
+add-one-off = Add a payment
+add-month = Add a month
+add-bonus = Add a bonus
+add-credit = Add a service credit
+add-level = Add a level
+add-tier = Add a tier
+add-offer = Add hours or targets of its own
+
+## Inputs: contacts in detail
+
+# $contacts (String) - number
+# $channels (String) - names and numbers
+step-contacts-summary-several = { $contacts } contacts a month: { $channels }
+group-comparison = The comparison
+group-volume = Volume
+group-handling = Handling
+field-kind = How it is worked
+kind-phone = phone: one caller at a time
+kind-chat = chat: several at a time
+kind-deferred = e-mail or cases: may wait
+field-counted = Counted
+counted-while-open = what comes while you are open
+counted-all-hours = everybody, at any hour
+part-turns = Some write instead
+
+## Inputs: team in detail
+
+baseline-at-target = Own team, staffed to the target
+part-today = Look at the team as it is today, too
+group-contract = Contract and hours
+group-pay = Pay on top
+group-leavers = Leavers and new agents
+group-leaders = Leaders and support
+group-places = Workplaces and systems
+group-others = Known cost, others who answer
+group-avoidable = When costs may shrink
+field-contract = Hours contracted
+contract-cheapest = whatever costs least
+contract-peak = enough for the busiest month
+contract-given = a number of yours
+whole-people = Only whole full-time employees are contracted
+part-supplements = Evenings, nights or weekends cost more
+supplement-share = a share, %
+supplement-per-hour = an amount an hour
+field-overlap = Hours of several kinds
+overlap-only-first = only the first supplement is paid
+overlap-add-up = all supplements add up
+field-paid-on = Supplements are paid on
+paid-on-worked = hours worked
+paid-on-paid = all paid hours
+part-tenured = Handle times are those of tenured agents; new ones are slower
+part-top-down = The yearly cost is known
+part-beside = People answer beside other work
+part-experts = Routine contacts reach experts
+
+## Inputs: quotes in detail
+
+quote-says = What the quote says
+# $vendor (String) - the vendor
+hide-quote = Leave out { $vendor }
+# $vendor (String) - the vendor
+show-quote = Take in { $vendor } again
+quote-aside = Left out of the comparison; nothing in it is lost.
+scope-everything = everything
+scope-channels = some channels
+scope-routine = routine contacts
+scope-outside-own-hours = what comes while you are closed
+scope-overflow-fewer = overflow, with fewer own agents
+scope-overflow-times = overflow, with a share of the own agents
+scope-overflow-cheapest = overflow, as costs least
+group-counting = What is counted
+group-by-volume = By volume
+group-validity = When it holds
+group-invoice = Invoice and currency
+group-desk = Its agents
+group-term = Term and way out
+field-time-counted = A minute is
+time-handle-time = talk and after-call work
+time-talk = talk only
+field-chats-counted = With several chats at once
+chats-elapsed = each from its start to its end
+chats-attention = the agent’s own time
+field-hours-counted = An hour is
+hours-productive = an agent present for you
+hours-logged-in = an agent logged in, breaks included
+field-seats-counted = Seats billed
+seats-present = as many as are needed
+seats-given = a number in the quote
+part-tiers = Other prices for more
+part-band = A band around an agreed volume
+field-tier-counting = A tier’s price is for
+tiers-marginal = what lies within the tier
+tiers-whole-volume = the whole month’s volume
+part-currency = The quote is in another currency
+field-desk = They serve
+desk-dedicated = you alone
+desk-shared-multiple = others too: a multiple of your load
+desk-shared-erlangs = others too: a load in erlangs
+field-exit-form = Leaving early costs
+exit-free = nothing
+exit-amount = an amount
+exit-months = months of the fee
+exit-share = a share of the fee for the rest
+field-own-one-off = What for
+part-offer-hours = Hours of its own
+silent-lead = Tick what it leaves open. The values here are then assumptions, and what each adds is told.
+# $value (String) - the value taken
+silent-taken = Taken instead: { $value }.
+# $amount (String) - money
+silent-worth = Worth { $amount } in present value.
+
+## Inputs: silences and scorecard
+
+topic-bonus-and-credits = Bonus and credits
+topic-ramp = How slow the start is
+part-scorecard = Judge by more than money
+criteria = Criteria
+field-criterion-weight = Weight
+field-least-score = Least score
+field-score = Score
+# $option (String) - its name
+score-of = Score: { $option }
+criterion-access-to-conversations = Access to conversations
+criterion-reporting = Reporting and measures
+criterion-language = Language and culture
+criterion-experience = Experience of the people named
+criterion-account-size = Your weight as a customer
+criterion-way-of-working = Way of working
+criterion-faults = Communication of faults
+criterion-opt-out = Way out
+criterion-data-protection = Data protection
+criterion-own-staff = Effect on own staff
+criterion-trust = Trust
+unit-points = of 5
+
+## Inputs: service in detail
+
+# $channel (String) - its name
+# $target (String) - percentage
+# $hours (String) - number
+step-service-summary-deferred = { $channel }: { $target } within { $hours } hours
+part-wanted-hours = Other hours are wanted than today’s
+group-target = The target in detail
+group-patience = Patience
+group-limits = Limits
+field-held = The target holds
+held-per-interval = in every half-hour
+held-per-day = over a day
+held-per-month = over the month
+field-definition = Service level
+definition-of-offered = answered in time, of all offered
+definition-of-answered = answered in time, of those answered
+definition-short-excluded = without those who hang up in time
+definition-short-met = those who hang up in time count as met
+field-clock = The deadline counts
+clock-every-hour = every hour
+clock-opening = open hours only
+
+## Inputs: getting there in detail
+
+group-handover = Handover
+group-managing = Managing the vendor
+group-satisfaction = Satisfaction

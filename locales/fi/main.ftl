@@ -13,7 +13,7 @@ own-team-today = Oma tiimi nykyisellään
 own-beside = Muun työn ohessa
 step-open = Avaa
 step-close = Sulje
-more-fields = { $count } lisää
+more-fields = { $count } lisää: { $names }
 to-mend = { $count ->
     [one] { $count } korjattava
    *[other] { $count } korjattavaa
@@ -159,13 +159,13 @@ service-below = alle tavoitteen
 ## Steps
 
 step-contacts = Yhteydenotot
-step-contacts-summary = { $contacts } puhelua kuukaudessa, { $minutes } minuuttia kukin
+step-contacts-summary = { $contacts } yhteydenottoa kuukaudessa, { $minutes } minuuttia kukin
 step-team = Oma tiimi
 step-team-summary = { $pay } tunnilta, shrinkage { $shrinkage }
 step-quotes = Tarjoukset
 step-quotes-summary-none = Ei vielä
 step-service = Haluttu palvelu
-step-service-summary = { $target } puheluista { $seconds } sekunnissa
+step-service-summary = { $channel }: { $target } viimeistään { $seconds } sekunnissa
 step-ramp = Käynnistys
 step-ramp-summary = { $months ->
     [one] { $months } kuukausi
@@ -184,18 +184,18 @@ field-discount-rate = Diskonttokorko
 field-usable-idle = Odotusaika, jonka voi käyttää muuhun työhön
 field-other-work = Muu hyödyllinen työ
 field-channel-name = Kanava
-field-contacts = Puheluita kuukaudessa
+field-contacts = Yhteydenottoja kuukaudessa
 field-contacts-hint = Kaikki aukioloaikana saapuvat, vastatut ja vastaamattomat.
 field-season = Kausivaihtelu
 field-season-hint = Kukin kuukausi tavalliseen verrattuna: 1,2 on viidenneksen enemmän.
-field-growth = Puhelujen kasvu vuodessa
+field-growth = Kasvu vuodessa
 field-campaigns = Kampanjat
 field-campaign-month = Kampanjan kuukausi
-field-campaign-contacts = Kampanjan tuomat puhelut
+field-campaign-contacts = Kampanjan tuomat yhteydenotot
 field-handle-time = Käsittelyaika
 field-handle-time-hint = Puheaika, pito ja jälkityö, keskiarvo kaikista asiakaspalvelijoista.
 field-resolution = Ratkaistu ensikontaktilla
-field-repeats = Uusia puheluita yhtä ratkaisematonta kohti
+field-repeats = Uusia yhteydenottoja yhtä ratkaisematonta kohti
 field-opening = Aukioloajat
 field-opening-hint = Alku–loppu puolen tunnin tarkkuudella, kuten 8–16 tai 8:30–16. Jätä suljettu päivä tyhjäksi.
 field-opening-wanted = Toivotut aukioloajat
@@ -205,9 +205,9 @@ field-returns-over = Kuinka monen tunnin kuluessa
 field-turns-to = He kirjoittavat kanavaan
 field-turns-share = Soittajat, jotka kirjoittavat sen sijaan
 field-closed-door = Kun linja on kiinni
-field-lost-value = Menetetyn puhelun arvo
+field-lost-value = Menetetyn yhteydenoton arvo
 field-lost-value-hint = Puhelu, joka tulee linjan ollessa kiinni eikä palaa, tai johon ei vastata.
-field-profile = Milloin puhelut tulevat
+field-profile = Milloin yhteydenotot tulevat
 profile-office = Toimistoaika, kaksi huippua päivässä
 profile-evenings = Myös illat ja viikonloput
 profile-round-the-clock = Ympäri vuorokauden
@@ -220,7 +220,7 @@ field-deadline = Määräaika
 field-offers = Mitä tarjotaan kanavittain
 field-shared-multiple = Jaetun tiimin muu kuorma, omaan verrattuna
 field-shared-erlangs = Jaetun tiimin muu kuorma
-field-target = Ajoissa vastatut puhelut
+field-target = Ajoissa vastatut
 field-answer-within = Ajoissa tarkoittaa: viimeistään
 field-patience = Soittajien keskimääräinen kärsivällisyys
 field-patience-hint = Kuinka kauan he keskimäärin odottavat ennen kuin luovuttavat.
@@ -375,7 +375,7 @@ ramp-of = Käynnistys: { $vendor }
 unit-percent = %
 unit-percent-a-year = %/vuosi
 unit-per-hour = { $currency }/h
-unit-per-call = { $currency }/puhelu
+unit-per-call = { $currency }/yhteydenotto
 unit-per-minute = { $currency }/min
 unit-per-month = { $currency }/kk
 unit-per-fte-month = { $currency }/htv/kk
@@ -383,7 +383,7 @@ unit-per-seat-month = { $currency }/työpiste/kk
 unit-per-counted = { $currency }/kpl
 unit-seats = työpistettä
 unit-counted = kuukaudessa
-unit-calls-per-month = puhelua
+unit-calls-per-month = yhteydenottoa
 unit-hours = h
 unit-hours-a-week = h/vko
 unit-seconds = s
@@ -751,3 +751,183 @@ country-norway = Norja
 country-denmark = Tanska
 country-germany = Saksa
 country-united-kingdom = Yhdistynyt kuningaskunta
+
+## Inputs: beginning, going back
+
+begin-title = Aloita esimerkistä tai tyhjästä
+begin-lead = Kaikki kentissä korvataan. Kumoa palauttaa ne.
+begin-blank = Tyhjä vertailu
+blank-name = Uusi vertailu
+blank-channel = Puhelin
+undo = Kumoa
+redo = Tee uudelleen
+changed = Muutettu
+changed-count = { $count } muutettu
+reset-to = Palauta: { $value }
+reset-to-empty = Palauta tyhjäksi
+use-usual = Lähtöarvo { $value }
+may-be-empty = Voi jättää tyhjäksi.
+
+## Inputs: lists
+
+copy-item = Kopioi { $name }
+move-up = Siirrä ylös: { $name }
+move-down = Siirrä alas: { $name }
+remove-nth = Poista numero { $number }
+month-number = Kuukausi { $number }
+add-channel = Lisää kanava
+new-channel-name = Kanava { $number }
+add-campaign = Lisää kampanja
+add-one-off = Lisää maksu
+add-month = Lisää kuukausi
+add-bonus = Lisää bonus
+add-credit = Lisää sanktio
+add-level = Lisää taso
+add-tier = Lisää porras
+add-offer = Lisää omat ajat tai tavoitteet
+
+## Inputs: contacts in detail
+
+step-contacts-summary-several = { $contacts } yhteydenottoa kuukaudessa: { $channels }
+group-comparison = Vertailu
+group-volume = Volyymi
+group-handling = Käsittely
+field-kind = Miten työ tehdään
+kind-phone = puhelin: yksi soittaja kerrallaan
+kind-chat = chat: useita yhtä aikaa
+kind-deferred = sähköposti tai tapaukset: voi odottaa
+field-counted = Laskettu
+counted-while-open = aukioloaikana saapuvat
+counted-all-hours = kaikki, mihin aikaan tahansa
+part-turns = Osa kirjoittaa sen sijaan
+
+## Inputs: team in detail
+
+baseline-at-target = Oma tiimi tavoitteen mukaan miehitettynä
+part-today = Katso myös tiimiä nykyisellään
+group-contract = Sopimus ja tunnit
+group-pay = Palkan lisäksi
+group-leavers = Lähtijät ja uudet
+group-leaders = Esihenkilöt ja tuki
+group-places = Työpisteet ja järjestelmät
+group-others = Tiedossa oleva kustannus, muut vastaajat
+group-avoidable = Milloin kulut voivat pienentyä
+field-contract = Sopimustunnit
+contract-cheapest = mikä on halvinta
+contract-peak = kiireisimmän kuukauden mukaan
+contract-given = oma luku
+whole-people = Vain kokonaisia kokoaikaisia palkataan
+part-supplements = Illat, yöt tai viikonloput maksavat enemmän
+supplement-share = osuus, %
+supplement-per-hour = summa tunnilta
+field-overlap = Monenlaiset tunnit
+overlap-only-first = vain ensimmäinen lisä maksetaan
+overlap-add-up = kaikki lisät lasketaan yhteen
+field-paid-on = Lisät maksetaan
+paid-on-worked = tehdyistä tunneista
+paid-on-paid = kaikista palkallisista tunneista
+part-tenured = Käsittelyajat ovat kokeneiden; uudet ovat hitaampia
+part-top-down = Vuosikustannus on tiedossa
+part-beside = Joku vastaa muun työn ohessa
+part-experts = Rutiiniyhteydenotot päätyvät asiantuntijoille
+
+## Inputs: quotes in detail
+
+quote-says = Mitä tarjous kertoo
+hide-quote = Jätä pois { $vendor }
+show-quote = Ota taas mukaan { $vendor }
+quote-aside = Ei mukana vertailussa; mitään ei katoa.
+scope-everything = kaikki
+scope-channels = osa kanavista
+scope-routine = rutiiniyhteydenotot
+scope-outside-own-hours = mitä tulee, kun itse olette kiinni
+scope-overflow-fewer = ylivuoto, omia vähemmän
+scope-overflow-times = ylivuoto, osa omista
+scope-overflow-cheapest = ylivuoto, mikä on halvinta
+group-counting = Mitä lasketaan
+group-by-volume = Volyymin mukaan
+group-validity = Milloin voimassa
+group-invoice = Lasku ja valuutta
+group-desk = Toimittajan asiakaspalvelijat
+group-term = Sopimuskausi ja irtautuminen
+field-time-counted = Minuutti on
+time-handle-time = puhe ja jälkityö
+time-talk = vain puhe
+field-chats-counted = Useassa chatissa yhtä aikaa
+chats-elapsed = kukin alusta loppuun
+chats-attention = asiakaspalvelijan oma aika
+field-hours-counted = Tunti on
+hours-productive = asiakaspalvelija käytössänne
+hours-logged-in = asiakaspalvelija kirjautuneena, tauot mukana
+field-seats-counted = Laskutettavat työpisteet
+seats-present = niin monta kuin tarvitaan
+seats-given = tarjouksessa sovittu määrä
+part-tiers = Suuremmille määrille muut hinnat
+part-band = Haarukka sovitun volyymin ympärillä
+field-tier-counting = Portaan hinta koskee
+tiers-marginal = portaaseen osuvaa määrää
+tiers-whole-volume = koko kuukauden volyymia
+part-currency = Tarjous on muussa valuutassa
+field-desk = He palvelevat
+desk-dedicated = vain teitä
+desk-shared-multiple = muitakin: kuorma omaan verrattuna
+desk-shared-erlangs = muitakin: kuorma erlangeina
+field-exit-form = Ennenaikainen irtautuminen maksaa
+exit-free = ei mitään
+exit-amount = summan
+exit-months = kuukausien maksut
+exit-share = osuuden jäljellä olevista maksuista
+field-own-one-off = Mistä
+part-offer-hours = Omat aukioloajat
+silent-lead = Rastita, mitä tarjous jättää auki. Tämän sivun arvot ovat silloin oletuksia, ja kunkin vaikutus kerrotaan.
+silent-taken = Sen sijaan oletettu: { $value }.
+silent-worth = Arvo nykyrahassa: { $amount }.
+
+## Inputs: silences and scorecard
+
+topic-bonus-and-credits = Bonus ja sanktiot
+topic-ramp = Kuinka hidas alku on
+part-scorecard = Arvioi muutakin kuin rahaa
+criteria = Arviointiperusteet
+field-criterion-weight = Painoarvo
+field-least-score = Vähimmäispisteet
+field-score = Pisteet
+score-of = Pisteet: { $option }
+criterion-access-to-conversations = Pääsy keskusteluihin
+criterion-reporting = Raportointi ja mittarit
+criterion-language = Kieli ja kulttuuri
+criterion-experience = Nimettyjen henkilöiden kokemus
+criterion-account-size = Merkitys asiakkaana
+criterion-way-of-working = Työtapa
+criterion-faults = Vioista tiedottaminen
+criterion-opt-out = Irtautumisen mahdollisuus
+criterion-data-protection = Tietosuoja
+criterion-own-staff = Vaikutus omaan väkeen
+criterion-trust = Luottamus
+unit-points = / 5
+
+## Inputs: service in detail
+
+step-service-summary-deferred = { $channel }: { $target } viimeistään { $hours } tunnissa
+part-wanted-hours = Toivotaan muita aikoja kuin nyt
+group-target = Tavoite tarkemmin
+group-patience = Kärsivällisyys
+group-limits = Rajat
+field-held = Tavoite pätee
+held-per-interval = joka puolituntinen
+held-per-day = päivän aikana
+held-per-month = kuukauden aikana
+field-definition = Palvelutaso lasketaan
+definition-of-offered = ajoissa vastatut kaikista saapuneista
+definition-of-answered = ajoissa vastatut vastatuista
+definition-short-excluded = ilman ajoissa luovuttaneita
+definition-short-met = ajoissa luovuttaneet lasketaan vastatuiksi
+field-clock = Määräaikaan lasketaan
+clock-every-hour = jokainen tunti
+clock-opening = vain aukiolotunnit
+
+## Inputs: getting there in detail
+
+group-handover = Työn siirto
+group-managing = Toimittajan ohjaus
+group-satisfaction = Tyytyväisyys

@@ -13,7 +13,7 @@ own-team-today = Eget team slik det er i dag
 own-beside = Ved siden av annet arbeid
 step-open = Åpne
 step-close = Lukk
-more-fields = { $count } til
+more-fields = { $count } til: { $names }
 to-mend = { $count } å rette
 start-failed = Punnus kunne ikke starte. Last siden på nytt; hjelper ikke det, kan nettleseren være for gammel.
 
@@ -165,13 +165,13 @@ service-below = under målet
 ## Steps
 
 step-contacts = Henvendelsene
-step-contacts-summary = { $contacts } anrop i måneden, { $minutes } minutter hver
+step-contacts-summary = { $contacts } henvendelser i måneden, { $minutes } minutter hver
 step-team = Eget team
 step-team-summary = { $pay } i timen, shrinkage { $shrinkage }
 step-quotes = Tilbudene
 step-quotes-summary-none = Ingen ennå
 step-service = Ønsket service
-step-service-summary = { $target } av anropene innen { $seconds } sekunder
+step-service-summary = { $channel }: { $target } innen { $seconds } sekunder
 step-ramp = Veien dit
 step-ramp-summary = { $months ->
     [one] { $months } måned
@@ -190,18 +190,18 @@ field-discount-rate = Diskonteringsrente
 field-usable-idle = Ledig tid som kan brukes til annet arbeid
 field-other-work = Annet nyttig arbeid
 field-channel-name = Kanal
-field-contacts = Anrop i måneden
+field-contacts = Henvendelser i måneden
 field-contacts-hint = Alle som kommer mens det er åpent, besvart eller ikke.
 field-season = Sesong
 field-season-hint = Hver måned mot en vanlig: 1,2 er en femtedel mer.
-field-growth = Årlig vekst i anrop
+field-growth = Årlig vekst
 field-campaigns = Kampanjer
 field-campaign-month = Kampanjens måned
-field-campaign-contacts = Anrop den gir
+field-campaign-contacts = Henvendelser den gir
 field-handle-time = Behandlingstid
 field-handle-time-hint = Samtaletid, venting underveis og etterarbeid, i snitt for alle agenter.
 field-resolution = Løst ved første kontakt
-field-repeats = Nye anrop per uløst
+field-repeats = Nye henvendelser per uløst
 field-opening = Åpningstider
 field-opening-hint = Fra–til i halvtimer, for eksempel 8–16 eller 8:30–16. La en stengt dag stå tom.
 field-opening-wanted = Ønskede åpningstider
@@ -211,9 +211,9 @@ field-returns-over = Innen så mange timer
 field-turns-to = De skriver til
 field-turns-share = De som skriver i stedet for å ringe
 field-closed-door = Når linjen er stengt
-field-lost-value = Verdien av et tapt anrop
+field-lost-value = Verdien av en tapt henvendelse
 field-lost-value-hint = Et som møter en stengt linje og ikke kommer igjen, eller ikke blir besvart.
-field-profile = Når anropene kommer
+field-profile = Når henvendelsene kommer
 profile-office = Kontortid, to topper om dagen
 profile-evenings = Også kvelder og helger
 profile-round-the-clock = Døgnet rundt
@@ -226,7 +226,7 @@ field-deadline = Frist
 field-offers = Hva som tilbys per kanal
 field-shared-multiple = Det delte teamets øvrige belastning, ganger egen
 field-shared-erlangs = Det delte teamets øvrige belastning
-field-target = Anrop besvart i tide
+field-target = Besvart i tide
 field-answer-within = I tide betyr innen
 field-patience = Hvor lenge de som ringer, venter
 field-patience-hint = Hvor lenge de i snitt venter før de legger på.
@@ -381,7 +381,7 @@ ramp-of = Oppstart for { $vendor }
 unit-percent = %
 unit-percent-a-year = % i året
 unit-per-hour = { $currency }/time
-unit-per-call = { $currency }/anrop
+unit-per-call = { $currency }/henvendelse
 unit-per-minute = { $currency }/min
 unit-per-month = { $currency }/md.
 unit-per-fte-month = { $currency }/årsverk/md.
@@ -389,7 +389,7 @@ unit-per-seat-month = { $currency }/plass/md.
 unit-per-counted = { $currency }/stk.
 unit-seats = plasser
 unit-counted = i måneden
-unit-calls-per-month = anrop
+unit-calls-per-month = henvendelser
 unit-hours = timer
 unit-hours-a-week = timer/uke
 unit-seconds = s
@@ -757,3 +757,183 @@ country-norway = Norge
 country-denmark = Danmark
 country-germany = Tyskland
 country-united-kingdom = Storbritannia
+
+## Inputs: beginning, going back
+
+begin-title = Begynn med et eksempel eller tomt
+begin-lead = Alt i feltene erstattes. Angre henter det tilbake.
+begin-blank = En tom sammenligning
+blank-name = Ny sammenligning
+blank-channel = Telefon
+undo = Angre
+redo = Gjør om
+changed = Endret
+changed-count = { $count } endret
+reset-to = Tilbake til { $value }
+reset-to-empty = Tilbake til tomt
+use-usual = Startverdi { $value }
+may-be-empty = Kan stå tomt.
+
+## Inputs: lists
+
+copy-item = Kopier { $name }
+move-up = Flytt { $name } opp
+move-down = Flytt { $name } ned
+remove-nth = Fjern nummer { $number }
+month-number = Måned { $number }
+add-channel = Legg til en kanal
+new-channel-name = Kanal { $number }
+add-campaign = Legg til en kampanje
+add-one-off = Legg til en betaling
+add-month = Legg til en måned
+add-bonus = Legg til en bonus
+add-credit = Legg til en bot
+add-level = Legg til et nivå
+add-tier = Legg til et trinn
+add-offer = Legg til egne tider eller mål
+
+## Inputs: contacts in detail
+
+step-contacts-summary-several = { $contacts } henvendelser i måneden: { $channels }
+group-comparison = Sammenligningen
+group-volume = Volum
+group-handling = Behandling
+field-kind = Hvordan den betjenes
+kind-phone = telefon: én om gangen
+kind-chat = chat: flere om gangen
+kind-deferred = e-post eller saker: kan vente
+field-counted = Talt
+counted-while-open = det som kommer i åpningstiden
+counted-all-hours = alle, til alle tider
+part-turns = Noen skriver i stedet
+
+## Inputs: team in detail
+
+baseline-at-target = Eget team, bemannet etter målet
+part-today = Se også på teamet slik det er i dag
+group-contract = Kontrakt og timer
+group-pay = Utover lønnen
+group-leavers = De som slutter og nye
+group-leaders = Ledere og støtte
+group-places = Arbeidsplasser og systemer
+group-others = Kjent kostnad, andre som svarer
+group-avoidable = Når kostnader kan gå ned
+field-contract = Kontraktstimer
+contract-cheapest = det som koster minst
+contract-peak = nok til den travleste måneden
+contract-given = et eget tall
+whole-people = Bare hele årsverk ansettes
+part-supplements = Kvelder, netter eller helger koster mer
+supplement-share = en andel, %
+supplement-per-hour = et beløp i timen
+field-overlap = Timer av flere slag
+overlap-only-first = bare det første tillegget betales
+overlap-add-up = alle tillegg legges sammen
+field-paid-on = Tillegg betales av
+paid-on-worked = arbeidede timer
+paid-on-paid = alle betalte timer
+part-tenured = Behandlingstidene er erfarne agenters; nye er langsommere
+part-top-down = Den årlige kostnaden er kjent
+part-beside = Noen svarer ved siden av annet arbeid
+part-experts = Rutinehenvendelser når eksperter
+
+## Inputs: quotes in detail
+
+quote-says = Det tilbudet sier
+hide-quote = Utelat { $vendor }
+show-quote = Ta med { $vendor } igjen
+quote-aside = Ikke med i sammenligningen; ingenting går tapt.
+scope-everything = alt
+scope-channels = noen kanaler
+scope-routine = rutinehenvendelser
+scope-outside-own-hours = det som kommer når dere har stengt
+scope-overflow-fewer = overflyt, med færre egne agenter
+scope-overflow-times = overflyt, med en del av de egne agentene
+scope-overflow-cheapest = overflyt, det som koster minst
+group-counting = Hva som telles
+group-by-volume = Etter volum
+group-validity = Når den gjelder
+group-invoice = Faktura og valuta
+group-desk = Leverandørens agenter
+group-term = Periode og utgang
+field-time-counted = Et minutt er
+time-handle-time = samtale og etterarbeid
+time-talk = bare samtale
+field-chats-counted = Med flere chatter samtidig
+chats-elapsed = hver fra start til slutt
+chats-attention = agentens egen tid
+field-hours-counted = En time er
+hours-productive = en agent til stede for dere
+hours-logged-in = en agent logget inn, pauser medregnet
+field-seats-counted = Plasser som faktureres
+seats-present = så mange som trengs
+seats-given = et antall i tilbudet
+part-tiers = Andre priser for mer
+part-band = Et bånd rundt et avtalt volum
+field-tier-counting = Et trinns pris gjelder
+tiers-marginal = det som ligger i trinnet
+tiers-whole-volume = hele månedens volum
+part-currency = Tilbudet er i en annen valuta
+field-desk = De betjener
+desk-dedicated = bare dere
+desk-shared-multiple = også andre: ganger egen belastning
+desk-shared-erlangs = også andre: belastning i erlang
+field-exit-form = Å gå ut før tiden koster
+exit-free = ingenting
+exit-amount = et beløp
+exit-months = måneders betaling
+exit-share = en andel av resten av betalingen
+field-own-one-off = For hva
+part-offer-hours = Egne åpningstider
+silent-lead = Kryss av for det som står åpent. Verdiene her er da antakelser, og hva hver legger til, vises.
+silent-taken = Antatt i stedet: { $value }.
+silent-worth = Verdt { $amount } i nåverdi.
+
+## Inputs: silences and scorecard
+
+topic-bonus-and-credits = Bonus og bøter
+topic-ramp = Hvor langsom oppstarten er
+part-scorecard = Vurder annet enn penger
+criteria = Kriterier
+field-criterion-weight = Vekt
+field-least-score = Laveste poeng
+field-score = Poeng
+score-of = Poeng: { $option }
+criterion-access-to-conversations = Tilgang til samtalene
+criterion-reporting = Rapportering og måltall
+criterion-language = Språk og kultur
+criterion-experience = De navngitte personenes erfaring
+criterion-account-size = Egen tyngde som kunde
+criterion-way-of-working = Arbeidsmåte
+criterion-faults = Varsling av feil
+criterion-opt-out = Veien ut
+criterion-data-protection = Personvern
+criterion-own-staff = Virkning på egne ansatte
+criterion-trust = Tillit
+unit-points = av 5
+
+## Inputs: service in detail
+
+step-service-summary-deferred = { $channel }: { $target } innen { $hours } timer
+part-wanted-hours = Andre tider ønskes enn i dag
+group-target = Målet i detalj
+group-patience = Tålmodighet
+group-limits = Grenser
+field-held = Målet gjelder
+held-per-interval = i hver halvtime
+held-per-day = over en dag
+held-per-month = over måneden
+field-definition = Servicenivået regnes
+definition-of-offered = besvart i tide, av alle innkomne
+definition-of-answered = besvart i tide, av de besvarte
+definition-short-excluded = uten dem som legger på i tide
+definition-short-met = de som legger på i tide, teller som besvart
+field-clock = Fristen teller
+clock-every-hour = hver time
+clock-opening = bare åpningstimer
+
+## Inputs: getting there in detail
+
+group-handover = Overføring
+group-managing = Oppfølging av leverandøren
+group-satisfaction = Tilfredshet

@@ -13,7 +13,7 @@ own-team-today = Eget team som det är i dag
 own-beside = Vid sidan av annat arbete
 step-open = Öppna
 step-close = Stäng
-more-fields = { $count } till
+more-fields = { $count } till: { $names }
 to-mend = { $count } att rätta
 start-failed = Punnus kunde inte starta. Ladda om sidan; om det inte hjälper kan webbläsaren vara för gammal.
 
@@ -165,13 +165,13 @@ service-below = under målet
 ## Steps
 
 step-contacts = Era kontakter
-step-contacts-summary = { $contacts } samtal per månad, { $minutes } minuter vardera
+step-contacts-summary = { $contacts } kontakter per månad, { $minutes } minuter vardera
 step-team = Ert team
 step-team-summary = { $pay } i timmen, shrinkage { $shrinkage }
 step-quotes = Offerterna
 step-quotes-summary-none = Ingen ännu
 step-service = Servicen ni vill ha
-step-service-summary = { $target } av samtalen inom { $seconds } sekunder
+step-service-summary = { $channel }: { $target } inom { $seconds } sekunder
 step-ramp = Vägen dit
 step-ramp-summary = { $months ->
     [one] { $months } månad
@@ -190,18 +190,18 @@ field-discount-rate = Diskonteringsränta
 field-usable-idle = Ledig tid som går att använda till annat arbete
 field-other-work = Annat nyttigt arbete
 field-channel-name = Kanal
-field-contacts = Samtal per månad
+field-contacts = Kontakter per månad
 field-contacts-hint = Alla som kommer medan ni har öppet, besvarade eller inte.
 field-season = Säsong
 field-season-hint = Varje månad mot en vanlig: 1,2 är en femtedel mer.
-field-growth = Samtalens ökning per år
+field-growth = Ökning per år
 field-campaigns = Kampanjer
 field-campaign-month = Kampanjens månad
-field-campaign-contacts = Samtal den ger
+field-campaign-contacts = Kontakter den ger
 field-handle-time = Hanteringstid
 field-handle-time-hint = Samtalstid, parkering och efterarbete, i snitt över alla agenter.
 field-resolution = Löst vid första kontakt
-field-repeats = Nya samtal per olöst
+field-repeats = Nya kontakter per olöst
 field-opening = Öppettider
 field-opening-hint = Från–till i halvtimmar, till exempel 8–16 eller 8:30–16. Lämna en stängd dag tom.
 field-opening-wanted = Önskade öppettider
@@ -211,9 +211,9 @@ field-returns-over = Inom så många timmar
 field-turns-to = De skriver till
 field-turns-share = De som skriver i stället för att ringa
 field-closed-door = När linjen är stängd
-field-lost-value = Värdet av ett förlorat samtal
+field-lost-value = Värdet av en förlorad kontakt
 field-lost-value-hint = Ett som möter en stängd linje och inte kommer igen, eller inte besvaras.
-field-profile = När samtalen kommer
+field-profile = När kontakterna kommer
 profile-office = Kontorstid, två toppar om dagen
 profile-evenings = Även kvällar och helger
 profile-round-the-clock = Dygnet runt
@@ -226,7 +226,7 @@ field-deadline = Svarstid
 field-offers = Vad som erbjuds per kanal
 field-shared-multiple = Det delade teamets övriga belastning, gånger er
 field-shared-erlangs = Det delade teamets övriga belastning
-field-target = Samtal besvarade i tid
+field-target = Besvarade i tid
 field-answer-within = I tid betyder inom
 field-patience = De som ringer väntar i snitt
 field-patience-hint = Hur länge de i genomsnitt väntar innan de lägger på.
@@ -381,7 +381,7 @@ ramp-of = Uppstart för { $vendor }
 unit-percent = %
 unit-percent-a-year = % per år
 unit-per-hour = { $currency }/tim
-unit-per-call = { $currency }/samtal
+unit-per-call = { $currency }/kontakt
 unit-per-minute = { $currency }/min
 unit-per-month = { $currency }/mån
 unit-per-fte-month = { $currency }/heltid/mån
@@ -389,7 +389,7 @@ unit-per-seat-month = { $currency }/plats/mån
 unit-per-counted = { $currency }/st
 unit-seats = platser
 unit-counted = per månad
-unit-calls-per-month = samtal
+unit-calls-per-month = kontakter
 unit-hours = tim
 unit-hours-a-week = tim/vecka
 unit-seconds = s
@@ -757,3 +757,183 @@ country-norway = Norge
 country-denmark = Danmark
 country-germany = Tyskland
 country-united-kingdom = Storbritannien
+
+## Inputs: beginning, going back
+
+begin-title = Börja med ett exempel eller tomt
+begin-lead = Allt i fälten ersätts. Ångra hämtar tillbaka det.
+begin-blank = En tom jämförelse
+blank-name = Ny jämförelse
+blank-channel = Telefon
+undo = Ångra
+redo = Gör om
+changed = Ändrat
+changed-count = { $count } ändrade
+reset-to = Tillbaka till { $value }
+reset-to-empty = Tillbaka till tomt
+use-usual = Startvärde { $value }
+may-be-empty = Får lämnas tomt.
+
+## Inputs: lists
+
+copy-item = Kopiera { $name }
+move-up = Flytta upp { $name }
+move-down = Flytta ned { $name }
+remove-nth = Ta bort nummer { $number }
+month-number = Månad { $number }
+add-channel = Lägg till kanal
+new-channel-name = Kanal { $number }
+add-campaign = Lägg till kampanj
+add-one-off = Lägg till betalning
+add-month = Lägg till månad
+add-bonus = Lägg till bonus
+add-credit = Lägg till vite
+add-level = Lägg till nivå
+add-tier = Lägg till trappsteg
+add-offer = Lägg till egna tider eller mål
+
+## Inputs: contacts in detail
+
+step-contacts-summary-several = { $contacts } kontakter per månad: { $channels }
+group-comparison = Jämförelsen
+group-volume = Volym
+group-handling = Hantering
+field-kind = Hur den sköts
+kind-phone = telefon: en som ringer åt gången
+kind-chat = chatt: flera samtidigt
+kind-deferred = e-post eller ärenden: kan vänta
+field-counted = Räknade
+counted-while-open = det som kommer medan ni har öppet
+counted-all-hours = alla, dygnet runt
+part-turns = Några skriver i stället
+
+## Inputs: team in detail
+
+baseline-at-target = Eget team, bemannat efter målet
+part-today = Se även på teamet som det är i dag
+group-contract = Avtal och timmar
+group-pay = Utöver lönen
+group-leavers = De som slutar och nya
+group-leaders = Ledare och stöd
+group-places = Arbetsplatser och system
+group-others = Känd kostnad, andra som svarar
+group-avoidable = När kostnader kan minska
+field-contract = Avtalade timmar
+contract-cheapest = det som kostar minst
+contract-peak = så det räcker i den mest belastade månaden
+contract-given = ett eget tal
+whole-people = Bara hela heltidstjänster avtalas
+part-supplements = Kvällar, nätter eller helger kostar mer
+supplement-share = en andel, %
+supplement-per-hour = ett belopp i timmen
+field-overlap = Timmar av flera slag
+overlap-only-first = bara det första tillägget betalas
+overlap-add-up = alla tillägg läggs ihop
+field-paid-on = Tillägg betalas på
+paid-on-worked = arbetade timmar
+paid-on-paid = alla betalda timmar
+part-tenured = Hanteringstiderna är erfarna agenters; nya är långsammare
+part-top-down = Årskostnaden är känd
+part-beside = Några svarar vid sidan av annat arbete
+part-experts = Rutinkontakter når experter
+
+## Inputs: quotes in detail
+
+quote-says = Vad offerten säger
+hide-quote = Utelämna { $vendor }
+show-quote = Ta med { $vendor } igen
+quote-aside = Inte med i jämförelsen; inget går förlorat.
+scope-everything = allt
+scope-channels = några kanaler
+scope-routine = rutinkontakter
+scope-outside-own-hours = det som kommer när ni har stängt
+scope-overflow-fewer = överflöde, med färre egna agenter
+scope-overflow-times = överflöde, med en del av de egna agenterna
+scope-overflow-cheapest = överflöde, det som kostar minst
+group-counting = Vad som räknas
+group-by-volume = Efter volym
+group-validity = När det gäller
+group-invoice = Faktura och valuta
+group-desk = Dess agenter
+group-term = Avtalstid och avslut
+field-time-counted = En minut är
+time-handle-time = samtal och efterarbete
+time-talk = bara samtal
+field-chats-counted = Med flera chattar samtidigt
+chats-elapsed = var och en från början till slut
+chats-attention = agentens egen tid
+field-hours-counted = En timme är
+hours-productive = en agent på plats för er
+hours-logged-in = en agent inloggad, raster inräknade
+field-seats-counted = Platser som debiteras
+seats-present = så många som behövs
+seats-given = ett antal i offerten
+part-tiers = Andra priser för mer
+part-band = Ett intervall kring en avtalad volym
+field-tier-counting = Ett trappstegs pris gäller
+tiers-marginal = det som ligger inom steget
+tiers-whole-volume = hela månadens volym
+part-currency = Offerten är i en annan valuta
+field-desk = De betjänar
+desk-dedicated = bara er
+desk-shared-multiple = även andra: gånger er belastning
+desk-shared-erlangs = även andra: belastning i erlang
+field-exit-form = Att lämna i förtid kostar
+exit-free = ingenting
+exit-amount = ett belopp
+exit-months = månader av avgiften
+exit-share = en andel av resterande avgift
+field-own-one-off = För vad
+part-offer-hours = Egna öppettider
+silent-lead = Kryssa för det som lämnas öppet. Värdena här är då antaganden, och vad vart och ett lägger till visas.
+silent-taken = Antaget i stället: { $value }.
+silent-worth = Värt { $amount } i nuvärde.
+
+## Inputs: silences and scorecard
+
+topic-bonus-and-credits = Bonus och viten
+topic-ramp = Hur långsam starten är
+part-scorecard = Bedöm annat än pengar
+criteria = Kriterier
+field-criterion-weight = Vikt
+field-least-score = Lägsta poäng
+field-score = Poäng
+score-of = Poäng: { $option }
+criterion-access-to-conversations = Tillgång till samtalen
+criterion-reporting = Rapportering och mått
+criterion-language = Språk och kultur
+criterion-experience = De namngivna personernas erfarenhet
+criterion-account-size = Er tyngd som kund
+criterion-way-of-working = Arbetssätt
+criterion-faults = Information om fel
+criterion-opt-out = Utväg
+criterion-data-protection = Dataskydd
+criterion-own-staff = Påverkan på egen personal
+criterion-trust = Förtroende
+unit-points = av 5
+
+## Inputs: service in detail
+
+step-service-summary-deferred = { $channel }: { $target } inom { $hours } timmar
+part-wanted-hours = Andra tider önskas än dagens
+group-target = Målet i detalj
+group-patience = Tålamod
+group-limits = Gränser
+field-held = Målet gäller
+held-per-interval = varje halvtimme
+held-per-day = över en dag
+held-per-month = över månaden
+field-definition = Servicenivån räknas
+definition-of-offered = besvarade i tid, av alla inkomna
+definition-of-answered = besvarade i tid, av de besvarade
+definition-short-excluded = utan dem som lägger på i tid
+definition-short-met = de som lägger på i tid räknas som besvarade
+field-clock = Svarstiden räknar
+clock-every-hour = varje timme
+clock-opening = bara öppettimmar
+
+## Inputs: getting there in detail
+
+group-handover = Överlämning
+group-managing = Styrning av leverantören
+group-satisfaction = Nöjdhet

@@ -1,5 +1,6 @@
 //! A labelled choice of one among few.
 
+use super::reset::{Way, Ways};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -18,6 +19,15 @@ pub struct Props {
     pub options: Vec<AttrValue>,
     /// The place of what is chosen.
     pub chosen: usize,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub wrong: Option<AttrValue>,
+    /// Says that it was changed; empty if it was not.
+    #[prop_or_default]
+    pub changed: AttrValue,
+    /// Ways back to another choice.
+    #[prop_or_default]
+    pub ways: Vec<Way>,
     /// The place of what is chosen now.
     pub on_choose: Callback<usize>,
 }
@@ -35,17 +45,23 @@ pub fn Choice(props: &Props) -> Html {
         })
     };
     html! {
-        <div class="field">
+        <div class={classes!("field", props.wrong.is_some().then_some("wrong"))}>
             <div class="field-line">
                 <label for={props.id.clone()} class={props.quiet_label.then_some("visually-hidden")}>
                     { &props.label }
                 </label>
-                <select id={props.id.clone()} class="control" onchange={on_change}>
+                <select id={props.id.clone()} class="control" onchange={on_change}
+                    aria-invalid={props.wrong.is_some().then_some("true")}
+                    aria-describedby={props.wrong.is_some().then(|| format!("{}-wrong", props.id))}>
                     { for props.options.iter().enumerate().map(|(place, option)| html! {
                         <option selected={place == props.chosen}>{ option }</option>
                     }) }
                 </select>
             </div>
+            if let Some(wrong) = &props.wrong {
+                <p class="message" id={format!("{}-wrong", props.id)}>{ wrong }</p>
+            }
+            <Ways changed={props.changed.clone()} ways={props.ways.clone()} />
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! A labelled text field: name, value with unit, what is allowed, what is wrong.
 
+use super::reset::{Way, Ways};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -39,6 +40,12 @@ pub struct Props {
     /// What is wrong with it.
     #[prop_or_default]
     pub wrong: Option<AttrValue>,
+    /// Says that it was changed; empty if it was not.
+    #[prop_or_default]
+    pub changed: AttrValue,
+    /// Ways back to another value.
+    #[prop_or_default]
+    pub ways: Vec<Way>,
     /// What now stands in it.
     pub on_input: Callback<String>,
 }
@@ -81,6 +88,7 @@ pub fn Field(props: &Props) -> Html {
             </div>
             if let Some(wrong) = &props.wrong { <p class="message" id={wrong_id}>{ wrong }</p> }
             if let Some(read_as) = &props.read_as { <p class="read-as">{ read_as }</p> }
+            <Ways changed={props.changed.clone()} ways={props.ways.clone()} />
             if !props.hint.is_empty() { <p class="hint" id={hint_id}>{ &props.hint }</p> }
         </div>
     }

@@ -1,8 +1,10 @@
 //! Parts of the page with typed props and callbacks; they know nothing of the state.
 
 pub mod bar;
+pub mod check;
 pub mod choice;
 pub mod field;
 pub mod language;
 pub mod pick;
+pub mod reset;
 pub mod step;

@@ -1,6 +1,6 @@
 //! The answer: verdict and options pinned together, then the difference over the months.
 
-use super::{field_id, step_of};
+use super::{field_id, item_of, step_of};
 use crate::charts::cumulative::Cumulative;
 use crate::formats::signed_money;
 use crate::i18n::Words;
@@ -8,6 +8,7 @@ use crate::rich;
 use crate::state::{Answer, State};
 use crate::verdict::{headline, leading_quote, service_notes, winner};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use punnus_engine::compare::{Against, Outcome, RampUpLoss};
 use punnus_engine::fields::Path;
 use punnus_engine::timeline::BreakEven;
@@ -78,14 +79,30 @@ fn Stale(props: &PinProps) -> Html {
     }
 }
 
-/// Opens the step that holds a field, and puts the cursor into it.
+/// Opens what holds a field, and puts the cursor into it.
 pub(super) fn go_to_field(path: Path) {
+    reach(path, 10);
+}
+
+/// What was never opened is not there yet: opens what can be opened, and looks again a little later.
+fn reach(path: Path, tries: u32) {
     let document = gloo::utils::document();
-    let by_id = |id: &str| document.get_element_by_id(id);
-    if let Some(step) = by_id(step_of(path)).and_then(|step| step.dyn_into::<HtmlDetailsElement>().ok()) {
-        step.set_open(true);
+    let closed = |id: &str| {
+        let details = document.get_element_by_id(id)?.dyn_into::<HtmlDetailsElement>().ok()?;
+        (!details.open()).then_some(details)
+    };
+    for id in std::iter::once(step_of(path).to_owned()).chain(item_of(path)) {
+        let summary = closed(&id).and_then(|details| details.query_selector("summary").ok().flatten());
+        if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
+            summary.click();
+        }
     }
-    let Some(field) = by_id(&field_id(path)) else { return };
+    let Some(field) = document.get_element_by_id(&field_id(path)) else {
+        if tries > 0 {
+            Timeout::new(20, move || reach(path, tries - 1)).forget();
+        }
+        return;
+    };
     let mut around: Option<Element> = field.closest("details").ok().flatten();
     while let Some(details) = around {
         around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());

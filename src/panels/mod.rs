@@ -1,17 +1,23 @@
 //! The five steps of inputs and the answer: what connects components to the state.
 
 pub mod answer;
+pub mod begin;
 pub mod by_month;
 pub mod call_log;
 pub mod contacts;
 pub mod cost;
+mod fields;
 pub mod given;
 pub mod leaving;
+mod lists;
+mod prices;
 pub mod quotes;
 pub mod ramp;
+mod scorecard;
 pub mod service;
 pub mod shifts;
 pub mod start;
+mod supplements;
 mod tables;
 pub mod team;
 pub mod units;
@@ -19,10 +25,13 @@ pub mod unsaid;
 pub mod week;
 mod why;
 
-use crate::components::field::{Field, Kind};
-use crate::i18n::Words;
-use crate::state::{Action, State};
-use punnus_engine::fields::{Path, Place};
+pub use fields::Fields;
+
+use crate::state::State;
+use gloo::timers::callback::Timeout;
+use punnus_engine::fields::{Field, Path, Place};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What every step of inputs needs.
@@ -32,90 +41,25 @@ pub struct StepProps {
     pub state: UseReducerHandle<State>,
 }
 
-/// Makes the fields of a step.
-pub struct Fields<'a> {
-    state: &'a UseReducerHandle<State>,
-    words: &'a Words,
+/// What a part of a step needs that belongs to a channel or a quote.
+#[derive(Properties, PartialEq, Clone)]
+pub struct ItemProps {
+    /// What the page knows, and the way to change it.
+    pub state: UseReducerHandle<State>,
+    /// Its place in the draft.
+    pub item: usize,
 }
 
-impl<'a> Fields<'a> {
-    /// For a step.
-    #[must_use]
-    pub const fn new(state: &'a UseReducerHandle<State>, words: &'a Words) -> Self {
-        Self { state, words }
-    }
-
-    fn on_input(&self, path: Path) -> Callback<String> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |text| dispatcher.dispatch(Action::Entered { path, text }))
-    }
-
-    fn wrong(&self, path: Path) -> Option<AttrValue> {
-        self.state.wrong_at(path).map(|wrong| self.words.wrong(wrong).into())
-    }
-
-    /// A number with its unit, range and source.
-    pub fn number(&self, path: Path) -> Html {
-        self.bare_number(path, self.hint(path), false)
-    }
-
-    /// The same, where the place says to the eye what it is.
-    pub fn number_without_label(&self, path: Path) -> Html {
-        self.bare_number(path, self.hint(path), true)
-    }
-
-    fn hint(&self, path: Path) -> AttrValue {
-        let hint = path.field.spec().map(|spec| self.words.allowed_and_source(path.field, spec));
-        let hints: Vec<String> = self.words.explanation(path.field).into_iter().chain(hint).collect();
-        hints.join(" ").into()
-    }
-
-    /// A number whose label stands elsewhere.
-    pub fn bare_number(&self, path: Path, hint: AttrValue, quiet_label: bool) -> Html {
-        self.labelled_number(path, self.words.label(path).into(), hint, quiet_label)
-    }
-
-    /// A number among several of its kind, each with a name of its own.
-    pub fn named_number(&self, path: Path, label: AttrValue) -> Html {
-        self.labelled_number(path, label, AttrValue::default(), false)
-    }
-
-    fn labelled_number(&self, path: Path, label: AttrValue, hint: AttrValue, quiet_label: bool) -> Html {
-        let text = self
-            .state
-            .typed(path)
-            .map_or_else(|| self.words.field_value(path.field, self.state.number(path)), ToOwned::to_owned);
-        let read_as: Option<AttrValue> = self
-            .state
-            .ambiguous(path)
-            .map(|value| self.words.say.read_as(self.words.formats.number(value, 6)).into());
-        let unit = path.field.spec().map(|spec| self.words.unit(spec.unit)).unwrap_or_default();
-        html! {
-            <Field key={path.to_string()} id={field_id(path)} {label} {quiet_label} {text}
-                kind={Kind::Number} {unit} {hint} {read_as} wrong={self.wrong(path)} on_input={self.on_input(path)} />
+/// Puts the focus on an element once the page shows what has just happened.
+fn focus_soon(id: String) {
+    Timeout::new(0, move || {
+        let found = gloo::utils::document().get_element_by_id(&id);
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // Fails only for elements that cannot take the focus.
+            let _ = element.focus();
         }
-    }
-
-    /// A text.
-    pub fn text(&self, path: Path) -> Html {
-        let hint = self.words.explanation(path.field).unwrap_or_default();
-        self.bare_text(path, self.words.label(path).into(), hint.into())
-    }
-
-    /// A text with a label of its own.
-    pub fn bare_text(&self, path: Path, label: AttrValue, hint: AttrValue) -> Html {
-        let text = self.state.typed(path).map_or_else(|| self.state.text(path), ToOwned::to_owned);
-        html! {
-            <Field key={path.to_string()} id={field_id(path)} {label} {text} kind={Kind::Text} {hint}
-                wrong={self.wrong(path)} on_input={self.on_input(path)} />
-        }
-    }
-
-    /// How many values of a step are to be mended.
-    #[must_use]
-    pub fn to_mend(&self, in_step: impl Fn(Path) -> bool) -> usize {
-        self.state.wrong().iter().filter(|wrong| in_step(wrong.path())).count()
-    }
+    })
+    .forget();
 }
 
 /// The id of a field's control: its path, in characters that links and styles take.
@@ -127,13 +71,33 @@ pub fn field_id(path: Path) -> String {
 /// The id of the step that holds a value.
 #[must_use]
 pub const fn step_of(path: Path) -> &'static str {
-    match path.place {
-        Place::Channel(_)
+    match (path.place, path.field) {
+        (Place::Scenario, Field::Horizon | Field::DiscountRate | Field::TrialMonths)
+        | (Place::Ramp(_) | Place::OwnSide(_) | Place::OwnOneOff { .. }, _)
+        | (Place::Agreement(_), Field::Handover) => RAMP,
+        (Place::Scenario, Field::Baseline) => TEAM,
+        (Place::Scenario, Field::Quotes | Field::Scorecard) => QUOTES,
+        (Place::Channel(_), Field::OpeningWanted | Field::LostValue | Field::Service)
+        | (Place::Service(_) | Place::Deferred(_), _) => SERVICE,
+        (place, _) => step_of_place(place),
+    }
+}
+
+const CONTACTS: &str = "step-contacts";
+const TEAM: &str = "step-team";
+const QUOTES: &str = "step-quotes";
+const SERVICE: &str = "step-service";
+const RAMP: &str = "step-ramp";
+
+const fn step_of_place(place: Place) -> &'static str {
+    match place {
+        Place::Scenario
+        | Place::Channel(_)
         | Place::Campaign { .. }
         | Place::ClosedDoor(_)
         | Place::Turns(_)
-        | Place::Chat(_)
-        | Place::Deferred(_) => "step-contacts",
+        | Place::Chat(_) => CONTACTS,
+        Place::Service(_) | Place::Deferred(_) => SERVICE,
         Place::InHouse
         | Place::Supplement(_)
         | Place::NewHires
@@ -141,8 +105,9 @@ pub const fn step_of(path: Path) -> &'static str {
         | Place::Today
         | Place::TopDown
         | Place::Beside
-        | Place::Experts => "step-team",
+        | Place::Experts => TEAM,
         Place::Quote(_)
+        | Place::Criterion(_)
         | Place::Offer { .. }
         | Place::Desk(_)
         | Place::Terms(_)
@@ -158,10 +123,19 @@ pub const fn step_of(path: Path) -> &'static str {
         | Place::Agreement(_)
         | Place::Scope(_)
         | Place::Overflow(_)
-        | Place::EarlyExit(_)
-        | Place::OwnSide(_)
-        | Place::OwnOneOff { .. } => "step-quotes",
-        Place::Service(_) => "step-service",
-        Place::Scenario | Place::Ramp(_) => "step-ramp",
+        | Place::EarlyExit(_) => QUOTES,
+        Place::OwnSide(_) | Place::OwnOneOff { .. } | Place::Ramp(_) => RAMP,
+    }
+}
+
+/// The id of the part of a step that holds a value, if it is a part that opens: a channel or a quote.
+#[must_use]
+pub fn item_of(path: Path) -> Option<String> {
+    let step = step_of(path);
+    let part = |item: usize| format!("{step}-{item}");
+    match step {
+        CONTACTS => path.place.channel().map(part),
+        QUOTES | RAMP => path.place.quote().map(part),
+        _ => None,
     }
 }

@@ -1,44 +1,133 @@
-//! Step 4: the service you want.
+//! Step 4: the service you want, channel by channel.
 
-use super::{Fields, StepProps};
-use crate::components::step::{More, Step};
+use super::contacts::hours;
+use super::{Fields, StepProps, step_of};
+use crate::components::step::Step;
+use crate::edits::{Edit, Part};
 use crate::i18n::Words;
+use punnus_engine::deferred::Clock;
+use punnus_engine::draft::{ChannelDraft, KindDraft};
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::pooled_target::Held;
+use punnus_engine::queueing::ServiceDefinition;
 use yew::prelude::*;
 
-// The page shows one channel; the model takes several.
-const CHANNEL: usize = 0;
-const PLACE: Place = Place::Service(CHANNEL);
+const STEP: &str = "step-service";
 
-const FIRST: [Field; 2] = [Field::Target, Field::AnswerWithin];
-const REST: [Field; 3] = [Field::Redial, Field::OccupancyCap, Field::MinimumAgents];
-
-/// The target, and what staffing may not go beyond.
+/// The targets, and what staffing may not go beyond.
 #[component]
 pub fn ServiceWanted(props: &StepProps) -> Html {
     let Some(words) = use_context::<Words>() else { return Html::default() };
     let fields = Fields::new(&props.state, &words);
-    let Some(service) =
-        props.state.draft().channels.get(CHANNEL).and_then(|channel| channel.service.as_ref())
-    else {
-        return Html::default();
-    };
-    let (target, within) =
-        (words.formats.percent(service.target), words.formats.number(service.answer_within_s, 1));
-    // A limit or a patience that is none has no number to show.
-    let optional = [
-        (Field::Patience, service.patience_s.is_some()),
-        (Field::AbandonmentLimit, service.abandonment_limit.is_some()),
-    ];
-    let rest: Vec<Field> =
-        optional.into_iter().filter(|(_, given)| *given).map(|(field, _)| field).chain(REST).collect();
-    let number = |field: Field| fields.number(Path::new(PLACE, field));
+    let summaries: Vec<String> = props.state.draft().channels.iter().map(|of| summary(&words, of)).collect();
     html! {
-        <Step id="step-service" number=4 title={words.say.step_service()}
-            summary={words.say.step_service_summary(target, within)}
-            to_mend={fields.to_mend(|path| path.place == PLACE)}>
-            { for FIRST.into_iter().map(number) }
-            <More count={rest.len()}>{ for rest.into_iter().map(number) }</More>
+        <Step id={STEP} number=4 title={words.say.step_service()} summary={summaries.join(" · ")}
+            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
+            changed={fields.changed(|path| step_of(path) == STEP)}>
+            <Body state={props.state.clone()} />
         </Step>
     }
+}
+
+fn summary(words: &Words, channel: &ChannelDraft) -> String {
+    match (channel.kind, &channel.service) {
+        (KindDraft::Deferred(goal), _) => {
+            let hours = words.formats.number(goal.within_h, 1);
+            words.say.step_service_summary_deferred(&channel.name, words.formats.percent(goal.target), hours)
+        }
+        (KindDraft::Phone | KindDraft::Chat(_), Some(service)) => {
+            let seconds = words.formats.number(service.answer_within_s, 1);
+            words.say.step_service_summary(&channel.name, words.formats.percent(service.target), seconds)
+        }
+        (KindDraft::Phone | KindDraft::Chat(_), None) => channel.name.clone(),
+    }
+}
+
+#[component]
+fn Body(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    let channels = props.state.draft().channels.iter().enumerate();
+    html! {
+        { for channels.map(|(channel, draft)| html! {
+            <fieldset class="group item" key={channel}>
+                <legend>{ &draft.name }</legend>
+                { of_channel(&fields, channel, draft) }
+            </fieldset>
+        }) }
+    }
+}
+
+fn of_channel(fields: &Fields<'_>, channel: usize, draft: &ChannelDraft) -> Html {
+    let say = &fields.words.say;
+    let place = Place::Channel(channel);
+    let first = if draft.service.is_some() {
+        fields.numbers(Place::Service(channel), &[Field::Target, Field::AnswerWithin])
+    } else {
+        fields.numbers(Place::Deferred(channel), &[Field::DeadlineShare, Field::Deadline])
+    };
+    let wanted = fields.part(
+        format!("channel-{channel}-wanted"),
+        say.part_wanted_hours(),
+        Part::WantedHours { channel },
+        || hours(fields, place, Field::OpeningWanted),
+    );
+    let lost = fields.number(Path::new(place, Field::LostValue));
+    let since = fields.made();
+    let more = if draft.service.is_some() { live(fields, channel) } else { deferred(fields, channel) };
+    html! {
+        <>
+            { first }
+            { wanted }
+            { lost }
+            { fields.wrong_with(Path::new(place, Field::Service)) }
+            { fields.more(since, more) }
+        </>
+    }
+}
+
+fn live(fields: &Fields<'_>, channel: usize) -> Vec<(String, Html)> {
+    let (words, say) = (fields.words, &fields.words.say);
+    let held = [Held::PerInterval, Held::PerDay, Held::PerMonth].map(|held| (held, words.held(held)));
+    let held = fields.choice(
+        (format!("channel-{channel}-held"), say.field_held()),
+        held.to_vec(),
+        move |draft| Some(draft.channels.get(channel)?.service.as_ref()?.held),
+        move |held| Edit::HeldChosen { channel, held },
+    );
+    let definitions = [
+        ServiceDefinition::OfOffered,
+        ServiceDefinition::OfAnswered,
+        ServiceDefinition::ShortAbandonsExcluded,
+        ServiceDefinition::ShortAbandonsMet,
+    ];
+    let definition = fields.choice(
+        (format!("channel-{channel}-definition"), say.field_definition()),
+        definitions.map(|definition| (definition, words.definition(definition))).to_vec(),
+        move |draft| Some(draft.channels.get(channel)?.service.as_ref()?.definition),
+        move |definition| Edit::DefinitionChosen { channel, definition },
+    );
+    let place = Place::Service(channel);
+    let patience = fields.numbers(place, &[Field::Patience, Field::Redial]);
+    let limits = fields.numbers(place, &[Field::AbandonmentLimit, Field::OccupancyCap, Field::MinimumAgents]);
+    vec![
+        (say.group_target(), html! { <>{ held }{ definition }</> }),
+        (say.group_patience(), patience),
+        (say.group_limits(), limits),
+    ]
+}
+
+fn deferred(fields: &Fields<'_>, channel: usize) -> Vec<(String, Html)> {
+    let say = &fields.words.say;
+    let clocks = [(Clock::Opening, say.clock_opening()), (Clock::Clock, say.clock_every_hour())];
+    let clock = fields.choice(
+        (format!("channel-{channel}-clock"), say.field_clock()),
+        clocks.to_vec(),
+        move |draft| match draft.channels.get(channel)?.kind {
+            KindDraft::Deferred(goal) => Some(goal.clock),
+            KindDraft::Phone | KindDraft::Chat(_) => None,
+        },
+        move |clock| Edit::ClockChosen { channel, clock },
+    );
+    vec![(say.group_target(), clock)]
 }

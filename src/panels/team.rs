@@ -1,23 +1,18 @@
 //! Step 2: your own team.
 
 use super::shifts::LossFromShifts;
-use super::{Fields, StepProps};
-use crate::components::step::{More, Step};
+use super::supplements::supplements;
+use super::{Fields, StepProps, step_of};
+use crate::components::step::Step;
+use crate::edits::{Edit, Part, Rules};
 use crate::i18n::Words;
+use punnus_engine::draft::{ContractDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::scenario::Baseline;
 use yew::prelude::*;
 
-const FIRST: [Field; 3] = [Field::HourlyPay, Field::OnCosts, Field::Shrinkage];
-const REST: [Field; 8] = [
-    Field::HolidayCost,
-    Field::ScheduleLoss,
-    Field::WeeklyHours,
-    Field::Span,
-    Field::LeaderPay,
-    Field::Workplace,
-    Field::Premium,
-    Field::PayIndex,
-];
+const STEP: &str = "step-team";
+const PLACE: Place = Place::InHouse;
 
 /// Pay, on-costs, shrinkage and the rest.
 #[component]
@@ -26,16 +21,145 @@ pub fn Team(props: &StepProps) -> Html {
     let fields = Fields::new(&props.state, &words);
     let team = &props.state.draft().in_house;
     let (pay, shrinkage) = (words.formats.price(team.hourly_pay), words.formats.percent(team.shrinkage));
-    let number = |field: Field| fields.number(Path::new(Place::InHouse, field));
     html! {
-        <Step id="step-team" number=2 title={words.say.step_team()}
+        <Step id={STEP} number=2 title={words.say.step_team()}
             summary={words.say.step_team_summary(pay, shrinkage)}
-            to_mend={fields.to_mend(|path| super::step_of(path) == "step-team")}>
-            { for FIRST.into_iter().map(number) }
-            <More count={REST.len()}>
-                { for REST.into_iter().map(number) }
-                <LossFromShifts state={props.state.clone()} />
-            </More>
+            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
+            changed={fields.changed(|path| step_of(path) == STEP)}>
+            <Body state={props.state.clone()} />
         </Step>
+    }
+}
+
+#[component]
+fn Body(props: &StepProps) -> Html {
+    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let fields = Fields::new(&props.state, &words);
+    let say = &words.say;
+    let baseline = fields.choice_at(
+        Path::new(Place::Scenario, Field::Baseline),
+        Baseline::ALL.map(|baseline| (baseline, words.baseline(baseline))).to_vec(),
+        |draft| Some(draft.baseline),
+        Edit::BaselineChosen,
+    );
+    let first = [Field::HourlyPay, Field::OnCosts, Field::Shrinkage, Field::Leavers];
+    let first = html! {
+        <>
+            { baseline }
+            { fields.part("part-today".to_owned(), say.part_today(), Part::Today, || {
+                fields.numbers(Place::Today, &[Field::Heads])
+            }) }
+            { fields.numbers(PLACE, &first) }
+        </>
+    };
+    let since = fields.made();
+    let supplements = fields.part(
+        "part-supplements".to_owned(),
+        say.part_supplements(),
+        Part::Supplements(Rules::Own),
+        || supplements(&fields, Rules::Own),
+    );
+    let tenured = fields.part("part-tenured".to_owned(), say.part_tenured(), Part::Tenured, || {
+        fields.numbers(Place::NewHires, &[Field::NewHandleTime, Field::SlowWeeks])
+    });
+    let leavers = [Field::RecruitingCost, Field::TrainingWeeks];
+    let leaders =
+        [Field::Span, Field::LeaderPay, Field::SupportPerAgent, Field::SupportPay, Field::ManagementPerFte];
+    let places =
+        [Field::Workplace, Field::LicencesPerSeat, Field::WorkplacePerSeat, Field::Seats, Field::ItPerMonth];
+    let avoidable = [
+        Field::AvoidablePay,
+        Field::AvoidableSupervision,
+        Field::AvoidableSupport,
+        Field::AvoidableLicences,
+        Field::AvoidableWorkplace,
+        Field::AvoidableIt,
+        Field::AvoidableManagement,
+    ];
+    let pay = fields.numbers(PLACE, &[Field::HolidayCost, Field::PayIndex]);
+    let groups = vec![
+        (say.group_contract(), contract(&fields, props)),
+        (say.group_pay(), html! { <>{ pay }{ supplements }</> }),
+        (say.group_leavers(), html! { <>{ fields.numbers(PLACE, &leavers) }{ tenured }</> }),
+        (say.group_leaders(), fields.numbers(PLACE, &leaders)),
+        (say.group_places(), fields.numbers(PLACE, &places)),
+        (say.group_others(), others(&fields)),
+        (say.group_avoidable(), fields.numbers(Place::Avoidable, &avoidable)),
+    ];
+    html! { <>{ first }{ fields.more(since, groups) }</> }
+}
+
+/// Which hours are contracted, and what whole shifts make of them.
+fn contract(fields: &Fields<'_>, props: &StepProps) -> Html {
+    let say = &fields.words.say;
+    let rules = [
+        (Contracted::Cheapest, say.contract_cheapest()),
+        (Contracted::Peak, say.contract_peak()),
+        (Contracted::Given, say.contract_given()),
+    ];
+    let rule = fields.choice(
+        ("contract".to_owned(), say.field_contract()),
+        rules.to_vec(),
+        |draft| Some(Contracted::of(draft)),
+        |rule| Edit::ContractChosen(rule.draft()),
+    );
+    let given = matches!(props.state.draft().in_house.contract, ContractDraft::Given(_));
+    let whole = props.state.draft().in_house.whole_people;
+    let rest = [Field::Premium, Field::MinimumTeam, Field::ShrinkageInOffice, Field::ScheduleLoss];
+    html! {
+        <>
+            { fields.number(Path::new(PLACE, Field::WeeklyHours)) }
+            { rule }
+            if given { { fields.number(Path::new(PLACE, Field::ContractedHours)) } }
+            { fields.check("whole-people".to_owned(), say.whole_people(), whole, Edit::WholePeopleChosen) }
+            { fields.numbers(PLACE, &rest) }
+            <LossFromShifts state={props.state.clone()} />
+        </>
+    }
+}
+
+/// How many hours are contracted, whatever their number.
+#[derive(Clone, Copy, PartialEq)]
+enum Contracted {
+    Cheapest,
+    Peak,
+    Given,
+}
+
+impl Contracted {
+    const fn of(draft: &ScenarioDraft) -> Self {
+        match draft.in_house.contract {
+            ContractDraft::Cheapest => Self::Cheapest,
+            ContractDraft::Peak => Self::Peak,
+            ContractDraft::Given(_) => Self::Given,
+        }
+    }
+
+    const fn draft(self) -> ContractDraft {
+        match self {
+            Self::Cheapest => ContractDraft::Cheapest,
+            Self::Peak => ContractDraft::Peak,
+            Self::Given => ContractDraft::Given(0.0),
+        }
+    }
+}
+
+/// Who else answers, and what is known of the cost as a whole.
+fn others(fields: &Fields<'_>) -> Html {
+    let say = &fields.words.say;
+    let beside = [Field::PeoplePresent, Field::BusyShare, Field::LostFocus, Field::HourlyCost];
+    let experts = [Field::RoutineShare, Field::ExpertMinutes, Field::HourlyCost, Field::EscalationShare];
+    html! {
+        <>
+            { fields.part("part-top-down".to_owned(), say.part_top_down(), Part::TopDown, || {
+                fields.numbers(Place::TopDown, &[Field::YearlyCost, Field::Heads])
+            }) }
+            { fields.part("part-beside".to_owned(), say.part_beside(), Part::Beside, || {
+                fields.numbers(Place::Beside, &beside)
+            }) }
+            { fields.part("part-experts".to_owned(), say.part_experts(), Part::Experts, || {
+                fields.numbers(Place::Experts, &experts)
+            }) }
+        </>
     }
 }

@@ -236,7 +236,6 @@ impl InHouseDraft {
             Field::SupportPerAgent => Some(&mut self.support_per_agent),
             Field::SupportPay => Some(&mut self.support_monthly_pay),
             Field::LicencesPerSeat => Some(&mut self.licences_per_seat_month),
-            Field::Seats => self.seats.as_mut(),
             Field::Workplace => Some(&mut self.workplace_per_fte_month),
             Field::WorkplacePerSeat => Some(&mut self.workplace_per_seat_month),
             Field::ItPerMonth => Some(&mut self.it_per_month),
@@ -258,16 +257,16 @@ impl InHouseDraft {
         clippy::wildcard_enum_match_arm,
         reason = "most fields are elsewhere; a test finds a field left out"
     )]
-    pub(super) fn avoidable_mut(&mut self, field: Field) -> Option<&mut f64> {
+    pub(super) fn avoidable_mut(&mut self, field: Field) -> Option<&mut Option<f64>> {
         let from = &mut self.avoidable_from;
         match field {
-            Field::AvoidablePay => from.pay.as_mut(),
-            Field::AvoidableSupervision => from.supervision.as_mut(),
-            Field::AvoidableSupport => from.support.as_mut(),
-            Field::AvoidableLicences => from.licences.as_mut(),
-            Field::AvoidableWorkplace => from.workplace.as_mut(),
-            Field::AvoidableIt => from.it.as_mut(),
-            Field::AvoidableManagement => from.management.as_mut(),
+            Field::AvoidablePay => Some(&mut from.pay),
+            Field::AvoidableSupervision => Some(&mut from.supervision),
+            Field::AvoidableSupport => Some(&mut from.support),
+            Field::AvoidableLicences => Some(&mut from.licences),
+            Field::AvoidableWorkplace => Some(&mut from.workplace),
+            Field::AvoidableIt => Some(&mut from.it),
+            Field::AvoidableManagement => Some(&mut from.management),
             _ => None,
         }
     }

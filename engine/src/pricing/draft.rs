@@ -284,13 +284,38 @@ impl TermsDraft {
         }
     }
 
-    /// The number that a path leads to, to change; nothing if it leads nowhere in these terms, or to no number. Which
-    /// quote the path names is the caller's to follow.
+    /// The number that a path leads to, to change; nothing if it leads nowhere in these terms, to no number, or to one
+    /// left open. Which quote the path names is the caller's to follow.
+    pub fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
+        if self.optional_mut(path).is_some() {
+            return self.optional_mut(path)?.as_mut();
+        }
+        self.required_mut(path)
+    }
+
+    /// The number that a path leads to, if it may be left open: to change, to fill in or to leave open.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "most places and fields are elsewhere; a test finds a number left out"
     )]
-    pub fn number_mut(&mut self, path: Path) -> Option<&mut f64> {
+    pub fn optional_mut(&mut self, path: Path) -> Option<&mut Option<f64>> {
+        match path.place {
+            Place::Component { line, .. } => self.prices.get_mut(line)?.optional_mut(path.field),
+            Place::Band { line, .. } => {
+                let band = self.prices.get_mut(line)?.band.as_mut()?;
+                (path.field == Field::BandAbove).then_some(&mut band.above_price)
+            }
+            Place::Bonus { item, .. } => self.bonuses.get_mut(item)?.optional_mut(path.field),
+            Place::Credit { item, .. } => self.credits.get_mut(item)?.optional_mut(path.field),
+            _ => None,
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most places and fields are elsewhere; a test finds a number left out"
+    )]
+    fn required_mut(&mut self, path: Path) -> Option<&mut f64> {
         let field = path.field;
         match path.place {
             Place::Terms(_) => match field {
@@ -322,7 +347,6 @@ impl TermsDraft {
                 match field {
                     Field::BandAgreed => Some(&mut band.agreed),
                     Field::BandWidth => Some(&mut band.width),
-                    Field::BandAbove => band.above_price.as_mut(),
                     Field::BandMissing => Some(&mut band.credit_per_missing),
                     _ => None,
                 }
@@ -335,8 +359,6 @@ impl TermsDraft {
                     _ => None,
                 }
             }
-            Place::Bonus { item, .. } => self.bonuses.get_mut(item)?.number_mut(field),
-            Place::Credit { item, .. } => self.credits.get_mut(item)?.number_mut(field),
             Place::BonusTier { clause, item, .. } => {
                 self.bonuses.get_mut(clause)?.tiers.get_mut(item)?.number_mut(field)
             }
@@ -390,15 +412,21 @@ impl ComponentDraft {
             return Some(&mut self.price);
         }
         match (field, &mut self.per) {
-            (Field::VolumeMinimum, _) => self.volume_minimum.as_mut(),
             (Field::ValidFrom, _) => Some(&mut self.from_month),
-            (Field::ValidUntil, _) => self.until_month.as_mut(),
-            (Field::BillingStep, PerDraft::Minute(minutes)) => minutes.billing_step_s.as_mut(),
             (Field::InOfficeShrinkage, PerDraft::Hour(HoursDraft::LoggedIn(shrinkage))) => Some(shrinkage),
             (Field::HoursPerFte, PerDraft::Fte(full_time)) => Some(&mut full_time.hours_per_fte),
-            (Field::FteStep, PerDraft::Fte(full_time)) => full_time.billing_step.as_mut(),
             (Field::FtePremium, PerDraft::Fte(full_time)) => Some(&mut full_time.premium_above_contract),
             (Field::SeatsGiven, PerDraft::Seat(SeatsDraft::Given(seats))) => Some(seats),
+            _ => None,
+        }
+    }
+
+    fn optional_mut(&mut self, field: Field) -> Option<&mut Option<f64>> {
+        match (field, &mut self.per) {
+            (Field::VolumeMinimum, _) => Some(&mut self.volume_minimum),
+            (Field::ValidUntil, _) => Some(&mut self.until_month),
+            (Field::BillingStep, PerDraft::Minute(minutes)) => Some(&mut minutes.billing_step_s),
+            (Field::FteStep, PerDraft::Fte(full_time)) => Some(&mut full_time.billing_step),
             _ => None,
         }
     }
@@ -409,10 +437,10 @@ impl ClauseDraft {
         clippy::wildcard_enum_match_arm,
         reason = "most fields are elsewhere; a test finds a number left out"
     )]
-    fn number_mut(&mut self, field: Field) -> Option<&mut f64> {
+    fn optional_mut(&mut self, field: Field) -> Option<&mut Option<f64>> {
         match field {
-            Field::ClauseSpread => self.spread.as_mut(),
-            Field::ClauseCap => self.cap.as_mut(),
+            Field::ClauseSpread => Some(&mut self.spread),
+            Field::ClauseCap => Some(&mut self.cap),
             _ => None,
         }
     }

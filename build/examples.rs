@@ -1,0 +1,30 @@
+//! Lists the example scenarios, so that a file put beside the others is on the page.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The one the page starts with; it comes first.
+const FIRST: &str = "service-desk.json";
+
+/// Code of a constant with the text of every file in a folder.
+///
+/// # Errors
+/// A folder that cannot be read, or without the first example.
+pub fn code(folder: &Path) -> io::Result<String> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort_by_key(|file| (!file.ends_with(FIRST), file.clone()));
+    if !files.first().is_some_and(|file| file.ends_with(FIRST)) {
+        return Err(io::Error::other(format!("{} is missing", folder.join(FIRST).display())));
+    }
+    let mut code =
+        String::from("/// Every example scenario, the first one first.\npub const EXAMPLES: &[&str] = &[\n");
+    for file in files {
+        let path = file.canonicalize()?;
+        writeln!(code, "    include_str!({:?}),", path.display().to_string()).map_err(io::Error::other)?;
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
