@@ -156,9 +156,9 @@ line-lost-contacts = Tabte opkald
 
 service-title = Service
 service-lead = Hver kanal i forhold til det mål, I har sat.
-service-level = Hele perioden
-service-worst = Dårligste måned
-service-steady = Sidste måned
+service-level = Til tiden, hele perioden
+service-worst = Til tiden, dårligste måned
+service-steady = Til tiden, sidste måned
 service-answered = Besvaret i det hele taget
 service-below = under målet
 

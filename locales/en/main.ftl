@@ -215,9 +215,9 @@ line-lost-contacts = Lost calls
 
 service-title = Service
 service-lead = Each channel against the target you set.
-service-level = Over the whole time
-service-worst = Worst month
-service-steady = Last month
+service-level = In time, over the whole time
+service-worst = In time, worst month
+service-steady = In time, last month
 service-answered = Answered at all
 service-below = below target
 

@@ -150,9 +150,9 @@ line-lost-contacts = Menetetyt puhelut
 
 service-title = Palvelu
 service-lead = Jokainen kanava asetettuun tavoitteeseen nähden.
-service-level = Koko jaksolla
-service-worst = Heikoin kuukausi
-service-steady = Viimeinen kuukausi
+service-level = Ajoissa, koko jaksolla
+service-worst = Ajoissa, heikoin kuukausi
+service-steady = Ajoissa, viimeinen kuukausi
 service-answered = Vastattu ylipäätään
 service-below = alle tavoitteen
 

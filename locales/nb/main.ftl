@@ -156,9 +156,9 @@ line-lost-contacts = Tapte anrop
 
 service-title = Service
 service-lead = Hver kanal mot målet som er satt.
-service-level = Hele perioden
-service-worst = Svakeste måned
-service-steady = Siste måned
+service-level = I tide, hele perioden
+service-worst = I tide, svakeste måned
+service-steady = I tide, siste måned
 service-answered = Besvart i det hele tatt
 service-below = under målet
 

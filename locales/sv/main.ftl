@@ -156,9 +156,9 @@ line-lost-contacts = Förlorade samtal
 
 service-title = Service
 service-lead = Varje kanal mot det mål ni satt.
-service-level = Hela tiden
-service-worst = Sämsta månaden
-service-steady = Sista månaden
+service-level = I tid, hela tiden
+service-worst = I tid, sämsta månaden
+service-steady = I tid, sista månaden
 service-answered = Besvarade över huvud taget
 service-below = under målet
 
