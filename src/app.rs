@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::panels::StepProps;
 use crate::panels::answer::{Difference, Notes, Pin};
+use crate::panels::assumptions::Assumptions;
 use crate::panels::begin::{Begin, Example};
 use crate::panels::by_month::ByMonth;
 use crate::panels::call_log::CallLogPanel;
@@ -14,6 +15,7 @@ use crate::panels::contacts::Contacts;
 use crate::panels::cost::Cost;
 use crate::panels::given::ServiceGiven;
 use crate::panels::leaving::Leaving;
+use crate::panels::meeting::MeetingPrices;
 use crate::panels::quotes::Quotes;
 use crate::panels::ramp::GettingThere;
 use crate::panels::service::ServiceWanted;
@@ -22,8 +24,9 @@ use crate::panels::team::Team;
 use crate::panels::units::SideBySide;
 use crate::panels::unsaid::{Scores, Silences};
 use crate::panels::week::TheWeek;
-use crate::shortcuts::use_shortcuts;
+use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, State};
+use crate::storage;
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
@@ -34,6 +37,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The comparison to show first.
     pub draft: ScenarioDraft,
+    /// The one that was kept over a reload; it is shown instead.
+    pub kept: Option<ScenarioDraft>,
     /// What else may be begun with.
     pub examples: Rc<Vec<Example>>,
     /// The language to show it in.
@@ -47,9 +52,18 @@ pub struct Props {
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let (draft, language) = (props.draft.clone(), props.language);
+    let (draft, kept, language) = (props.draft.clone(), props.kept.clone(), props.language);
     let formats = props.formats_for.emit((language, draft.currency.clone()));
-    let first = use_memo((), move |()| State::new(draft, language, formats.separators()));
+    let first = use_memo((), move |()| {
+        let separators = formats.separators();
+        let Some(kept) = kept else { return State::new(draft, language, separators) };
+        State::new(kept.clone(), language, separators).or_else(|_| {
+            // What is to be mended in it stands in the fields, beside the example's answer.
+            let example = Rc::new(State::new(draft, language, separators)?);
+            let started = Action::Started { draft: Box::new(kept), asks: Vec::new() };
+            Ok((*example.reduce(started)).clone())
+        })
+    });
     match &*first {
         Ok(first) => html! {
             <Page first={first.clone()} examples={props.examples.clone()} formats_for={props.formats_for.clone()} on_ready={props.on_ready.clone()} />
@@ -73,6 +87,16 @@ fn Page(props: &PageProps) -> Html {
     let on_ready = props.on_ready.clone();
     let client = use_memo((), move |()| Client::start(on_ready));
     use_shortcuts(state.dispatcher());
+    let meeting = use_meeting();
+    let not_kept = use_state(|| false);
+    use_effect_with(state.draft().clone(), {
+        let not_kept = not_kept.clone();
+        move |draft| {
+            if storage::keep(draft).is_err() {
+                not_kept.set(true);
+            }
+        }
+    });
     let language = state.language();
     let words = use_memo((language, state.answer().scenario.currency.clone()), |written| {
         Words::new(written.0, props.formats_for.emit(written.clone()))
@@ -104,8 +128,17 @@ fn Page(props: &PageProps) -> Html {
                 <p class="tagline">{ say.tagline() }</p>
                 <p class="private">{ say.privacy_note() }</p>
                 <Steps state={state.clone()} />
+                <button type="button" class="quiet" aria-pressed={meeting.to_string()} onclick={
+                    let meeting = meeting.clone();
+                    Callback::from(move |_: MouseEvent| meeting.set(!*meeting))
+                }>{ say.meeting_view() }</button>
+                <button type="button" class="quiet on-wide" onclick={Callback::from(|_: MouseEvent| {
+                    // A browser that cannot print does nothing.
+                    let _ = gloo::utils::window().print();
+                })}>{ say.print() }</button>
                 <LanguageChoice label={say.language_label()} chosen={language} on_choose={on_language} />
             </header>
+            if *not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
                     <Begin step={StepProps { state: state.clone() }} examples={props.examples.clone()} />
@@ -119,6 +152,7 @@ fn Page(props: &PageProps) -> Html {
                 <main id="answer" class="answer" tabindex="-1">
                     <Pin state={state.clone()} />
                     <div class="answer-body">
+                        if *meeting { <MeetingPrices state={state.clone()} /> }
                         <Notes answer={answer.clone()} />
                         <Difference answer={answer.clone()} />
                         <Cost state={state.clone()} />
@@ -132,6 +166,7 @@ fn Page(props: &PageProps) -> Html {
                         <Leaving answer={answer.clone()} />
                         <Silences answer={answer.clone()} />
                         <Scores answer={answer.clone()} />
+                        <Assumptions state={state.clone()} today={today(language)} />
                     </div>
                 </main>
             </div>
@@ -165,6 +200,11 @@ fn Steps(props: &StepProps) -> Html {
             { button(props.state.can_redo(), Action::Redone, words.say.redo(), "m10 3 3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3") }
         </span>
     }
+}
+
+/// The day, as people write it.
+fn today(language: Language) -> String {
+    js_sys::Date::new_0().to_locale_date_string(language.tag(), &wasm_bindgen::JsValue::UNDEFINED).into()
 }
 
 /// Says in which language the page is now, for screen readers and hyphens, and names it in that language.

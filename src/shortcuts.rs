@@ -3,7 +3,7 @@
 use crate::state::{Action, State};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 /// Takes the last step back with Ctrl or Cmd and Z, and takes it again with Shift as well, or with Ctrl and Y. In a
@@ -27,6 +27,36 @@ pub fn use_shortcuts(dispatcher: UseReducerDispatcher<State>) {
         });
         move || drop(listener)
     });
+}
+
+/// Whether the meeting view is shown, and what turns it: the key M where nobody types, Escape to leave it.
+#[hook]
+pub fn use_meeting() -> UseStateHandle<bool> {
+    let meeting = use_state(|| false);
+    use_effect_with(meeting.clone(), |meeting| {
+        let meeting = meeting.clone();
+        let root = gloo::utils::document_element();
+        // Fails only for attributes with invalid names.
+        let _ = if *meeting {
+            root.set_attribute("data-view", "meeting")
+        } else {
+            root.remove_attribute("data-view")
+        };
+        let listener = EventListener::new(&gloo::utils::document(), "keydown", move |event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let types = target
+                .is_some_and(|target| target.closest("input, select, textarea").ok().flatten().is_some());
+            let held = event.ctrl_key() || event.meta_key() || event.alt_key();
+            match event.key().as_str() {
+                "m" | "M" if !types && !held => meeting.set(!*meeting),
+                "Escape" if *meeting => meeting.set(false),
+                _ => {}
+            }
+        });
+        move || drop(listener)
+    });
+    meeting
 }
 
 /// What keys mean: the key, and whether Ctrl, Cmd, Shift and Alt are held.

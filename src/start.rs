@@ -6,6 +6,7 @@ use crate::formats::Formats;
 use crate::formats::intl::BrowserFormats;
 use crate::language::Language;
 use crate::panels::begin::Example;
+use crate::storage;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
 use yew::Callback;
@@ -57,6 +58,7 @@ pub fn start() {
     });
     yew::Renderer::<App>::with_props(Props {
         draft,
+        kept: storage::kept(),
         examples: Rc::new(examples),
         language,
         formats_for,

@@ -156,9 +156,9 @@ line-lost-contacts = Tabte opkald
 
 service-title = Service
 service-lead = Hver kanal i forhold til det mål, I har sat.
-service-level = Hele perioden
-service-worst = Dårligste måned
-service-steady = Sidste måned
+service-level = Til tiden, hele perioden
+service-worst = Til tiden, dårligste måned
+service-steady = Til tiden, sidste måned
 service-answered = Besvaret i det hele taget
 service-below = under målet
 
@@ -937,3 +937,9 @@ clock-opening = kun åbningstimer
 group-handover = Overdragelse
 group-managing = Styring af leverandøren
 group-satisfaction = Tilfredshed
+meeting-view = Mødevisning
+meeting-prices = Tilbuddenes priser
+print = Udskriv
+not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.
+assumptions-title = Hvad det hviler på
+assumptions-lead = { $name }, udskrevet { $date }. Beregnet i browseren af Punnus { $version }.

@@ -213,9 +213,9 @@ line-lost-contacts = Lost calls
 
 service-title = Service
 service-lead = Each channel against the target you set.
-service-level = Over the whole time
-service-worst = Worst month
-service-steady = Last month
+service-level = In time, over the whole time
+service-worst = In time, worst month
+service-steady = In time, last month
 service-answered = Answered at all
 service-below = below target
 
@@ -1212,3 +1212,12 @@ clock-opening = open hours only
 group-handover = Handover
 group-managing = Managing the vendor
 group-satisfaction = Satisfaction
+meeting-view = Meeting view
+meeting-prices = Prices of the quotes
+print = Print
+not-kept = This browser does not let the page keep your comparison: it is gone once you close or reload it. Nothing is sent anywhere either way.
+assumptions-title = What it rests on
+# $name (String) - the scenario's name
+# $date (String) - today
+# $version (String) - the model's version
+assumptions-lead = { $name }, printed { $date }. Computed in the browser by Punnus { $version }.

@@ -150,9 +150,9 @@ line-lost-contacts = Menetetyt puhelut
 
 service-title = Palvelu
 service-lead = Jokainen kanava asetettuun tavoitteeseen nähden.
-service-level = Koko jaksolla
-service-worst = Heikoin kuukausi
-service-steady = Viimeinen kuukausi
+service-level = Ajoissa, koko jaksolla
+service-worst = Ajoissa, heikoin kuukausi
+service-steady = Ajoissa, viimeinen kuukausi
 service-answered = Vastattu ylipäätään
 service-below = alle tavoitteen
 
@@ -931,3 +931,9 @@ clock-opening = vain aukiolotunnit
 group-handover = Työn siirto
 group-managing = Toimittajan ohjaus
 group-satisfaction = Tyytyväisyys
+meeting-view = Neuvottelunäkymä
+meeting-prices = Tarjousten hinnat
+print = Tulosta
+not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei lähetetä minnekään.
+assumptions-title = Mihin tulos perustuu
+assumptions-lead = { $name }, tulostettu { $date }. Laskettu selaimessa, Punnus { $version }.

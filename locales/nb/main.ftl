@@ -156,9 +156,9 @@ line-lost-contacts = Tapte anrop
 
 service-title = Service
 service-lead = Hver kanal mot målet som er satt.
-service-level = Hele perioden
-service-worst = Svakeste måned
-service-steady = Siste måned
+service-level = I tide, hele perioden
+service-worst = I tide, svakeste måned
+service-steady = I tide, siste måned
 service-answered = Besvart i det hele tatt
 service-below = under målet
 
@@ -937,3 +937,9 @@ clock-opening = bare åpningstimer
 group-handover = Overføring
 group-managing = Oppfølging av leverandøren
 group-satisfaction = Tilfredshet
+meeting-view = Møtevisning
+meeting-prices = Tilbudenes priser
+print = Skriv ut
+not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.
+assumptions-title = Hva det hviler på
+assumptions-lead = { $name }, skrevet ut { $date }. Beregnet i nettleseren av Punnus { $version }.

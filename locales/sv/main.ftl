@@ -156,9 +156,9 @@ line-lost-contacts = Förlorade samtal
 
 service-title = Service
 service-lead = Varje kanal mot det mål ni satt.
-service-level = Hela tiden
-service-worst = Sämsta månaden
-service-steady = Sista månaden
+service-level = I tid, hela tiden
+service-worst = I tid, sämsta månaden
+service-steady = I tid, sista månaden
 service-answered = Besvarade över huvud taget
 service-below = under målet
 
@@ -937,3 +937,9 @@ clock-opening = bara öppettimmar
 group-handover = Överlämning
 group-managing = Styrning av leverantören
 group-satisfaction = Nöjdhet
+meeting-view = Mötesvy
+meeting-prices = Offerternas priser
+print = Skriv ut
+not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.
+assumptions-title = Vad det vilar på
+assumptions-lead = { $name }, utskrivet { $date }. Beräknat i webbläsaren av Punnus { $version }.

@@ -100,10 +100,12 @@ fn told(words: &Words, props: &Props, column: &Column) -> Vec<String> {
 #[component]
 pub fn Columns(props: &Props) -> Html {
     let words = use_context::<Words>();
-    let cursor = use_state(|| 0_usize);
+    let cursor = use_state(|| None::<usize>);
     let Some(words) = words else { return Html::default() };
     let count = props.columns.len();
-    let at = (*cursor).min(count.saturating_sub(1));
+    let something = |column: &Column| column.parts.iter().any(|part| part.abs() > 0.0);
+    let first = || props.columns.iter().position(something).unwrap_or_default();
+    let at = cursor.unwrap_or_else(first).min(count.saturating_sub(1));
     let Some(shown) = props.columns.get(at) else { return Html::default() };
     let told = told(&words, props, shown);
     let on_key = {
@@ -111,7 +113,7 @@ pub fn Columns(props: &Props) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if let Some(place) = moved(&event.key(), at, count) {
                 event.prevent_default();
-                cursor.set(place);
+                cursor.set(Some(place));
             }
         })
     };
@@ -150,7 +152,7 @@ fn part_class(place: usize) -> String {
     format!("part part-{}", place + 1)
 }
 
-fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<usize>) -> Html {
+fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<Option<usize>>) -> Html {
     let width = props.width.max(240.0);
     let (low, high) = range(&props.columns);
     let marks = ticks(low, high, 4);
@@ -167,7 +169,7 @@ fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<usiz
         left += slot;
         let inner = from + slot * 0.13;
         let cursor = cursor.clone();
-        let on_hover = Callback::from(move |_: MouseEvent| cursor.set(place));
+        let on_hover = Callback::from(move |_: MouseEvent| cursor.set(Some(place)));
         let rect = |class: String, from: f64, width: f64, (upper, lower): (f64, f64)| {
             let (top, bottom) = (y.at(upper), y.at(lower));
             html! { <rect {class} x={px(from)} y={px(top)} width={px(width)} height={px(bottom - top)} /> }
@@ -190,7 +192,7 @@ fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<usiz
         <svg class="chart" aria-hidden="true" width={px(width)} height={px(HEIGHT)}
             viewBox={format!("0 0 {} {}", px(width), px(HEIGHT))}>
             { for marks.iter().map(|mark| html! {
-                <g class={classes!("gridline", (mark.abs() < f64::EPSILON).then_some("zero"))}>
+                <g class="gridline">
                     <line x1={px(LEFT)} x2={px(right)} y1={px(y.at(*mark))} y2={px(y.at(*mark))} />
                     <text x={px(LEFT - 8.0)} y={px(y.at(*mark) + 4.0)} text-anchor="end">
                         { words.formats.compact(*mark) }
@@ -198,6 +200,9 @@ fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<usiz
                 </g>
             }) }
             { for columns }
+            <g class="gridline zero">
+                <line x1={px(LEFT)} x2={px(right)} y1={px(y.at(0.0))} y2={px(y.at(0.0))} />
+            </g>
         </svg>
     }
 }

@@ -28,8 +28,13 @@ const TEAM: [Field; 10] = [
     Field::PayIndex,
 ];
 
-const CHANNEL: [Field; 5] =
-    [Field::ContactsPerMonth, Field::HandleTime, Field::FirstContactResolution, Field::Growth, Field::LostValue];
+const CHANNEL: [Field; 5] = [
+    Field::ContactsPerMonth,
+    Field::HandleTime,
+    Field::FirstContactResolution,
+    Field::Growth,
+    Field::LostValue,
+];
 
 /// The inputs that decide most, in the order of the steps.
 fn paths(draft: &ScenarioDraft) -> Vec<(String, Vec<Path>)> {

@@ -113,7 +113,7 @@ pub fn Cost(props: &Props) -> Html {
         row(class, html! { { label } }, cells)
     };
     let table = html! {
-        <table class="figures ledger">
+        <table class="figures barred">
             <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
             { for groups }
             <tbody>

@@ -25,6 +25,8 @@ pub struct Fields<'a> {
     draft: RefCell<ScenarioDraft>,
     origin: RefCell<ScenarioDraft>,
     made: Cell<usize>,
+    /// Before the ids of fields that stand elsewhere as well.
+    beside: &'static str,
 }
 
 /// How a number is shown.
@@ -40,7 +42,21 @@ impl<'a> Fields<'a> {
     #[must_use]
     pub fn new(state: &'a UseReducerHandle<State>, words: &'a Words) -> Self {
         let (draft, origin) = (state.draft().clone(), state.origin().clone());
-        Self { state, words, draft: RefCell::new(draft), origin: RefCell::new(origin), made: Cell::new(0) }
+        Self {
+            state,
+            words,
+            draft: RefCell::new(draft),
+            origin: RefCell::new(origin),
+            made: Cell::new(0),
+            beside: "",
+        }
+    }
+
+    /// The same fields a second time, with ids of their own.
+    #[must_use]
+    pub const fn beside(mut self, prefix: &'static str) -> Self {
+        self.beside = prefix;
+        self
     }
 
     /// What a click does.
@@ -140,7 +156,7 @@ impl<'a> Fields<'a> {
         let changed = if changed { words.say.changed() } else { String::new() };
         let Shown { label, hint, quiet_label, .. } = shown;
         html! {
-            <TextField key={path.to_string()} id={field_id(path)} {label} {quiet_label} {text}
+            <TextField key={path.to_string()} id={format!("{}{}", self.beside, field_id(path))} {label} {quiet_label} {text}
                 kind={Kind::Number} {unit} {hint} {read_as} wrong={self.wrong(path)} {changed} {ways}
                 on_input={self.on_input(path)} />
         }

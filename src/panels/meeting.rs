@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[component]
 pub fn MeetingPrices(props: &StepProps) -> Html {
     let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words).beside("meeting");
+    let fields = Fields::new(&props.state, &words).beside("meeting-");
     let quotes = props.state.draft().quotes.iter().enumerate();
     html! {
         <section class="meeting-only meeting-prices" aria-label={words.say.meeting_prices()}>

@@ -1,6 +1,7 @@
 //! The five steps of inputs and the answer: what connects components to the state.
 
 pub mod answer;
+pub mod assumptions;
 pub mod begin;
 pub mod by_month;
 pub mod call_log;
@@ -10,6 +11,7 @@ mod fields;
 pub mod given;
 pub mod leaving;
 mod lists;
+pub mod meeting;
 mod prices;
 pub mod quotes;
 pub mod ramp;

@@ -60,7 +60,7 @@ pub fn SideBySide(props: &AnswerProps) -> Html {
         row("", html! { { label } }, cells)
     };
     let hourly = |rate: HourlyRate| {
-        format!("{}\u{a0}{}", words.formats.rate(rate.value()), words.unit(Unit::MoneyPerHour))
+        format!("{}\u{a0}{}", words.formats.number(rate.value(), 2), words.unit(Unit::MoneyPerHour))
     };
     let only_shared = |place: usize| {
         comparison.warnings.iter().find_map(|warning| match warning {
@@ -72,7 +72,7 @@ pub fn SideBySide(props: &AnswerProps) -> Html {
     };
     let steady = comparison.months.len().min(STEADY_MONTHS);
     let table = html! {
-        <table class="figures">
+        <table class="figures barred">
             <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
             <tbody>
                 { title(say.units_steady(steady)) }

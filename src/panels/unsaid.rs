@@ -34,7 +34,7 @@ pub fn Silences(props: &AnswerProps) -> Html {
     let options: Vec<&Outcome> = silent.iter().map(|(_, option)| *option).collect();
     let is_won = |option: usize| silent.get(option).is_some_and(|(place, _)| won == Some(*place));
     let table = html! {
-        <table class="figures">
+        <table class="figures barred">
             <thead>{ heads(&words, &options, is_won) }</thead>
             <tbody>
                 { for topics.map(|topic| {

@@ -189,7 +189,7 @@ test("quotes and price lines come and go, and without a quote the own team's cos
     assert.match(await verdict(page), /^Quote 3 costs €[0-9,]+ less than your own team/);
     await page.getByRole("button", { name: "Remove Quote 3" }).click();
     await page.getByRole("button", { name: "Remove Vendor B" }).click();
-    assert.match(await verdict(page), /^Vendor A costs €/);
+    assert.match(await verdict(page), /^Your own team is cheapest: Vendor A, the nearest quote, costs €/);
     await page.getByRole("button", { name: "Remove Vendor A" }).click();
     assert.match(await verdict(page), /^Your own team costs €[0-9,]+ over 36 months\. Add a quote to compare it with\.$/);
   });
@@ -283,6 +283,111 @@ test("the keyboard alone is enough", async () => {
   });
 });
 
+/** A number as the page writes it in English. */
+const figure = (text) => Number(text.replaceAll("\u2212", "-").replace(/[^0-9.-]/g, ""));
+const section = (page, title) => page.locator("section.block", { has: page.getByRole("heading", { name: title, exact: true }) });
+
+test("every amount of the cost table says why, and its lines add up", async () => {
+  await visit({}, async (page) => {
+    const cost = section(page, "Cost");
+    // Added up here: lines to their groups, groups to the total, in each column.
+    const columns = await cost.locator("table.barred").evaluate((table) => {
+      const number = (cell) => Number((cell.querySelector("button, .amount") ?? cell).textContent.replaceAll("\u2212", "-").replace(/[^0-9-]/g, "") || 0);
+      const rows = [...table.querySelectorAll(":scope > tbody > tr")];
+      return [0, 1, 2].map((option) => {
+        let [groups, lines, sum, wrong] = [0, null, 0, []];
+        for (const row of rows) {
+          const value = number(row.querySelectorAll(":scope > td")[option]);
+          if (row.classList.contains("group-row") || row.classList.contains("total")) {
+            if (lines !== null && lines !== sum) wrong.push(`${lines} is not ${sum}`);
+            if (row.classList.contains("total")) return { groups, total: value, wrong };
+            [groups, lines, sum] = [groups + value, value, 0];
+          } else sum += value;
+        }
+      });
+    });
+    for (const { groups, total, wrong } of columns) {
+      assert.deepEqual(wrong, []);
+      assert.equal(groups, total);
+    }
+
+    const pay = cost.getByRole("row", { name: /^Agents’ pay/ }).locator(".why-button");
+    assert.equal(await pay.getAttribute("aria-expanded"), "false");
+    await pay.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await pay.getAttribute("aria-expanded"), "true");
+    const why = page.getByRole("region", { name: /^Agents’ pay, Own team: why / });
+    // Multiplied here: hours a day × days × pay × rise.
+    const product = async () => {
+      const values = await why.locator(".basis li:not(.basis-amount) .basis-value").allInnerTexts();
+      const amount = figure(await why.locator(".basis-amount .basis-value").innerText());
+      const found = values.map(figure).reduce((one, other) => one * other, 1);
+      assert.ok(Math.abs(found - amount) < 0.01, `${values.join(" × ")} is ${found}, not ${amount}`);
+      return amount;
+    };
+    const first = await product();
+    await why.getByLabel("Month").selectOption({ index: 12 });
+    assert.notEqual(await product(), first, "a year on, pay has risen");
+    await why.getByRole("button", { name: "Change it: Hourly pay" }).click();
+    const field = page.getByRole("textbox", { name: "Hourly pay" });
+    assert.ok(await field.evaluate((field) => field === document.activeElement), "the operand leads to its field");
+    await why.getByRole("button", { name: "Fold" }).click();
+    await why.waitFor({ state: "detached" });
+    assert.ok(await pay.evaluate((button) => button === document.activeElement), "folding leads back");
+  });
+});
+
+test("charts say what is under their cursor, to keys as to the mouse, and their tables agree", async () => {
+  await visit({}, async (page) => {
+    const months = section(page, "Cost by month");
+    await months.getByRole("radio", { name: "Vendor B" }).check({ force: true });
+    const slider = months.getByRole("slider", { name: "Month shown" });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    assert.match(await slider.getAttribute("aria-valuetext"), /^Month 0, before month 1: /);
+    await page.keyboard.press("ArrowRight");
+    const told = await slider.getAttribute("aria-valuetext");
+    assert.match(told, /^month 1, March 2027: .*Getting there €8,000; Total €/);
+    await months.getByText("Table", { exact: true }).click();
+    const row = await months.getByRole("row", { name: /^month 1, / }).locator("td").allInnerTexts();
+    const figures = row.map(figure);
+    assert.equal(figures.slice(0, -1).reduce((sum, part) => sum + part, 0), figures.at(-1), "the parts add up");
+    assert.ok(told.endsWith(`Total €${row.at(-1)}`), `${told} and ${row.at(-1)}`);
+    await page.keyboard.press("Tab");
+    await months.locator(".column").nth(20).hover();
+    assert.match(await slider.getAttribute("aria-valuetext"), /^month 20, /);
+
+    const week = section(page, "The week");
+    const hour = week.getByRole("slider", { name: "Half-hour shown" });
+    await hour.focus();
+    await page.keyboard.press("Home");
+    assert.match(await hour.getAttribute("aria-valuetext"), /^Monday 07:00–07:30: [0-9.]+ contacts wanted; nobody is open$/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    assert.match(await hour.getAttribute("aria-valuetext"), /^Tuesday 17:30–18:00: .*; open: Own team, Vendor A, Vendor B$/);
+    await week.getByRole("button", { name: "Price the hours" }).click();
+    await week.getByText("Prices of Own team for one date in March 2027").waitFor();
+    assert.match(await hour.getAttribute("aria-valuetext"), /; closing it (saves|costs) €[0-9.]+$/);
+    const price = page.getByLabel("Price", { exact: true }).first();
+    await price.fill("7");
+    assert.doesNotMatch(await hour.getAttribute("aria-valuetext"), /closing/, "prices go with the answer they are of");
+  });
+});
+
+test("a missed target is said in words, and a trial that misleads as well", async () => {
+  await visit({}, async (page) => {
+    const worst = section(page, "Service").getByRole("row", { name: /^In time, worst month/ });
+    assert.match(await worst.innerText(), /below target/);
+    await section(page, "What a trial would show").getByText("A trial of Vendor B would mislead: it looks dearer than it is once it runs.").waitFor();
+    const leaving = section(page, "What leaving would cost").getByRole("slider");
+    await leaving.focus();
+    await page.keyboard.press("End");
+    const told = await leaving.getAttribute("aria-valuetext");
+    const parts = told.match(/€[0-9,]+/g).map(figure);
+    assert.equal(parts.slice(0, -2).reduce((sum, part) => sum + part, 0), parts.at(-2), "sunk money is never added");
+  });
+});
+
 for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } })) {
   for (const colorScheme of ["light", "dark"]) {
     test(`no accessibility violations: ${size}, ${colorScheme}`, async () => {
@@ -291,7 +396,9 @@ for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 
         await page.evaluate(readFileSync(axe, "utf8"));
         for (const name of ["Your contacts", "Your team", "The service you want", "Getting there"]) await openStep(page, name);
         for (const more of await page.locator("details.more > summary").all()) await more.click();
-        await page.getByLabel("Hourly pay").fill("sixteen");
+        await page.locator(".why-button").first().click();
+        for (const table of await page.locator("details.data-table > summary").all()) await table.click();
+        await page.getByRole("textbox", { name: "Hourly pay" }).fill("sixteen");
         const found = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
         const told = found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
         assert.deepEqual(told, []);
@@ -304,7 +411,8 @@ test("on a phone nothing is cut off, and the verdict stays in sight while one ed
   const phones = [[360, "en-GB"], ...["en-GB", "fi-FI", "sv-SE", "da-DK", "nb-NO"].map((locale) => [320, locale])];
   for (const [width, locale] of phones) {
     await visit({ viewport: { width, height: 740 }, locale }, async (page) => {
-      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+      for (const step of await page.locator(".rail > details").all()) await step.evaluate((details) => (details.open = true));
+      await page.locator(".why-button").first().click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(overflow, 0, `at ${width} px nothing is wider than the page, ${locale}`);
       await quote(page, 1).locator(".price-line input").first().focus();

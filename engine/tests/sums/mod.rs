@@ -1,5 +1,7 @@
 //! That amounts are what they are said to be made of.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 use punnus_engine::basis::Line;
 use serde_json::Value;
 
