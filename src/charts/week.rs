@@ -14,8 +14,6 @@ pub struct Row {
     pub heat: Vec<f64>,
     /// Option by option, whether it is open.
     pub open: Vec<Vec<bool>>,
-    /// What each half-hour is, in words.
-    pub told: Vec<AttrValue>,
 }
 
 /// What the chart shows.
@@ -33,6 +31,8 @@ pub struct Props {
     pub rows: Vec<Row>,
     /// The half-hours shown.
     pub shown: Range<usize>,
+    /// What a day's half-hour is, in words.
+    pub told: Callback<(usize, usize), String>,
     /// Pixels to draw in.
     pub width: f64,
 }
@@ -87,7 +87,7 @@ pub fn Week(props: &Props) -> Html {
     );
     let Some(row) = props.rows.get(at.0) else { return Html::default() };
     let name = format!("{} {}", row.name, half_hour(at.1));
-    let told = row.told.get(at.1).cloned().unwrap_or_default();
+    let told = props.told.emit(at);
     let on_key = {
         let (cursor, shown) = (cursor.clone(), props.shown.clone());
         Callback::from(move |event: KeyboardEvent| {

@@ -1,7 +1,7 @@
 //! What an option costs month by month.
 
 use super::answer::{AnswerProps, use_width};
-use super::tables::{section, twin};
+use super::tables::{Twin, section};
 use crate::charts::columns::{Column, Columns, mark};
 use crate::components::pick::Pick;
 use crate::i18n::Words;
@@ -53,26 +53,11 @@ pub fn ByMonth(props: &AnswerProps) -> Html {
             beside: None,
         })
         .collect();
-    let money = |amount: f64| words.formats.number(amount, 0);
-    let table = html! {
-        <table class="figures">
-            <thead>
-                <tr>
-                    <th scope="col">{ say.column_month() }</th>
-                    { for parts.iter().map(|part| html! { <th scope="col">{ part }</th> }) }
-                    <th scope="col">{ say.cost_total() }</th>
-                </tr>
-            </thead>
-            <tbody>
-                { for months.iter().map(|(month, parts)| html! {
-                    <tr>
-                        <th scope="row">{ month_name(*month) }</th>
-                        { for parts.iter().map(|part| html! { <td>{ money(*part) }</td> }) }
-                        <td>{ money(parts.iter().sum()) }</td>
-                    </tr>
-                }) }
-            </tbody>
-        </table>
+    let table = {
+        let (words, parts) = (words.clone(), parts.clone());
+        let rows: Vec<(String, Vec<f64>)> =
+            months.iter().map(|(month, parts)| (month_name(*month), parts.clone())).collect();
+        Callback::from(move |()| table(&words, &parts, &rows))
     };
     let body = html! {
         <>
@@ -83,8 +68,32 @@ pub fn ByMonth(props: &AnswerProps) -> Html {
                         cursor={say.month_shown()} {parts} sum={say.cost_total()} {columns} {width} />
                 }
             </div>
-            { twin(&words, "by-month-title", table) }
+            <Twin labelled_by="by-month-title" {table} />
         </>
     };
     section("by-month-title", say.by_month_title(), say.by_month_lead(), body)
+}
+
+fn table(words: &Words, parts: &[AttrValue], rows: &[(String, Vec<f64>)]) -> Html {
+    let money = |amount: f64| words.formats.number(amount, 0);
+    html! {
+        <table class="figures">
+            <thead>
+                <tr>
+                    <th scope="col">{ words.say.column_month() }</th>
+                    { for parts.iter().map(|part| html! { <th scope="col">{ part }</th> }) }
+                    <th scope="col">{ words.say.cost_total() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                { for rows.iter().map(|(month, parts)| html! {
+                    <tr>
+                        <th scope="row">{ month }</th>
+                        { for parts.iter().map(|part| html! { <td>{ money(*part) }</td> }) }
+                        <td>{ money(parts.iter().sum()) }</td>
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
 }

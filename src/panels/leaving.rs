@@ -1,7 +1,7 @@
 //! What leaving a vendor would cost, contract month by contract month.
 
 use super::answer::{AnswerProps, use_width};
-use super::tables::{section, twin};
+use super::tables::{Twin, section};
 use crate::charts::columns::{Column, Columns, mark};
 use crate::components::pick::Pick;
 use crate::i18n::Words;
@@ -47,8 +47,30 @@ pub fn Leaving(props: &AnswerProps) -> Html {
             beside: Some(libm::round(cost.sunk.value()) + 0.0),
         })
         .collect();
+    let table = {
+        let (words, kinds, columns) = (words.clone(), kinds.clone(), columns.clone());
+        Callback::from(move |()| table(&words, &kinds, &columns))
+    };
+    let body = html! {
+        <>
+            <Pick id="exit-vendor" label={say.choose_option()} options={names} chosen={at} {on_choose} />
+            <div class="chart-place" ref={place}>
+                if width > 0.0 {
+                    <Columns id="exit" description={say.exit_describe(words.option_name(vendor))}
+                        cursor={say.month_shown()} parts={kinds} sum={say.exit_cash()}
+                        beside={AttrValue::from(say.exit_sunk())} {columns} {width} />
+                }
+            </div>
+            <Twin labelled_by="exit-title" {table} />
+        </>
+    };
+    section("exit-title", say.exit_title(), say.exit_lead(), body)
+}
+
+fn table(words: &Words, kinds: &[AttrValue], columns: &[Column]) -> Html {
+    let say = &words.say;
     let money = |amount: f64| words.formats.number(amount, 0);
-    let table = html! {
+    html! {
         <table class="figures">
             <thead>
                 <tr>
@@ -69,19 +91,5 @@ pub fn Leaving(props: &AnswerProps) -> Html {
                 }) }
             </tbody>
         </table>
-    };
-    let body = html! {
-        <>
-            <Pick id="exit-vendor" label={say.choose_option()} options={names} chosen={at} {on_choose} />
-            <div class="chart-place" ref={place}>
-                if width > 0.0 {
-                    <Columns id="exit" description={say.exit_describe(words.option_name(vendor))}
-                        cursor={say.month_shown()} parts={kinds} sum={say.exit_cash()}
-                        beside={AttrValue::from(say.exit_sunk())} {columns} {width} />
-                }
-            </div>
-            { twin(&words, "exit-title", table) }
-        </>
-    };
-    section("exit-title", say.exit_title(), say.exit_lead(), body)
+    }
 }

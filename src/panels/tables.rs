@@ -3,6 +3,8 @@
 use crate::components::bar::Bar;
 use crate::i18n::Words;
 use punnus_engine::compare::Outcome;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 /// Marks the winner's column.
@@ -56,11 +58,31 @@ pub fn scroll(labelled_by: &'static str, table: Html) -> Html {
 }
 
 /// The table beneath a chart.
-pub fn twin(words: &Words, labelled_by: &'static str, table: Html) -> Html {
+#[derive(Properties, PartialEq)]
+pub struct TwinProps {
+    /// The id of the title they share.
+    pub labelled_by: &'static str,
+    /// Makes the table.
+    pub table: Callback<(), Html>,
+}
+
+/// A table with a chart's figures, made only where somebody opens it: an answer has hundreds of them.
+#[component]
+pub fn Twin(props: &TwinProps) -> Html {
+    let words = use_context::<Words>();
+    let open = use_state(|| false);
+    let Some(words) = words else { return Html::default() };
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+            open.set(details.is_some_and(|details| details.open()));
+        })
+    };
     html! {
-        <details class="data-table">
+        <details class="data-table" {ontoggle}>
             <summary>{ words.say.show_table() }</summary>
-            { scroll(labelled_by, table) }
+            if *open { { scroll(props.labelled_by, props.table.emit(())) } }
         </details>
     }
 }

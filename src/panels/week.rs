@@ -1,7 +1,7 @@
 //! The week: when contacts want to come, who is open, and what each hour costs.
 
 use super::answer::use_width;
-use super::tables::{section, twin};
+use super::tables::{Twin, section};
 use crate::charts::week::{Row, Week};
 use crate::components::pick::Pick;
 use crate::i18n::Words;
@@ -65,8 +65,7 @@ pub fn TheWeek(props: &Props) -> Html {
         (Some(of), found) if Rc::ptr_eq(of, answer) => found.clone(),
         _ => Prices::NotAsked,
     };
-    let cells = Cells { words: &words, open: &open, priced: &found };
-    let rows: Vec<Row> = days.iter().map(|day| cells.row(day)).collect();
+    let rows: Vec<Row> = days.iter().map(|day| row(&words, &open, day)).collect();
     let choose = |state: &UseStateHandle<usize>| {
         let state = state.clone();
         Callback::from(move |place| state.set(place))
@@ -114,13 +113,24 @@ pub fn TheWeek(props: &Props) -> Html {
     };
     let payer_name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
     let month = answer.comparison.months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
-    let told = match &found {
+    let priced = match &found {
         Prices::NotAsked => Html::default(),
         Prices::Asked => html! { <p>{ say.week_pricing() }</p> },
         Prices::Here(_) => html! { <p>{ say.week_priced(payer_name, month) }</p> },
         Prices::None(reason) => html! { <p class="message">{ why_none(&words, reason) }</p> },
     };
-    let table = table(&words, &rows, &days, &found, &shown);
+    let cells = Rc::new(Cells {
+        words: words.clone(),
+        open: open.clone(),
+        priced: found.clone(),
+        days,
+        shown: shown.clone(),
+    });
+    let told = {
+        let cells = cells.clone();
+        Callback::from(move |(day, interval)| cells.told(day, interval))
+    };
+    let table = Callback::from(move |()| cells.table());
     let body = html! {
         <>
             <Pick id="week-channel" label={say.field_channel_name()} options={names} chosen={at} on_choose={choose(&channel)} />
@@ -128,7 +138,7 @@ pub fn TheWeek(props: &Props) -> Html {
                 if width > 0.0 {
                     <Week id="week" description={say.week_describe(&own.name)} cursor={say.week_shown()}
                         options={open.iter().map(|(name, _)| AttrValue::from(name.clone())).collect::<Vec<_>>()}
-                        {rows} shown={shown.clone()} {width} />
+                        {rows} {shown} {told} {width} />
                 }
             </div>
             <div class="week-prices">
@@ -136,50 +146,87 @@ pub fn TheWeek(props: &Props) -> Html {
                 <button type="button" class="button" disabled={found == Prices::Asked} onclick={on_price}>
                     { say.week_price() }
                 </button>
-                <div class="notes" aria-live="polite">{ told }</div>
+                <div class="notes" aria-live="polite">{ priced }</div>
             </div>
-            { twin(&words, "week-title", table) }
+            <Twin labelled_by="week-title" {table} />
         </>
     };
     section("week-title", say.week_title(), say.week_lead(), body)
 }
 
-/// What the cells of the week say.
-struct Cells<'a> {
-    words: &'a Words,
-    open: &'a [(String, Opening)],
-    priced: &'a Prices,
+/// A day of the chart.
+fn row(words: &Words, open: &[(String, Opening)], day: &Day) -> Row {
+    let hours =
+        |opening: &Opening| (0..INTERVALS).map(|interval| opening.is_open(day.day, interval)).collect();
+    Row {
+        name: words.day_type(day.day).into(),
+        heat: day.wanted.to_vec(),
+        open: open.iter().map(|(_, opening)| hours(opening)).collect(),
+    }
 }
 
-impl Cells<'_> {
-    fn row(&self, day: &Day) -> Row {
-        let told = day
-            .wanted
-            .iter()
-            .enumerate()
-            .map(|(interval, wanted)| AttrValue::from(self.told(day.day, interval, *wanted)));
-        Row {
-            name: self.words.day_type(day.day).into(),
-            heat: day.wanted.to_vec(),
-            open: self
-                .open
-                .iter()
-                .map(|(_, opening)| {
-                    (0..INTERVALS).map(|interval| opening.is_open(day.day, interval)).collect()
-                })
-                .collect(),
-            told: told.collect(),
+/// What is known of each half-hour.
+struct Cells {
+    words: Words,
+    open: Vec<(String, Opening)>,
+    priced: Prices,
+    days: Vec<Day>,
+    shown: Range<usize>,
+}
+
+impl Cells {
+    /// A half-hour in words.
+    fn told(&self, day: usize, interval: usize) -> String {
+        let (say, formats) = (&self.words.say, &self.words.formats);
+        let Some(day) = self.days.get(day) else { return String::new() };
+        let open = self.open.iter().filter(|(_, opening)| opening.is_open(day.day, interval));
+        let names: Vec<&str> = open.map(|(name, _)| name.as_str()).collect();
+        let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
+        let mut told = vec![say.week_contacts(formats.number(wanted, 1))];
+        told.push(if names.is_empty() { say.week_nobody() } else { say.week_open(names.join(", ")) });
+        told.extend(price_of(&self.priced, day.day, interval).map(|price| price_told(&self.words, price)));
+        told.join("; ")
+    }
+
+    /// Days across, half-hours down: contacts, who is open, and prices where they are known.
+    fn table(&self) -> Html {
+        let words = &self.words;
+        html! {
+            <table class="figures week-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say.week_time() }</th>
+                        { for self.days.iter().map(|day| html! { <th scope="col">{ words.day_type(day.day) }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for self.shown.clone().map(|interval| html! {
+                        <tr>
+                            <th scope="row">{ half_hour(interval) }</th>
+                            { for self.days.iter().map(|day| self.cell(day, interval)) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
         }
     }
 
-    fn told(&self, day: DayType, interval: usize, wanted: f64) -> String {
-        let (say, formats) = (&self.words.say, &self.words.formats);
-        let open = self.open.iter().filter(|(_, opening)| opening.is_open(day, interval));
+    fn cell(&self, day: &Day, interval: usize) -> Html {
+        let words = &self.words;
+        let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
+        let open = self.open.iter().filter(|(_, opening)| opening.is_open(day.day, interval));
         let names: Vec<&str> = open.map(|(name, _)| name.as_str()).collect();
-        let mut told = vec![say.week_contacts(formats.number(wanted, 1))];
-        told.push(if names.is_empty() { say.week_nobody() } else { say.week_open(names.join(", ")) });
-        told.extend(price_of(self.priced, day, interval).map(|price| price_told(self.words, price)));
-        told.join("; ")
+        // Where all or nobody is open, the shade of the cell says it; else who is.
+        let some = !names.is_empty() && names.len() < self.open.len();
+        let price = price_of(&self.priced, day.day, interval);
+        html! {
+            <td class={(!names.is_empty()).then_some("someone-open")}>
+                { words.formats.number(wanted, 1) }
+                if names.is_empty() { <span class="cell-note">{ words.say.week_nobody() }</span> }
+                if some { <span class="cell-note">{ words.say.week_open(names.join(", ")) }</span> }
+                { for price.map(|price| html! { <span class="cell-note">{ price_told(words, price) }</span> }) }
+            </td>
+        }
     }
 }
 
@@ -211,39 +258,5 @@ fn why_none(words: &Words, reason: &jobs::Answer) -> String {
         | jobs::Answer::Read(_)
         | jobs::Answer::NotRead(_)
         | jobs::Answer::Unreadable => words.say.week_no_prices(),
-    }
-}
-
-/// Days across, half-hours down: contacts, who is open, and prices where they are known.
-fn table(words: &Words, rows: &[Row], days: &[Day], prices: &Prices, shown: &Range<usize>) -> Html {
-    html! {
-        <table class="figures week-table">
-            <thead>
-                <tr>
-                    <th scope="col">{ words.say.week_time() }</th>
-                    { for rows.iter().map(|row| html! { <th scope="col">{ &row.name }</th> }) }
-                </tr>
-            </thead>
-            <tbody>
-                { for shown.clone().map(|interval| html! {
-                    <tr>
-                        <th scope="row">{ half_hour(interval) }</th>
-                        { for days.iter().zip(rows).map(|(day, row)| {
-                            let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
-                            let open = row.open.iter().filter(|open| open.get(interval).copied().unwrap_or(false)).count();
-                            let price = price_of(prices, day.day, interval);
-                            html! {
-                                <td class={(open > 0).then_some("someone-open")}>
-                                    { words.formats.number(wanted, 1) }
-                                    { for price.map(|price| html! {
-                                        <span class="cell-note">{ price_told(words, price) }</span>
-                                    }) }
-                                </td>
-                            }
-                        }) }
-                    </tr>
-                }) }
-            </tbody>
-        </table>
     }
 }
