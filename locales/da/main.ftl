@@ -59,7 +59,7 @@ baseline = udgangspunkt
 ## Cumulative difference
 
 difference-title = Akkumuleret forskel
-difference-lead = I forhold til jeres eget team. Over nul er billigere.
+difference-lead = I forhold til udgangspunktet. Over nul er billigere.
 difference-describe = Løbende forskel til jeres eget team måned for måned for { $names }. Tabellen nedenfor har de samme tal.
 fact-after = { $vendor }, til slut
 fact-ahead = Break-even
@@ -87,7 +87,6 @@ phase-start = Opstart
 phase-learn = Indkøring
 phase-settle = Stabilisering
 phase-improve = Udvikling
-chart-own-team = Eget team = 0
 show-table = Tabel
 column-month = Måned
 
@@ -100,7 +99,7 @@ cost-lead = { $months ->
 }
 cost-total = I alt
 cost-present-value = I nutidsværdi
-cost-saving = I forhold til eget team
+cost-saving = I forhold til udgangspunktet
 line-pay = Agenternes løn
 line-pay-above-contract = Timer ud over kontrakten
 line-holiday-cost = Ferieomkostninger ud over løn

@@ -100,7 +100,7 @@ baseline = baseline
 ## Cumulative difference
 
 difference-title = Cumulative difference
-difference-lead = Against your own team. Above zero is cheaper.
+difference-lead = Against the baseline. Above zero is cheaper.
 # $names (String) - the vendors
 difference-describe = Running difference to your own team over the months for { $names }. The table below has the same figures.
 # $vendor (String) - the vendor
@@ -143,7 +143,6 @@ phase-start = Start
 phase-learn = Learn
 phase-settle = Settle
 phase-improve = Improve
-chart-own-team = Own team = 0
 show-table = Table
 column-month = Month
 
@@ -157,7 +156,7 @@ cost-lead = { $months ->
 }
 cost-total = Total
 cost-present-value = In present value
-cost-saving = Against own team
+cost-saving = Against the baseline
 line-pay = Agents’ pay
 line-pay-above-contract = Hours above contract
 line-holiday-cost = Holiday cost beyond pay

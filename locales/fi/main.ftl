@@ -53,7 +53,7 @@ baseline = vertailukohta
 ## Cumulative difference
 
 difference-title = Kertynyt ero
-difference-lead = Omaan tiimiin verrattuna. Nollan yläpuolella edullisempi.
+difference-lead = Vertailukohtaan nähden. Nollan yläpuolella edullisempi.
 difference-describe = Kertynyt ero omaan tiimiin kuukausittain: { $names }. Samat luvut ovat alla taulukossa.
 fact-after = { $vendor }, lopussa
 fact-ahead = Takaisinmaksu
@@ -81,7 +81,6 @@ phase-start = Käynnistys
 phase-learn = Oppiminen
 phase-settle = Vakiintuminen
 phase-improve = Kehitys
-chart-own-team = Oma tiimi = 0
 show-table = Taulukko
 column-month = Kuukausi
 
@@ -94,7 +93,7 @@ cost-lead = { $months ->
 }
 cost-total = Yhteensä
 cost-present-value = Nykyarvona
-cost-saving = Omaan tiimiin verrattuna
+cost-saving = Vertailukohtaan nähden
 line-pay = Asiakaspalvelijoiden palkat
 line-pay-above-contract = Sopimustunnit ylittävät tunnit
 line-holiday-cost = Lomakulut palkan lisäksi

@@ -59,7 +59,7 @@ baseline = utgangspunkt
 ## Cumulative difference
 
 difference-title = Akkumulert forskjell
-difference-lead = Mot eget team. Over null er billigere.
+difference-lead = Mot utgangspunktet. Over null er billigere.
 difference-describe = Løpende forskjell mot eget team måned for måned for { $names }. Tabellen nedenfor har de samme tallene.
 fact-after = { $vendor }, til slutt
 fact-ahead = Break-even
@@ -87,7 +87,6 @@ phase-start = Oppstart
 phase-learn = Innkjøring
 phase-settle = Stabilisering
 phase-improve = Utvikling
-chart-own-team = Eget team = 0
 show-table = Tabell
 column-month = Måned
 
@@ -100,7 +99,7 @@ cost-lead = { $months ->
 }
 cost-total = Totalt
 cost-present-value = I nåverdi
-cost-saving = Mot eget team
+cost-saving = Mot utgangspunktet
 line-pay = Agentenes lønn
 line-pay-above-contract = Timer over kontrakt
 line-holiday-cost = Feriekostnad utover lønn

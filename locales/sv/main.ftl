@@ -59,7 +59,7 @@ baseline = utgångspunkt
 ## Cumulative difference
 
 difference-title = Ackumulerad skillnad
-difference-lead = Mot ert eget team. Över noll är billigare.
+difference-lead = Mot utgångspunkten. Över noll är billigare.
 difference-describe = Löpande skillnad mot ert eget team månad för månad för { $names }. Tabellen nedan har samma siffror.
 fact-after = { $vendor }, vid slutet
 fact-ahead = Break-even
@@ -87,7 +87,6 @@ phase-start = Uppstart
 phase-learn = Inkörning
 phase-settle = Stabilisering
 phase-improve = Utveckling
-chart-own-team = Eget team = 0
 show-table = Tabell
 column-month = Månad
 
@@ -100,7 +99,7 @@ cost-lead = { $months ->
 }
 cost-total = Totalt
 cost-present-value = I nuvärde
-cost-saving = Mot eget team
+cost-saving = Mot utgångspunkten
 line-pay = Agenternas lön
 line-pay-above-contract = Timmar över avtal
 line-holiday-cost = Semesterkostnad utöver lön

@@ -90,6 +90,7 @@ pub fn Cumulative(props: &Props) -> Html {
     let leading = leading_quote(&comparison.verdict);
     let won = winner(&comparison.verdict);
     let names: Vec<&str> = all.iter().map(|series| series.name.as_str()).collect();
+    let baseline = comparison.options.first().map(|own| words.option_name(own)).unwrap_or_default();
     let lead = all.iter().find(|series| Some(series.place) == leading);
     html! {
         <svg class="chart" width={px(frame.width)} height={px(frame.height)} role="img"
@@ -111,7 +112,7 @@ pub fn Cumulative(props: &Props) -> Html {
                     d={path(&series.saved, x, y)} />
             }) }
             { lead.map(|series| annotations(&words, &frame, series, x, y)).unwrap_or_default() }
-            { end_labels(&words, &frame, &all, won, x, y) }
+            { end_labels(&words, &frame, (&all, &baseline), won, x, y) }
         </svg>
     }
 }
@@ -236,7 +237,7 @@ fn annotations(words: &Words, frame: &Frame, series: &Series, x: Linear, y: Line
 fn end_labels(
     words: &Words,
     frame: &Frame,
-    all: &[Series],
+    (all, baseline): (&[Series], &str),
     won: Option<usize>,
     x: Linear,
     y: Linear,
@@ -261,7 +262,7 @@ fn end_labels(
     html! {
         <>
             { for labels }
-            <text class="own" x={px(at)} y={px(own + 4.0)}>{ words.say.chart_own_team() }</text>
+            <text class="own" x={px(at)} y={px(own + 4.0)}>{ format!("{} = 0", shortened(baseline, 14)) }</text>
         </>
     }
 }

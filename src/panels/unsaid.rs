@@ -58,12 +58,15 @@ pub fn Scores(props: &AnswerProps) -> Html {
     let Some(words) = use_context::<Words>() else { return Html::default() };
     let comparison = &props.answer.comparison;
     // Your own team once, however many ways it may work, then the quotes.
-    let mut own = true;
-    let scored: Vec<(usize, &Outcome, &Scored)> = comparison
-        .options
-        .iter()
-        .enumerate()
-        .filter(|(_, option)| matches!(option.who, Who::Quote(_)) || std::mem::take(&mut own))
+    let of_team = |own: bool| {
+        comparison.options.iter().enumerate().filter(move |(_, option)| match option.who {
+            Who::OwnTeam => own,
+            Who::Quote(_) => !own,
+            Who::Today | Who::BesideOtherWork => false,
+        })
+    };
+    let scored: Vec<(usize, &Outcome, &Scored)> = of_team(true)
+        .chain(of_team(false))
         .zip(&comparison.scores)
         .map(|((place, option), scored)| (place, option, scored))
         .collect();
