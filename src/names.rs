@@ -4,8 +4,6 @@ use crate::i18n::Words;
 use crate::ledger::{Group, Shown};
 use punnus_engine::basis::{How, Quantity};
 use punnus_engine::compare::RampUpLoss;
-use punnus_engine::draft::Topic;
-use punnus_engine::scorecard::Criterion;
 use punnus_engine::units::{Money, Unit};
 
 /// Stands between a number and its unit, and does not break.
@@ -136,7 +134,8 @@ impl Words {
             | Unit::People
             | Unit::Seats
             | Unit::Share
-            | Unit::SharePerYear => self.unit(unit),
+            | Unit::SharePerYear
+            | Unit::Points => self.unit(unit),
         }
     }
 
@@ -178,39 +177,6 @@ impl Words {
             (say.loss_one_offs(), loss.one_offs),
             (say.line_satisfaction_dip(), loss.satisfaction_dip),
         ]
-    }
-
-    /// What a quote may be silent on.
-    #[must_use]
-    pub fn topic(&self, topic: Topic) -> String {
-        match topic {
-            Topic::Index => self.say.field_quote_index(),
-            Topic::MonthlyMinimum => self.say.field_monthly_minimum(),
-            Topic::OneOffs => self.say.line_one_off(),
-            Topic::Supplements => self.say.line_supplements(),
-            Topic::PassThrough => self.say.line_pass_through(),
-            Topic::BonusAndCredits => self.say.topic_bonus_and_credits(),
-            Topic::Ramp => self.say.topic_ramp(),
-        }
-    }
-
-    /// What an option is judged by beside its cost.
-    #[must_use]
-    pub fn criterion(&self, criterion: Criterion) -> String {
-        let say = &self.say;
-        match criterion {
-            Criterion::AccessToConversations => say.criterion_access_to_conversations(),
-            Criterion::ReportingAndKpis => say.criterion_reporting(),
-            Criterion::LanguageAndCulture => say.criterion_language(),
-            Criterion::ExperienceOfNamedPeople => say.criterion_experience(),
-            Criterion::AccountSizeAtVendor => say.criterion_account_size(),
-            Criterion::WayOfWorking => say.criterion_way_of_working(),
-            Criterion::FaultCommunication => say.criterion_faults(),
-            Criterion::OptOut => say.criterion_opt_out(),
-            Criterion::DataProtection => say.criterion_data_protection(),
-            Criterion::EffectOnOwnStaff => say.criterion_own_staff(),
-            Criterion::Trust => say.criterion_trust(),
-        }
     }
 
     /// A number with its unit.

@@ -688,23 +688,10 @@ state-allows = fristen kan ikke nås: i bedste fald { $best } til tiden, uanset 
 
 silence-title = Hvad tilbuddene ikke siger
 silence-lead = Hvad de antagne værdier lægger til, i nutidsværdi: spørg, før I skriver under.
-topic-bonus-and-credits = Bonus og bod
-topic-ramp = Hvor langsom starten er
 score-lead = Det, penge ikke siger, fra 0 til 5.
 score-average = Vægtet gennemsnit
 score-share = Vægt med point
 score-out = Minimumskrav, der ikke er opfyldt
-criterion-access-to-conversations = Adgang til samtalerne
-criterion-reporting = Rapportering og måltal
-criterion-language = Sprog og kultur
-criterion-experience = De navngivne personers erfaring
-criterion-account-size = Jeres vægt som kunde
-criterion-way-of-working = Arbejdsmåde
-criterion-faults = Besked om fejl
-criterion-opt-out = Vejen ud
-criterion-data-protection = Databeskyttelse
-criterion-own-staff = Virkning på egne medarbejdere
-criterion-trust = Tillid
 
 
 week-title = Ugen
@@ -810,7 +797,7 @@ part-turns = Nogle skriver i stedet
 
 baseline-at-target = Eget team, bemandet efter målet
 part-today = Se også på teamet, som det er i dag
-group-contract = Kontrakt og timer
+group-contract-hours = Kontrakt og timer
 group-pay = Ud over lønnen
 group-leavers = Fratrådte og nye
 group-leaders = Ledere og støtte

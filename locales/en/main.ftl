@@ -934,23 +934,10 @@ state-allows = the deadline is out of reach: { $best } in time at best, with any
 
 silence-title = What the quotes do not say
 silence-lead = What the values taken instead add, in present value: ask before signing.
-topic-bonus-and-credits = Bonus and credits
-topic-ramp = How slow the start is
 score-lead = What money does not say, from 0 to 5.
 score-average = Average by weight
 score-share = Weight that is scored
 score-out = Knocked out by
-criterion-access-to-conversations = Access to conversations
-criterion-reporting = Reporting and measures
-criterion-language = Language and culture
-criterion-experience = Experience of the people named
-criterion-account-size = Your weight as a customer
-criterion-way-of-working = Way of working
-criterion-faults = Communication of faults
-criterion-opt-out = Way out
-criterion-data-protection = Data protection
-criterion-own-staff = Effect on own staff
-criterion-trust = Trust
 
 ## Answer in detail: the week
 
@@ -1077,7 +1064,7 @@ part-turns = Some write instead
 
 baseline-at-target = Own team, staffed to the target
 part-today = Look at the team as it is today, too
-group-contract = Contract and hours
+group-contract-hours = Contract and hours
 group-pay = Pay on top
 group-leavers = Leavers and new agents
 group-leaders = Leaders and support

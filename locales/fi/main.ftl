@@ -682,23 +682,10 @@ state-allows = määräaika ei ole saavutettavissa: parhaimmillaan { $best } ajo
 
 silence-title = Mitä tarjoukset eivät kerro
 silence-lead = Mitä sijaan otetut arvot lisäävät nykyarvona: kysy ennen allekirjoitusta.
-topic-bonus-and-credits = Bonus ja sanktiot
-topic-ramp = Kuinka hidas alku on
 score-lead = Mitä raha ei kerro, asteikolla 0–5.
 score-average = Painotettu keskiarvo
 score-share = Pisteytetty paino
 score-out = Ehdoton vaatimus ei täyty
-criterion-access-to-conversations = Pääsy keskusteluihin
-criterion-reporting = Raportointi ja mittarit
-criterion-language = Kieli ja kulttuuri
-criterion-experience = Nimettyjen henkilöiden kokemus
-criterion-account-size = Merkitys asiakkaana
-criterion-way-of-working = Työtapa
-criterion-faults = Vioista tiedottaminen
-criterion-opt-out = Irtautumisen mahdollisuus
-criterion-data-protection = Tietosuoja
-criterion-own-staff = Vaikutus omaan väkeen
-criterion-trust = Luottamus
 
 
 week-title = Viikko
@@ -804,7 +791,7 @@ part-turns = Osa kirjoittaa sen sijaan
 
 baseline-at-target = Oma tiimi tavoitteen mukaan miehitettynä
 part-today = Katso myös tiimiä nykyisellään
-group-contract = Sopimus ja tunnit
+group-contract-hours = Sopimus ja tunnit
 group-pay = Palkan lisäksi
 group-leavers = Lähtijät ja uudet
 group-leaders = Esihenkilöt ja tuki

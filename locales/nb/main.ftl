@@ -688,23 +688,10 @@ state-allows = fristen kan ikke nås: i beste fall { $best } i tide, uansett ant
 
 silence-title = Hva tilbudene ikke sier
 silence-lead = Hva de antatte verdiene legger til, i nåverdi: spør før dere signerer.
-topic-bonus-and-credits = Bonus og bøter
-topic-ramp = Hvor langsom oppstarten er
 score-lead = Det penger ikke sier, fra 0 til 5.
 score-average = Vektet gjennomsnitt
 score-share = Vekt med poeng
 score-out = Absolutte krav som ikke er oppfylt
-criterion-access-to-conversations = Tilgang til samtalene
-criterion-reporting = Rapportering og måltall
-criterion-language = Språk og kultur
-criterion-experience = De navngitte personenes erfaring
-criterion-account-size = Egen tyngde som kunde
-criterion-way-of-working = Arbeidsmåte
-criterion-faults = Varsling av feil
-criterion-opt-out = Veien ut
-criterion-data-protection = Personvern
-criterion-own-staff = Virkning på egne ansatte
-criterion-trust = Tillit
 
 
 week-title = Uken
@@ -810,7 +797,7 @@ part-turns = Noen skriver i stedet
 
 baseline-at-target = Eget team, bemannet etter målet
 part-today = Se også på teamet slik det er i dag
-group-contract = Kontrakt og timer
+group-contract-hours = Kontrakt og timer
 group-pay = Utover lønnen
 group-leavers = De som slutter og nye
 group-leaders = Ledere og støtte

@@ -688,23 +688,10 @@ state-allows = tidsgränsen kan inte nås: som bäst { $best } i tid, oavsett an
 
 silence-title = Vad offerterna inte säger
 silence-lead = Vad de antagna värdena lägger till, i nuvärde: fråga innan ni skriver under.
-topic-bonus-and-credits = Bonus och viten
-topic-ramp = Hur långsam starten är
 score-lead = Det pengar inte säger, från 0 till 5.
 score-average = Viktat medelvärde
 score-share = Vikt med poäng
 score-out = Skallkrav som inte uppfylls
-criterion-access-to-conversations = Tillgång till samtalen
-criterion-reporting = Rapportering och mått
-criterion-language = Språk och kultur
-criterion-experience = De namngivna personernas erfarenhet
-criterion-account-size = Er tyngd som kund
-criterion-way-of-working = Arbetssätt
-criterion-faults = Information om fel
-criterion-opt-out = Utväg
-criterion-data-protection = Dataskydd
-criterion-own-staff = Påverkan på egen personal
-criterion-trust = Förtroende
 
 
 week-title = Veckan
@@ -810,7 +797,7 @@ part-turns = Några skriver i stället
 
 baseline-at-target = Eget team, bemannat efter målet
 part-today = Se även på teamet som det är i dag
-group-contract = Avtal och timmar
+group-contract-hours = Avtal och timmar
 group-pay = Utöver lönen
 group-leavers = De som slutar och nya
 group-leaders = Ledare och stöd

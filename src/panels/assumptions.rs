@@ -1,7 +1,7 @@
 //! What the answer rests on, for paper: the main inputs with their values and where they come from.
 
 use crate::i18n::Words;
-use crate::state::State;
+use crate::state::{State, shown_number};
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
 use yew::prelude::*;
@@ -70,8 +70,10 @@ fn paths(draft: &ScenarioDraft) -> Vec<(String, Vec<Path>)> {
 pub fn Assumptions(props: &Props) -> Html {
     let Some(words) = use_context::<Words>() else { return Html::default() };
     let (say, state) = (&words.say, &props.state);
-    let row = |path: &Path| {
-        let value = words.field_value(path.field, state.number(*path));
+    let mut draft = state.draft().clone();
+    let mut row = |path: &Path| {
+        let number = shown_number(&mut draft, *path);
+        let value = number.map(|number| words.field_value(path.field, number)).unwrap_or_default();
         let spec = path.field.spec();
         let unit = spec.map(|spec| words.unit(spec.unit)).unwrap_or_default();
         let source = spec.map(|spec| words.allowed_and_source(path.field, spec)).unwrap_or_default();
@@ -87,7 +89,7 @@ pub fn Assumptions(props: &Props) -> Html {
             { for paths(state.draft()).iter().map(|(name, paths)| html! {
                 <table class="figures">
                     <caption>{ if name.is_empty() { say.step_team() } else { name.clone() } }</caption>
-                    <tbody>{ for paths.iter().map(row) }</tbody>
+                    <tbody>{ for paths.iter().map(&mut row) }</tbody>
                 </table>
             }) }
         </section>

@@ -78,7 +78,7 @@ fn Body(props: &StepProps) -> Html {
     ];
     let pay = fields.numbers(PLACE, &[Field::HolidayCost, Field::PayIndex]);
     let groups = vec![
-        (say.group_contract(), contract(&fields, props)),
+        (say.group_contract_hours(), contract(&fields, props)),
         (say.group_pay(), html! { <>{ pay }{ supplements }</> }),
         (say.group_leavers(), html! { <>{ fields.numbers(PLACE, &leavers) }{ tenured }</> }),
         (say.group_leaders(), fields.numbers(PLACE, &leaders)),

@@ -21,4 +21,5 @@ pub const MAY_BE_NULL: &[&str] = &[
     "per_productive_hour",
     "per_fte_month",
     "seen_for",
+    "score",
 ];
