@@ -14,6 +14,15 @@ for (const [size, viewport] of Object.entries(sizes)) {
     const shot = (name, options) => page.screenshot({ path: join(folder, `${size}-${colorScheme}-${name}.png`), ...options });
     await shot("first");
     await shot("whole", { fullPage: true });
+    // Every step by itself, with all that belongs to it; the inputs scroll on their own, unless there is room for all.
+    await page.setViewportSize({ ...viewport, height: 12_000 });
+    for (const [place, step] of ["contacts", "team", "quotes", "service", "ramp"].entries()) {
+      const opened = page.locator(`#step-${step}`);
+      if ((await opened.getAttribute("open")) === null) await opened.locator("summary").first().click();
+      await opened.evaluate((step) => step.querySelectorAll("details.more").forEach((more) => (more.open = true)));
+      await opened.screenshot({ path: join(folder, `${size}-${colorScheme}-step-${place + 1}.png`) });
+    }
+    await page.setViewportSize(viewport);
     await page.getByRole("button", { name: "Try a sample log" }).click();
     await page.getByRole("button", { name: "Use these figures" }).scrollIntoViewIfNeeded();
     await shot("log");
