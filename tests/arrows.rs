@@ -1,6 +1,7 @@
 //! Rules of the house that no compiler holds: who may know whom, and where raw colours stand.
 
 #![allow(clippy::unwrap_used, reason = "a test may")]
+use punnus_engine::fields::Field;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -91,6 +92,29 @@ fn every_message_is_said_somewhere() {
             let call = format!(".{}(", key.replace('-', "_"));
             assert!(key == "language-name" || sources.contains(&call), "{name}: nobody says {key}");
         }
+    }
+}
+
+/// Fields that a step reaches by another name: prices by what they count, the agreement by its parts.
+const BY_ANOTHER_NAME: [Field; 7] = [
+    Field::Agreement,
+    Field::PricePerContact,
+    Field::PricePerMinute,
+    Field::PricePerHour,
+    Field::PricePerMonth,
+    Field::PricePerFte,
+    Field::PricePerSeat,
+];
+
+#[test]
+fn every_field_of_the_model_is_in_a_step() {
+    let panels: String = files("src/panels", "rs").into_iter().map(|(_, text)| text).collect();
+    for field in Field::ALL.iter().filter(|field| !BY_ANOTHER_NAME.contains(field)) {
+        let name = format!("Field::{field:?}");
+        let whole = |(at, _): (usize, &str)| {
+            !panels[at + name.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        };
+        assert!(panels.match_indices(&name).any(whole), "no step has {name}");
     }
 }
 

@@ -141,7 +141,8 @@ impl<'a> Fields<'a> {
         let text = self.state.typed(path).map_or_else(|| in_draft(&self.draft), ToOwned::to_owned);
         let read_as: Option<AttrValue> =
             self.state.ambiguous(path).map(|value| words.say.read_as(words.formats.number(value, 6)).into());
-        let unit = path.field.spec().map(|spec| words.unit(spec.unit)).unwrap_or_default();
+        let unit = path.field.spec().filter(|_| !counts_months(path.field));
+        let unit = unit.map(|spec| words.unit(spec.unit)).unwrap_or_default();
         let changed = self.state.changed().contains(&path);
         let mut ways = Vec::new();
         if changed {
@@ -406,6 +407,30 @@ impl<'a> Fields<'a> {
     pub fn changed(&self, in_step: impl Fn(Path) -> bool) -> usize {
         self.state.changed().iter().filter(|path| in_step(**path)).count()
     }
+}
+
+/// Whether a field's number says which month, not how many: a unit would be wrong beside it.
+const fn counts_months(field: Field) -> bool {
+    matches!(
+        field,
+        Field::CampaignMonth
+            | Field::OneOffMonth
+            | Field::IndexFrom
+            | Field::CreditsFrom
+            | Field::ValidFrom
+            | Field::ValidUntil
+            | Field::GoLive
+            | Field::OptOut
+            | Field::EndsWith
+            | Field::RampEnds
+            | Field::AvoidablePay
+            | Field::AvoidableSupervision
+            | Field::AvoidableSupport
+            | Field::AvoidableLicences
+            | Field::AvoidableWorkplace
+            | Field::AvoidableIt
+            | Field::AvoidableManagement
+    )
 }
 
 /// The id of the button that adds to a list.

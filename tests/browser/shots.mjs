@@ -15,6 +15,15 @@ for (const [size, viewport] of Object.entries(sizes)) {
     const shot = (name, options) => page.screenshot({ path: join(folder, `${size}-${colorScheme}-${name}.png`), ...options });
     await shot("first");
     await shot("whole", { fullPage: true });
+    // Every step by itself, with all that belongs to it; the inputs scroll on their own, unless there is room for all.
+    await page.setViewportSize({ ...viewport, height: 12_000 });
+    for (const [place, step] of ["contacts", "team", "quotes", "service", "ramp"].entries()) {
+      const opened = page.locator(`#step-${step}`);
+      if ((await opened.getAttribute("open")) === null) await opened.locator("summary").first().click();
+      await opened.evaluate((step) => step.querySelectorAll("details.more").forEach((more) => (more.open = true)));
+      await opened.screenshot({ path: join(folder, `${size}-${colorScheme}-step-${place + 1}.png`) });
+    }
+    await page.setViewportSize(viewport);
     await page.locator(".call-log button.quiet").click();
     await page.locator(".understood .primary").scrollIntoViewIfNeeded();
     await shot("log");
