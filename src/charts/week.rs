@@ -132,21 +132,23 @@ struct Frame {
     day: f64,
     /// Its heat alone.
     heat: f64,
+    /// An option's line, with the gap before it.
+    line: f64,
 }
 
 const TOP: f64 = 22.0;
-const LINE: f64 = 4.0;
 
 impl Frame {
     fn new(width: f64, days: f64, half_hours: f64, options: f64) -> Self {
         let narrow = width < NARROW;
         if narrow {
             let day = ((width - 44.0) / days).max(16.0);
-            let heat = (day - options * LINE - 5.0).max(8.0);
-            Self { narrow, before: 44.0, step: 12.0, day, heat }
+            let line = 3.0;
+            let heat = (day - options * line - 4.0).max(8.0);
+            Self { narrow, before: 44.0, step: 12.0, day, heat, line }
         } else {
             let step = ((width - 96.0) / half_hours).max(6.0);
-            Self { narrow, before: 96.0, step, day: 20.0 + options * LINE + 8.0, heat: 20.0 }
+            Self { narrow, before: 96.0, step, day: 28.0 + options * 4.0, heat: 20.0, line: 4.0 }
         }
     }
 
@@ -208,7 +210,7 @@ fn drawing(props: &Props, at: (usize, usize), cursor: &UseStateHandle<(usize, us
                             }
                         }) }
                         { for row.open.iter().enumerate().map(|(option, open)| {
-                            let beside = across + frame.heat + LINE * (count(option) + 0.75);
+                            let beside = across + frame.heat + frame.line * (count(option) + 0.75);
                             opening_lines(&frame, open, &props.shown, (beside, line(option)))
                         }) }
                     </g>

@@ -1,6 +1,6 @@
 //! What every option costs, line by line; each amount says why.
 
-use super::tables::{NOTHING, column, heads, row, scroll, section, with_bar};
+use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
 use super::why::Why;
 use crate::formats::signed_money;
 use crate::i18n::Words;
@@ -113,7 +113,7 @@ pub fn Cost(props: &Props) -> Html {
         row(class, html! { { label } }, cells)
     };
     let table = html! {
-        <table class="figures barred">
+        <table class={figures(options.len())}>
             <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
             { for groups }
             <tbody>

@@ -1,7 +1,7 @@
 //! The start: what it costs and why, what a trial of it would show, and when it has paid off.
 
 use super::answer::AnswerProps;
-use super::tables::{NOTHING, column, heads, row, scroll, section, with_bar};
+use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::ledger::adding_up;
@@ -59,7 +59,7 @@ pub fn Loss(props: &AnswerProps) -> Html {
     let options: Vec<&Outcome> = started.iter().map(|(_, option, _)| *option).collect();
     let is_won = |option: usize| started.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let table = html! {
-        <table class="figures barred">
+        <table class={figures(options.len())}>
             <thead>{ heads(&words, &options, is_won) }</thead>
             <tbody>
                 { for rows }
@@ -116,7 +116,7 @@ pub fn Trial(props: &AnswerProps) -> Html {
     let is_won = |option: usize| tried.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let steady = if second_year { say.trial_second_year() } else { say.trial_steady() };
     let table = html! {
-        <table class="figures barred">
+        <table class={figures(options.len())}>
             <thead>{ heads(&words, &options, is_won) }</thead>
             <tbody>
                 { stretch(|pilot| &pilot.trial, say.trial_months(longest)) }

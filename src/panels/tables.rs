@@ -37,6 +37,15 @@ pub fn row(class: &'static str, label: Html, cells: impl Iterator<Item = (Classe
 /// What stands where there is nothing to say.
 pub const NOTHING: &str = "–";
 
+/// Options beside which there is room for bars.
+const MOST_WITH_BARS: usize = 4;
+
+/// The class of a table of amounts for so many options: with bars where there is room for them.
+#[must_use]
+pub const fn figures(options: usize) -> &'static str {
+    if options > MOST_WITH_BARS { "figures" } else { "figures barred" }
+}
+
 /// An amount with the bar it has among its neighbours.
 pub fn with_bar(text: String, value: f64, of: f64) -> Html {
     html! { <span class="amount">{ text }<Bar {value} {of} /></span> }

@@ -1,7 +1,7 @@
 //! Every option in the same units: what a contact, an issue, a minute, an hour and a head come to.
 
 use super::answer::AnswerProps;
-use super::tables::{NOTHING, column, heads, row, scroll, section, with_bar};
+use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
 use crate::i18n::Words;
 use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, UnitCosts, Warning};
@@ -72,7 +72,7 @@ pub fn SideBySide(props: &AnswerProps) -> Html {
     };
     let steady = comparison.months.len().min(STEADY_MONTHS);
     let table = html! {
-        <table class="figures barred">
+        <table class={figures(options.len())}>
             <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
             <tbody>
                 { title(say.units_steady(steady)) }

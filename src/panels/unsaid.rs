@@ -1,7 +1,7 @@
 //! What is not in the figures: what quotes do not say, and what money does not.
 
 use super::answer::AnswerProps;
-use super::tables::{NOTHING, column, heads, row, scroll, section, with_bar};
+use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
 use crate::i18n::Words;
 use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, Who};
@@ -34,7 +34,7 @@ pub fn Silences(props: &AnswerProps) -> Html {
     let options: Vec<&Outcome> = silent.iter().map(|(_, option)| *option).collect();
     let is_won = |option: usize| silent.get(option).is_some_and(|(place, _)| won == Some(*place));
     let table = html! {
-        <table class="figures barred">
+        <table class={figures(options.len())}>
             <thead>{ heads(&words, &options, is_won) }</thead>
             <tbody>
                 { for topics.map(|topic| {

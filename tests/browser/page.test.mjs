@@ -395,7 +395,7 @@ test("every amount of the cost table says why, and its lines add up", async () =
   await visit({}, async (page) => {
     const cost = section(page, "Cost");
     // Added up here: lines to their groups, groups to the total, in each column.
-    const columns = await cost.locator("table.barred").evaluate((table) => {
+    const columns = await cost.locator("table.figures").first().evaluate((table) => {
       const number = (cell) => Number((cell.querySelector("button, .amount") ?? cell).textContent.replaceAll("\u2212", "-").replace(/[^0-9-]/g, "") || 0);
       const rows = [...table.querySelectorAll(":scope > tbody > tr")];
       return [0, 1, 2].map((option) => {
