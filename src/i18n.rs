@@ -42,6 +42,16 @@ impl Words {
         Self { say: Rc::new(Messages::of(language)), formats }
     }
 
+    /// What all others are compared with, within a sentence.
+    #[must_use]
+    pub fn baseline(&self, who: Who) -> String {
+        match who {
+            Who::OwnTeam | Who::Quote(_) => self.say.baseline_own(),
+            Who::Today => self.say.baseline_today(),
+            Who::BesideOtherWork => self.say.baseline_beside(),
+        }
+    }
+
     /// What an option is called.
     #[must_use]
     pub fn option_name(&self, option: &Outcome) -> String {

@@ -3,7 +3,7 @@
 use crate::i18n::Words;
 use crate::rich::{accent, strong};
 use crate::state::Answer;
-use punnus_engine::compare::{Outcome, Verdict, Who};
+use punnus_engine::compare::{Outcome, SoftInput, Verdict, Who};
 
 /// The place of the winning option, if one wins.
 #[must_use]
@@ -33,9 +33,10 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
     let months = answer.scenario.horizon;
     let options = &answer.comparison.options;
     let name = |place: usize| options.get(place).map(|option| words.option_name(option)).unwrap_or_default();
+    let baseline = words.baseline(options.first().map_or(Who::OwnTeam, |option| option.who));
     match &answer.comparison.verdict {
         Verdict::Alone { total } => {
-            say.verdict_own_only(strong(&formats.spoken_money(total.value())), months)
+            say.verdict_own_only(at_start(&baseline), strong(&formats.spoken_money(total.value())), months)
         }
         Verdict::Tie { options } => {
             let names: Vec<String> = options.iter().map(|place| strong(&name(*place))).collect();
@@ -45,21 +46,24 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
             Some(month) if saving.value() > 0.0 => say.verdict_quote_wins(
                 strong(&name(*option)),
                 accent(&say.verdict_less(formats.spoken_money(saving.value()))),
+                &baseline,
                 months,
                 accent(&say.verdict_from_month(*month)),
             ),
             Some(_) | None => say.verdict_quote_wins_in_present_value(
                 strong(&name(*option)),
                 accent(&formats.spoken_money(present_saving.value())),
+                &baseline,
                 formats.spoken_money(-saving.value()),
             ),
         },
         Verdict::BaselineWins { nearest, dearer, present_dearer, .. } => {
             if dearer.value() > 0.0 {
                 let more = say.verdict_more(formats.spoken_money(dearer.value()));
-                say.verdict_own_wins(strong(&name(*nearest)), accent(&more), months)
+                say.verdict_own_wins(at_start(&baseline), strong(&name(*nearest)), accent(&more), months)
             } else {
                 say.verdict_own_wins_in_present_value(
+                    at_start(&baseline),
                     strong(&name(*nearest)),
                     accent(&formats.spoken_money(present_dearer.value())),
                     formats.spoken_money(-dearer.value()),
@@ -67,6 +71,12 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
             }
         }
     }
+}
+
+/// With a capital letter, as at the start of a sentence.
+fn at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// What customers meet, and what the money does not show.
@@ -86,7 +96,8 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
     };
     let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
     let seconds = formats.number(service.answer_within.value(), 0);
-    let mut notes = vec![say.verdict_service(&name, percent(leading), seconds, percent(own))];
+    let mut notes =
+        vec![say.verdict_service(&name, percent(leading), seconds, words.baseline(own.who), percent(own))];
     if let Some((month, level)) = worst_month(leading)
         && level < service.target.value()
     {
@@ -97,6 +108,20 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
             let unanswered = formats.number(libm::round(option.unanswered().value()), 0);
             notes.push(say.verdict_overload(words.option_name(option), unanswered, missing));
         }
+    }
+    if let Some(SoftInput::LostFocus { assumed, ties_at }) = answer.comparison.rests_on {
+        let minutes = |minutes: f64| formats.number(minutes, 1);
+        notes.push(say.verdict_rests_on(minutes(assumed.value()), minutes(ties_at.value())));
+    }
+    // The scorecard has your own team first, then the quotes.
+    let scored = match winner(&answer.comparison.verdict).and_then(|place| options.get(place)) {
+        Some(Outcome { who: Who::Quote(quote), .. }) => answer.comparison.scores.get(quote + 1),
+        Some(_) | None => None,
+    };
+    if let Some(scored) = scored.filter(|scored| !scored.knocked_out_by.is_empty()) {
+        let criteria: Vec<String> =
+            scored.knocked_out_by.iter().map(|criterion| words.criterion(*criterion)).collect();
+        notes.push(say.verdict_knocked_out(&name, criteria.join(", ")));
     }
     notes.extend(answer.comparison.warnings.iter().map(|warning| words.warning(*warning, options)));
     notes
@@ -171,7 +196,7 @@ mod tests {
         };
         let sentence = plain(&headline(&words(), &answer(dear)));
         assert!(
-            sentence.starts_with("Your own team is cheapest: Vendor A, the nearest quote, costs €"),
+            sentence.starts_with("Your own team is cheapest: Vendor A, the nearest, costs €"),
             "{sentence}"
         );
         assert!(sentence.ends_with("more over 36 months."), "{sentence}");

@@ -19,25 +19,30 @@ start-failed = Punnus kunne ikke starte. Genindlæs siden; hvis det ikke hjælpe
 
 ## Verdict
 
-verdict-own-only = Jeres eget team koster { $total } over { $months ->
+verdict-own-only = { $baseline } koster { $total } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 }. Tilføj et tilbud at sammenligne med.
-verdict-quote-wins = { $vendor } koster { $saving } end jeres eget team over { $months ->
+verdict-quote-wins = { $vendor } koster { $saving } end { $baseline } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 } og er foran { $from }.
 verdict-less = { $saving } mindre
 verdict-from-month = fra måned { $month }
-verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penge tæller mindre, koster det { $saving } mindre end jeres eget team, selv om fakturaerne bliver { $dearer } højere.
-verdict-own-wins = Jeres eget team er billigst: { $vendor }, det nærmeste tilbud, koster { $dearer } over { $months ->
+verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penge tæller mindre, koster det { $saving } mindre end { $baseline }, selv om fakturaerne bliver { $dearer } højere.
+verdict-own-wins = { $baseline } er billigst: { $vendor }, som kommer nærmest, koster { $dearer } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 }.
 verdict-more = { $dearer } mere
-verdict-own-wins-in-present-value = Jeres eget team er billigst: når senere penge tæller mindre, koster { $vendor } { $dearer } mere, selv om fakturaerne bliver { $saving } lavere.
+verdict-own-wins-in-present-value = { $baseline } er billigst: når senere penge tæller mindre, koster { $vendor } { $dearer } mere, selv om fakturaerne bliver { $saving } lavere.
 verdict-tie = Det står lige: { $options } koster det samme.
-verdict-service = { $vendor } besvarer { $level } af opkaldene inden for { $seconds } sekunder over hele perioden; jeres eget team { $own }.
+baseline-own = jeres eget team
+baseline-today = jeres eget team, som det er i dag
+baseline-beside = at svare ved siden af andet arbejde
+verdict-rests-on = Svaret hviler på { $assumed } minutters tabt fokus for hver henvendelse, som ingen måler godt: ved { $ties } minutter står det lige.
+verdict-knocked-out = I scorecardet falder { $vendor } på: { $criteria }. Point ændrer ikke beløbene.
+verdict-service = { $vendor } besvarer { $level } af opkaldene inden for { $seconds } sekunder over hele perioden; { $baseline } { $own }.
 verdict-service-dip = Under indkøringen falder { $vendor } til { $level } i måned { $month }.
 verdict-overload = I de første måneder har { $vendor } for få agenter, når der er travlt: køerne vokser uden grænse, og omkring { $contacts } henvendelser bliver ikke besvaret, her uden omkostning. { $agents ->
     [one] { $agents } agent mere i den værste halve time

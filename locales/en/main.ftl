@@ -27,7 +27,8 @@ start-failed = Punnus could not start. Reload the page; if that does not help, y
 
 # $total (String) - money
 # $months (Number) - months compared
-verdict-own-only = Your own team costs { $total } over { $months ->
+# $baseline (String) - the baseline, as in baseline-own
+verdict-own-only = { $baseline } costs { $total } over { $months ->
     [one] { $months } month
    *[other] { $months } months
 }. Add a quote to compare it with.
@@ -35,7 +36,8 @@ verdict-own-only = Your own team costs { $total } over { $months ->
 # $saving (String) - money
 # $months (Number) - months compared
 # $from (String) - the month from which it is ahead
-verdict-quote-wins = { $vendor } costs { $saving } than your own team over { $months ->
+# $baseline (String) - the baseline, as in baseline-own
+verdict-quote-wins = { $vendor } costs { $saving } than { $baseline } over { $months ->
     [one] { $months } month
    *[other] { $months } months
 } and is ahead { $from }.
@@ -46,11 +48,13 @@ verdict-from-month = from month { $month }
 # $vendor (String) - the vendor's name
 # $saving (String) - money
 # $dearer (String) - money
-verdict-quote-wins-in-present-value = { $vendor } is cheapest: counting later money less, it is worth { $saving } less than your own team, although its invoices add up to { $dearer } more.
+# $baseline (String) - the baseline, as in baseline-own
+verdict-quote-wins-in-present-value = { $vendor } is cheapest: counting later money less, it is worth { $saving } less than { $baseline }, although its invoices add up to { $dearer } more.
 # $vendor (String) - the vendor's name
 # $dearer (String) - money
 # $months (Number) - months compared
-verdict-own-wins = Your own team is cheapest: { $vendor }, the nearest quote, costs { $dearer } over { $months ->
+# $baseline (String) - the baseline, as in baseline-own
+verdict-own-wins = { $baseline } is cheapest: { $vendor }, the nearest, costs { $dearer } over { $months ->
     [one] { $months } month
    *[other] { $months } months
 }.
@@ -59,14 +63,25 @@ verdict-more = { $dearer } more
 # $vendor (String) - the vendor's name
 # $dearer (String) - money
 # $saving (String) - money
-verdict-own-wins-in-present-value = Your own team is cheapest: counting later money less, { $vendor } is worth { $dearer } more, although its invoices add up to { $saving } less.
+# $baseline (String) - the baseline, as in baseline-own
+verdict-own-wins-in-present-value = { $baseline } is cheapest: counting later money less, { $vendor } is worth { $dearer } more, although its invoices add up to { $saving } less.
 # $options (String) - the options' names
 verdict-tie = It is a tie: { $options } cost the same.
+baseline-own = your own team
+baseline-today = your own team as it is today
+baseline-beside = answering beside other work
+# $assumed (String)
+# $ties (String)
+verdict-rests-on = The answer rests on { $assumed } minutes of focus lost with each contact, which nobody measures well: at { $ties } minutes it is a tie.
+# $vendor (String)
+# $criteria (String)
+verdict-knocked-out = On the scorecard { $vendor } is knocked out by: { $criteria }. Scores do not change the amounts.
 # $vendor (String) - the vendor's name
 # $level (String) - percentage
 # $seconds (String) - number
 # $own (String) - percentage
-verdict-service = { $vendor } answers { $level } of calls within { $seconds } seconds over the whole time; your own team { $own }.
+# $baseline (String) - the baseline, as in baseline-own
+verdict-service = { $vendor } answers { $level } of calls within { $seconds } seconds over the whole time; { $baseline } { $own }.
 # $vendor (String) - the vendor's name
 # $level (String) - percentage
 # $month (Number) - the month

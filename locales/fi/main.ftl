@@ -22,16 +22,21 @@ start-failed = Punnus ei käynnistynyt. Lataa sivu uudelleen; jos se ei auta, se
 
 ## Verdict
 
-verdict-own-only = Oma tiimi maksaa { $total } { $months } kuukauden aikana. Lisää tarjous, niin näet vertailun.
-verdict-quote-wins = { $vendor } maksaa { $saving } kuin oma tiimi { $months } kuukauden aikana ja on edellä { $from }.
+verdict-own-only = { $baseline } maksaa { $total } { $months } kuukauden aikana. Lisää tarjous, niin näet vertailun.
+verdict-quote-wins = { $vendor } maksaa { $saving } kuin { $baseline } { $months } kuukauden aikana ja on edellä { $from }.
 verdict-less = { $saving } vähemmän
 verdict-from-month = kuukaudesta { $month } alkaen
-verdict-quote-wins-in-present-value = { $vendor } on edullisin: kun myöhempi raha painaa vähemmän, se maksaa { $saving } vähemmän kuin oma tiimi, vaikka laskut ovat yhteensä { $dearer } suuremmat.
-verdict-own-wins = Oma tiimi on edullisin: { $vendor }, lähin tarjous, maksaa { $dearer } { $months } kuukauden aikana.
+verdict-quote-wins-in-present-value = { $vendor } on edullisin: kun myöhempi raha painaa vähemmän, se maksaa { $saving } vähemmän kuin { $baseline }, vaikka laskut ovat yhteensä { $dearer } suuremmat.
+verdict-own-wins = { $baseline } on edullisin: { $vendor }, lähin vaihtoehto, maksaa { $dearer } { $months } kuukauden aikana.
 verdict-more = { $dearer } enemmän
-verdict-own-wins-in-present-value = Oma tiimi on edullisin: kun myöhempi raha painaa vähemmän, { $vendor } maksaa { $dearer } enemmän, vaikka laskut ovat yhteensä { $saving } pienemmät.
+verdict-own-wins-in-present-value = { $baseline } on edullisin: kun myöhempi raha painaa vähemmän, { $vendor } maksaa { $dearer } enemmän, vaikka laskut ovat yhteensä { $saving } pienemmät.
 verdict-tie = Tasatilanne, kustannus on sama: { $options }.
-verdict-service = Koko jaksolla { $seconds } sekunnissa vastattuja puheluita: { $vendor } { $level }, oma tiimi { $own }.
+baseline-own = oma tiimi
+baseline-today = oma tiimi nykyisellään
+baseline-beside = vastaaminen muun työn ohessa
+verdict-rests-on = Tulos perustuu siihen, että jokainen yhteydenotto vie { $assumed } minuuttia keskittymistä. Sitä kukaan ei mittaa hyvin: kun minuutteja on { $ties }, tulos on tasan.
+verdict-knocked-out = Pisteytyksessä { $vendor } putoaa pois: { $criteria }. Pisteet eivät muuta summia.
+verdict-service = Koko jaksolla { $seconds } sekunnissa vastattuja puheluita: { $vendor } { $level }, { $baseline } { $own }.
 verdict-service-dip = Oppimisen aikana { $vendor } jää alimmillaan tasolle { $level } (kuukausi { $month }).
 verdict-overload = Alkukuukausina { $vendor } on ruuhka-aikoina alimiehitetty: jono kasvaa rajatta ja noin { $contacts } yhteydenottoa jää vastaamatta, tässä ilman kustannusta. { $agents ->
     [one] { $agents } asiakaspalvelija lisää pahimmassa puolituntisessa

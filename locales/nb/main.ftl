@@ -19,25 +19,30 @@ start-failed = Punnus kunne ikke starte. Last siden på nytt; hjelper ikke det, 
 
 ## Verdict
 
-verdict-own-only = Eget team koster { $total } over { $months ->
+verdict-own-only = { $baseline } koster { $total } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 }. Legg til et tilbud å sammenligne med.
-verdict-quote-wins = { $vendor } koster { $saving } enn eget team over { $months ->
+verdict-quote-wins = { $vendor } koster { $saving } enn { $baseline } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 } og ligger foran { $from }.
 verdict-less = { $saving } mindre
 verdict-from-month = fra måned { $month }
-verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penger teller mindre, koster det { $saving } mindre enn eget team, selv om fakturaene blir { $dearer } høyere.
-verdict-own-wins = Eget team er billigst: { $vendor }, det nærmeste tilbudet, koster { $dearer } over { $months ->
+verdict-quote-wins-in-present-value = { $vendor } er billigst: når senere penger teller mindre, koster det { $saving } mindre enn { $baseline }, selv om fakturaene blir { $dearer } høyere.
+verdict-own-wins = { $baseline } er billigst: { $vendor }, som kommer nærmest, koster { $dearer } over { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
 }.
 verdict-more = { $dearer } mer
-verdict-own-wins-in-present-value = Eget team er billigst: når senere penger teller mindre, koster { $vendor } { $dearer } mer, selv om fakturaene blir { $saving } lavere.
+verdict-own-wins-in-present-value = { $baseline } er billigst: når senere penger teller mindre, koster { $vendor } { $dearer } mer, selv om fakturaene blir { $saving } lavere.
 verdict-tie = Det står likt: { $options } koster det samme.
-verdict-service = { $vendor } besvarer { $level } av anropene innen { $seconds } sekunder over hele perioden; eget team { $own }.
+baseline-own = eget team
+baseline-today = eget team slik det er i dag
+baseline-beside = å svare ved siden av annet arbeid
+verdict-rests-on = Svaret hviler på { $assumed } minutter tapt fokus for hver henvendelse, som ingen måler godt: ved { $ties } minutter står det likt.
+verdict-knocked-out = I poengmodellen faller { $vendor } på: { $criteria }. Poengene endrer ikke beløpene.
+verdict-service = { $vendor } besvarer { $level } av anropene innen { $seconds } sekunder over hele perioden; { $baseline } { $own }.
 verdict-service-dip = Under innkjøringen faller { $vendor } til { $level } i måned { $month }.
 verdict-overload = De første månedene har { $vendor } for få agenter når det er travelt: køene vokser uten grense, og rundt { $contacts } henvendelser blir ikke besvart, her uten kostnad. { $agents ->
     [one] { $agents } agent til i den verste halvtimen

@@ -19,25 +19,30 @@ start-failed = Punnus kunde inte starta. Ladda om sidan; om det inte hjälper ka
 
 ## Verdict
 
-verdict-own-only = Ert eget team kostar { $total } på { $months ->
+verdict-own-only = { $baseline } kostar { $total } på { $months ->
     [one] { $months } månad
    *[other] { $months } månader
 }. Lägg till en offert att jämföra med.
-verdict-quote-wins = { $vendor } kostar { $saving } än ert eget team på { $months ->
+verdict-quote-wins = { $vendor } kostar { $saving } än { $baseline } på { $months ->
     [one] { $months } månad
    *[other] { $months } månader
 } och ligger före { $from }.
 verdict-less = { $saving } mindre
 verdict-from-month = från månad { $month }
-verdict-quote-wins-in-present-value = { $vendor } är billigast: när senare pengar räknas lägre kostar det { $saving } mindre än ert eget team, fast fakturorna blir { $dearer } högre.
-verdict-own-wins = Ert eget team är billigast: { $vendor }, den närmaste offerten, kostar { $dearer } på { $months ->
+verdict-quote-wins-in-present-value = { $vendor } är billigast: när senare pengar räknas lägre kostar det { $saving } mindre än { $baseline }, fast fakturorna blir { $dearer } högre.
+verdict-own-wins = { $baseline } är billigast: { $vendor }, som kommer närmast, kostar { $dearer } på { $months ->
     [one] { $months } månad
    *[other] { $months } månader
 }.
 verdict-more = { $dearer } mer
-verdict-own-wins-in-present-value = Ert eget team är billigast: när senare pengar räknas lägre kostar { $vendor } { $dearer } mer, fast fakturorna blir { $saving } lägre.
+verdict-own-wins-in-present-value = { $baseline } är billigast: när senare pengar räknas lägre kostar { $vendor } { $dearer } mer, fast fakturorna blir { $saving } lägre.
 verdict-tie = Det är lika: { $options } kostar samma.
-verdict-service = { $vendor } besvarar { $level } av samtalen inom { $seconds } sekunder under hela tiden; ert eget team { $own }.
+baseline-own = ert eget team
+baseline-today = ert eget team som det är i dag
+baseline-beside = att svara vid sidan av annat arbete
+verdict-rests-on = Svaret vilar på { $assumed } minuters förlorat fokus per kontakt, vilket ingen mäter väl: vid { $ties } minuter är det lika.
+verdict-knocked-out = I poängmodellen faller { $vendor } på: { $criteria }. Poängen ändrar inte beloppen.
+verdict-service = { $vendor } besvarar { $level } av samtalen inom { $seconds } sekunder under hela tiden; { $baseline } { $own }.
 verdict-service-dip = Under inkörningen sjunker { $vendor } till { $level } i månad { $month }.
 verdict-overload = De första månaderna har { $vendor } för få agenter när det är som mest att göra: köerna växer utan gräns och omkring { $contacts } kontakter blir obesvarade, här utan kostnad. { $agents ->
     [one] { $agents } agent till under den värsta halvtimmen
