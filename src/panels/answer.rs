@@ -80,7 +80,7 @@ fn Stale(props: &PinProps) -> Html {
 }
 
 /// Opens what holds a field, and puts the cursor into it.
-fn go_to_field(path: Path) {
+pub(super) fn go_to_field(path: Path) {
     reach(path, 10);
 }
 
