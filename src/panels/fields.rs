@@ -1,6 +1,6 @@
 //! Makes the fields of a step: connects each to its value, its problem, and the ways back.
 
-use super::{field_id, focus_soon};
+use super::{Focus, field_id, focus_soon};
 use crate::components::check::Check;
 use crate::components::choice::Choice;
 use crate::components::field::{Field as TextField, Kind};
@@ -66,7 +66,7 @@ impl<'a> Fields<'a> {
     }
 
     /// What a click does, and where the focus goes once the page shows it.
-    fn on_click_then(&self, edit: Edit, focus: String) -> Callback<MouseEvent> {
+    fn on_click_then(&self, edit: Edit, focus: Focus) -> Callback<MouseEvent> {
         let dispatcher = self.state.dispatcher();
         Callback::from(move |_| {
             dispatcher.dispatch(Action::Edited(edit.clone()));
@@ -228,12 +228,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A choice of one among few: what there is to choose, what the draft says, and the fact of choosing.
-    pub fn choice<T: Clone + PartialEq + 'static>(
+    pub fn choice<T: PartialEq>(
         &self,
         (id, label): (String, String),
         options: Vec<(T, String)>,
         chosen: impl Fn(&ScenarioDraft) -> Option<T>,
-        edit: impl Fn(T) -> Edit + 'static,
+        edit: impl Fn(T) -> Edit,
     ) -> Html {
         self.made.set(self.made.get() + 1);
         let place = |draft: &RefCell<ScenarioDraft>| {
@@ -241,42 +241,52 @@ impl<'a> Fields<'a> {
             options.iter().position(|(option, _)| *option == chosen)
         };
         let (now, before) = (place(&self.draft), place(&self.origin));
+        let options = options.into_iter().map(|(fact, name)| (edit(fact), name)).collect();
+        self.choice_of((id, label), options, now, before)
+    }
+
+    /// A choice among facts: the places of the one that holds and of the one that held at the beginning.
+    fn choice_of(
+        &self,
+        (id, label): (String, String),
+        options: Vec<(Edit, String)>,
+        now: Option<usize>,
+        before: Option<usize>,
+    ) -> Html {
         let (mut changed, mut ways) = (String::new(), Vec::new());
-        if let Some((option, name)) = before.filter(|_| before != now).and_then(|before| options.get(before))
-        {
+        if let Some((edit, name)) = before.filter(|_| before != now).and_then(|before| options.get(before)) {
             changed = self.words.say.changed();
-            let back = Action::Edited(edit(option.clone()));
-            ways.push(self.way(self.words.say.reset_to(name), &label, back));
+            ways.push(self.way(self.words.say.reset_to(name), &label, Action::Edited(edit.clone())));
         }
         let wrong = self.state.wrong().iter().find(|wrong| field_id(wrong.path()) == id);
         let wrong: Option<AttrValue> = wrong.map(|wrong| self.words.wrong(wrong).into());
-        let (facts, names): (Vec<T>, Vec<AttrValue>) =
-            options.into_iter().map(|(option, name)| (option, AttrValue::from(name))).unzip();
+        let (edits, names): (Vec<Edit>, Vec<AttrValue>) =
+            options.into_iter().map(|(edit, name)| (edit, AttrValue::from(name))).unzip();
         let dispatcher = self.state.dispatcher();
         let on_choose = Callback::from(move |place: usize| {
-            if let Some(fact) = facts.get(place) {
-                dispatcher.dispatch(Action::Edited(edit(fact.clone())));
+            if let Some(edit) = edits.get(place) {
+                dispatcher.dispatch(Action::Edited(edit.clone()));
             }
         });
         html! {
-            <Choice key={id.clone()} id={id.clone()} {label} options={names} chosen={now.unwrap_or_default()} {wrong} {changed}
-                {ways} {on_choose} />
+            <Choice key={id.clone()} id={id.clone()} {label} options={names} chosen={now.unwrap_or_default()}
+                {wrong} {changed} {ways} {on_choose} />
         }
     }
 
     /// A choice that belongs to a value with a path.
-    pub fn choice_at<T: Clone + PartialEq + 'static>(
+    pub fn choice_at<T: PartialEq>(
         &self,
         path: Path,
         options: Vec<(T, String)>,
         chosen: impl Fn(&ScenarioDraft) -> Option<T>,
-        edit: impl Fn(T) -> Edit + 'static,
+        edit: impl Fn(T) -> Edit,
     ) -> Html {
         self.choice((field_id(path), self.words.label(path)), options, chosen, edit)
     }
 
     /// A yes or no.
-    pub fn check(&self, id: String, label: String, on: bool, edit: impl Fn(bool) -> Edit + 'static) -> Html {
+    pub fn check(&self, id: String, label: String, on: bool, edit: impl Fn(bool) -> Edit) -> Html {
         self.check_if(id, label, (on, true), edit)
     }
 
@@ -286,11 +296,15 @@ impl<'a> Fields<'a> {
         id: String,
         label: String,
         (on, free): (bool, bool),
-        edit: impl Fn(bool) -> Edit + 'static,
+        edit: impl Fn(bool) -> Edit,
     ) -> Html {
+        self.check_of(id, label, (on, free), edit(!on))
+    }
+
+    fn check_of(&self, id: String, label: String, (on, free): (bool, bool), edit: Edit) -> Html {
         self.made.set(self.made.get() + 1);
         let dispatcher = self.state.dispatcher();
-        let on_change = Callback::from(move |on| dispatcher.dispatch(Action::Edited(edit(on))));
+        let on_change = Callback::from(move |_: bool| dispatcher.dispatch(Action::Edited(edit.clone())));
         html! { <Check key={id.clone()} id={id.clone()} {label} {on} disabled={!free} {on_change} /> }
     }
 
@@ -350,7 +364,7 @@ impl<'a> Fields<'a> {
     /// A button that adds to a list.
     pub fn add(&self, list: List, text: String, name: String) -> Html {
         let count = self.count(list);
-        let on_click = self.on_click_then(Edit::Added { list, name }, field_id(list.first_value(count)));
+        let on_click = self.on_click_then(Edit::Added { list, name }, Focus::Value(list.first_value(count)));
         html! {
             <button type="button" class="button" id={add_id(list)} disabled={count >= list.most()}
                 onclick={on_click}>{ text }</button>
@@ -362,7 +376,7 @@ impl<'a> Fields<'a> {
         if self.count(list) <= list.least() {
             return Html::default();
         }
-        let on_click = self.on_click_then(Edit::Removed { list, item }, add_id(list));
+        let on_click = self.on_click_then(Edit::Removed { list, item }, Focus::Element(add_id(list)));
         html! { <button type="button" class="quiet" onclick={on_click}>{ text }</button> }
     }
 
@@ -374,7 +388,7 @@ impl<'a> Fields<'a> {
     /// Buttons that copy an item with a name, move it, and take it away.
     pub fn tools(&self, list: List, item: usize, name: &str) -> Html {
         let (say, count) = (&self.words.say, self.count(list));
-        let at = |item: usize| field_id(list.first_value(item));
+        let at = |item: usize| Focus::Value(list.first_value(item));
         let copy = self.on_click_then(Edit::Copied { list, item }, at(item + 1));
         let up = item.checked_sub(1).map(|to| {
             let on_click = self.on_click_then(Edit::Moved { list, item, to }, at(to));

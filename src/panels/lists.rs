@@ -127,7 +127,7 @@ fn channel_choice(
     fields: &Fields<'_>,
     path: Path,
     named: impl Fn(&ScenarioDraft) -> Option<String>,
-    edit: impl Fn(usize) -> Edit + 'static,
+    edit: impl Fn(usize) -> Edit,
 ) -> Html {
     let channels = &fields.state.draft().channels;
     let options: Vec<(usize, String)> =

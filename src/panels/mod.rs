@@ -52,13 +52,25 @@ pub struct ItemProps {
     pub item: usize,
 }
 
-/// Puts the focus on an element once the page shows what has just happened.
-fn focus_soon(id: String) {
-    Timeout::new(0, move || {
-        let found = gloo::utils::document().get_element_by_id(&id);
-        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // Fails only for elements that cannot take the focus.
-            let _ = element.focus();
+/// Where the focus goes after a click.
+#[derive(Clone)]
+enum Focus {
+    /// To a value, which may not be there yet.
+    Value(Path),
+    /// To an element by its id.
+    Element(String),
+}
+
+/// Moves the focus once the page shows what has just happened.
+fn focus_soon(focus: Focus) {
+    Timeout::new(0, move || match &focus {
+        Focus::Value(path) => answer::go_to_field(*path),
+        Focus::Element(id) => {
+            let found = gloo::utils::document().get_element_by_id(id);
+            if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+                // Fails only for elements that cannot take the focus.
+                let _ = element.focus();
+            }
         }
     })
     .forget();

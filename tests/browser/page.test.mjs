@@ -313,8 +313,10 @@ test("a channel is added, named, worked otherwise, moved and taken away", async 
     const contacts = await openStep(page, "Your contacts");
     await contacts.getByRole("button", { name: "Add a channel" }).click();
     const second = page.locator("#step-contacts-1");
-    await second.locator("summary").first().click();
-    await second.getByLabel("Channel", { exact: true }).fill("E-mail");
+    const name = second.getByLabel("Channel", { exact: true });
+    await page.waitForFunction(() => document.activeElement?.id === "channels-1--name");
+    assert.equal(await name.inputValue(), "Channel 2");
+    await name.fill("E-mail");
     await second.getByLabel("How it is worked", { exact: true }).selectOption({ label: "e-mail or cases: may wait" });
     await second.getByLabel("Contacts a month", { exact: true }).fill("15000");
     await second.getByLabel("Handle time", { exact: true }).fill("300");
