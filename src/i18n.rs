@@ -44,7 +44,7 @@ impl Words {
 
     /// What all others are compared with, within a sentence.
     #[must_use]
-    pub fn baseline(&self, who: Who) -> String {
+    pub fn compared_with(&self, who: Who) -> String {
         match who {
             Who::OwnTeam | Who::Quote(_) => self.say.baseline_own(),
             Who::Today => self.say.baseline_today(),

@@ -33,7 +33,7 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
     let months = answer.scenario.horizon;
     let options = &answer.comparison.options;
     let name = |place: usize| options.get(place).map(|option| words.option_name(option)).unwrap_or_default();
-    let baseline = words.baseline(options.first().map_or(Who::OwnTeam, |option| option.who));
+    let baseline = words.compared_with(options.first().map_or(Who::OwnTeam, |option| option.who));
     match &answer.comparison.verdict {
         Verdict::Alone { total } => {
             say.verdict_own_only(at_start(&baseline), strong(&formats.spoken_money(total.value())), months)
@@ -96,8 +96,13 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
     };
     let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
     let seconds = formats.number(service.answer_within.value(), 0);
-    let mut notes =
-        vec![say.verdict_service(&name, percent(leading), seconds, words.baseline(own.who), percent(own))];
+    let mut notes = vec![say.verdict_service(
+        &name,
+        percent(leading),
+        seconds,
+        words.compared_with(own.who),
+        percent(own),
+    )];
     if let Some((month, level)) = worst_month(leading)
         && level < service.target.value()
     {
