@@ -1,6 +1,6 @@
 //! What must hold whatever part of the work goes to a vendor, from when on and for how long.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::float_cmp, reason = "a test")]
 
 mod may_be_null;
 mod sums;
