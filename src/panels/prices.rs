@@ -58,6 +58,7 @@ pub(super) fn price_line(fields: &Fields<'_>, quote: usize, line: usize, price: 
     groups.push((say.group_validity(), fields.numbers(place, &[Field::ValidFrom, Field::ValidUntil])));
     html! {
         <div class="price" role="group" aria-label={say.price_line(line + 1)} key={line}>
+            if let Some(names) = &price.channels { <p class="hint">{ names.join(", ") }</p> }
             { first }
             { fields.wrong_with(at(Field::Supplements)) }
             { fields.more(since, groups) }
