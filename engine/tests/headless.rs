@@ -177,6 +177,8 @@ fn places(field: Field) -> Vec<String> {
         | Field::SilentOn
         | Field::OwnOneOffs
         | Field::Scorecard => Vec::new(),
+        Field::CriterionWeight | Field::LeastScore => one("/scorecard/criteria/0"),
+        Field::Score => vec!["/scorecard/criteria/0/scores/1".to_owned()],
         Field::TrialMonths => one(""),
         Field::VendorHourCost => one("/quotes/0"),
         Field::OnlyMonths | Field::Handover => vec![format!("/quotes/0/agreement/{}/0", field.key())],
@@ -382,6 +384,9 @@ fn with_every_number() -> Value {
     scenario["quotes"][1]["agreement"]["early_exit"] = json!({ "months_of_fee": 3 });
     scenario["quotes"][2]["agreement"]["scope"] = json!({ "overflow": { "times": 0.8 } });
     scenario["quotes"][2]["agreement"]["early_exit"] = json!({ "share_of_rest": 0.2 });
+    scenario["scorecard"] = json!({
+        "criteria": [{ "criterion": "trust", "weight": 1, "least_score": 2, "scores": [3, 4, 3, 3] }],
+    });
     let team = &mut scenario["in_house"];
     team["contract"] = json!({ "given": 60 });
     team["supplements"] = supplements();
@@ -511,6 +516,7 @@ fn the_ends_of_a_range_belong_to_it() {
                         "after one that begins at",
                         "before the first month",
                         "no handle time or resolution left",
+                        "must add up to 1",
                     ]
                     .iter()
                     .any(|rule| answer.err.contains(rule)),
