@@ -79,7 +79,8 @@ pub fn TheWeek(props: &Props) -> Html {
         .iter()
         .filter_map(|option| match option.who {
             Who::OwnTeam => Some((words.option_name(option), None)),
-            Who::Quote(quote) => Some((words.option_name(option), Some(quote))),
+            // Quotes put aside are not compared: the answer counts the others.
+            Who::Quote(quote) => Some((words.option_name(option), Some(props.state.compared_quote(quote)?))),
             Who::Today | Who::BesideOtherWork => None,
         })
         .collect();

@@ -109,11 +109,16 @@ fn operands(words: &Words, props: &Props, line: &Line) -> Html {
             </button>
         }
     };
+    // Quotes put aside are not compared: the answer counts the others.
+    let who = match props.who {
+        Who::Quote(quote) => props.state.compared_quote(quote).map(Who::Quote),
+        who @ (Who::OwnTeam | Who::Today | Who::BesideOtherWork) => Some(who),
+    };
     html! {
         <ol class="basis">
             { for shown(&line.basis).iter().enumerate().map(|(place, shown)| {
                 let operand = shown.operand;
-                let path = source(operand.quantity, line.kind, props.who, props.state.draft());
+                let path = who.and_then(|who| source(operand.quantity, line.kind, who, props.state.draft()));
                 html! {
                     <li>
                         <span class="basis-sign">{ if place > 0 { sign(operand.how) } else { "" } }</span>
