@@ -1,7 +1,6 @@
 //! Why an amount is what it is: its operands in a month, and the inputs among them.
 
 use super::answer::go_to_field;
-use super::field_id;
 use crate::i18n::Words;
 use crate::ledger::shown;
 use crate::names::sign;
@@ -124,7 +123,7 @@ fn operands(words: &Words, props: &Props, line: &Line) -> Html {
                         <span class="basis-sign">{ if place > 0 { sign(operand.how) } else { "" } }</span>
                         <span class="basis-name">{ words.quantity(operand.quantity) }</span>
                         <span class="basis-value">{ words.operand(shown) }</span>
-                        <span class="basis-source">{ path.filter(|path| is_on_page(*path)).map(leads_to) }</span>
+                        <span class="basis-source">{ path.map(leads_to) }</span>
                     </li>
                 }
             }) }
@@ -135,11 +134,6 @@ fn operands(words: &Words, props: &Props, line: &Line) -> Html {
             </li>
         </ol>
     }
-}
-
-/// Whether the page has a field for it: some values only a file can say.
-fn is_on_page(path: Path) -> bool {
-    gloo::utils::document().get_element_by_id(&field_id(path)).is_some()
 }
 
 #[cfg(test)]

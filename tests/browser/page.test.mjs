@@ -204,7 +204,7 @@ test("the page greets in the browser's language, and another loses nothing that 
     };
     const choose = (name) => page.locator("select.language").selectOption({ label: name });
     await speaks("fi", /^Punnus – Itse vai ulkoistettuna/, /^\d[\d\u00a0]+\u00a0€$/);
-    await quote(page, 1).getByLabel("Toimittaja").fill("North 2.5");
+    await quote(page, 1).getByLabel("Toimittaja", { exact: true }).fill("North 2.5");
     await quote(page, 1).getByLabel("Hinta", { exact: true }).first().fill("5,25");
     await quote(page, 2).getByLabel("Hinta", { exact: true }).fill("1,234");
     await page.getByText("Luettiin: 1,234.").waitFor();
@@ -435,8 +435,9 @@ test("every amount of the cost table says why, and its lines add up", async () =
     await why.getByLabel("Month").selectOption({ index: 12 });
     assert.notEqual(await product(), first, "a year on, pay has risen");
     await why.getByRole("button", { name: "Change it: Hourly pay" }).click();
-    const field = page.getByRole("textbox", { name: "Hourly pay" });
-    assert.ok(await field.evaluate((field) => field === document.activeElement), "the operand leads to its field");
+    const field = page.getByRole("textbox", { name: "Hourly pay", exact: true });
+    await field.waitFor();
+    await page.waitForFunction((id) => document.activeElement?.id === id, await field.getAttribute("id"));
     await why.getByRole("button", { name: "Fold" }).click();
     await why.waitFor({ state: "detached" });
     assert.ok(await pay.evaluate((button) => button === document.activeElement), "folding leads back");
@@ -455,6 +456,7 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
     const told = await slider.getAttribute("aria-valuetext");
     assert.match(told, /^month 1, March 2027: .*Getting there €8,000; Total €/);
     await months.getByText("Table", { exact: true }).click();
+    await months.getByRole("row", { name: /^month 1, / }).waitFor();
     const row = await months.getByRole("row", { name: /^month 1, / }).locator("td").allInnerTexts();
     const figures = row.map(figure);
     assert.equal(figures.slice(0, -1).reduce((sum, part) => sum + part, 0), figures.at(-1), "the parts add up");
