@@ -209,34 +209,34 @@ test("the page greets in the browser's language, and another loses nothing that 
     await quote(page, 2).getByLabel("Hinta", { exact: true }).fill("1,234");
     await page.getByText("Luettiin: 1,234.").waitFor();
     const team = await openStep(page, "Oma tiimi");
-    const pay = team.getByLabel("Tuntipalkka");
+    const pay = team.getByLabel("Tuntipalkka", { exact: true });
     assert.equal(await pay.inputValue(), "16,20");
-    await team.getByLabel(/shrinkage/).fill("3o");
+    await team.getByRole("textbox", { name: /shrinkage/ }).fill("3o");
     await page.getByText("tarvitaan luku; kirjoitettu ”3o”").waitFor();
     const amount = async () => (await page.locator(".option-total").nth(1).innerText()).replace(/[^0-9]/g, "");
     const before = await amount();
 
     await choose("English");
     await speaks("en", /^Punnus – In-house or outsourced/, /^€[\d,]+$/);
-    assert.equal(await quote(page, 1).getByLabel("Vendor").inputValue(), "North 2.5");
+    assert.equal(await quote(page, 1).getByLabel("Vendor", { exact: true }).inputValue(), "North 2.5");
     assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "5.25");
     assert.equal(await quote(page, 2).getByLabel("Price", { exact: true }).inputValue(), "1.234");
     await page.getByText("Read as 1.234.").waitFor();
     assert.notEqual(await step(page, "Your team").getAttribute("open"), null, "what was open stays open");
-    assert.equal(await page.getByLabel("Hourly pay").inputValue(), "16.20");
-    assert.equal(await page.getByLabel(/^Shrinkage/).inputValue(), "3o");
+    assert.equal(await page.getByLabel("Hourly pay", { exact: true }).inputValue(), "16.20");
+    assert.equal(await page.getByLabel("Shrinkage", { exact: true }).inputValue(), "3o");
     await page.getByText("Shrinkage is a number; “3o” was typed.").waitFor();
     assert.equal(await amount(), before, "the answer is the same");
 
     await choose("dansk");
     await speaks("da", /^Punnus – Egen kundeservice/, /^\d[\d.]+\u00a0€$/);
-    await page.getByLabel("Fravær og øvrig ikke-produktiv tid (shrinkage)").fill("30,5");
+    await page.getByLabel("Fravær og øvrig ikke-produktiv tid (shrinkage)", { exact: true }).fill("30,5");
     await choose("norsk");
     await speaks("nb", /^Punnus – Egen kundeservice/, /^\d[\d\u00a0]+\u00a0€$/);
     assert.match(await verdict(page), /^North 2\.5 |^Vendor B koster /);
     await choose("svenska");
     await speaks("sv", /^Punnus – Egen kundtjänst/, /^\d[\d\u00a0]+\u00a0€$/);
-    assert.equal(await page.getByLabel(/shrinkage/).inputValue(), "30,5");
+    assert.equal(await page.getByRole("textbox", { name: /shrinkage/ }).inputValue(), "30,5");
     assert.equal(await page.getByRole("alert").count(), 0);
   });
   await visit({ locale: "nn-NO" }, async (page) => {
@@ -281,6 +281,37 @@ test("steps are taken back and on by keyboard and by button, in a text field too
     await price.pressSequentially("5.55");
     await page.keyboard.press("ControlOrMeta+z");
     assert.equal(await price.inputValue(), "3.10");
+  });
+});
+
+test("a reload brings everything back", async () => {
+  await visit({}, async (page, seen) => {
+    await quote(page, 1).getByLabel("Price", { exact: true }).first().fill("3.10");
+    const changed = await verdict(page);
+    // Loading again asks the server again, and only then.
+    const requests = seen.requests.length;
+    await page.reload();
+    await page.waitForSelector("html[data-sealed]");
+    seen.requests.length = requests;
+    assert.equal(await verdict(page), changed);
+    assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "3.10");
+    assert.deepEqual(seen.errors, []);
+  });
+});
+
+test("the meeting view leaves the verdict, the chart and the prices, and one key turns it", async () => {
+  await visit({}, async (page) => {
+    await page.locator("h1").click();
+    await page.keyboard.press("m");
+    await page.waitForSelector("[data-view=meeting]");
+    assert.equal(await page.locator("#inputs").isVisible(), false);
+    const before = await verdict(page);
+    await page.locator(".meeting-prices input").first().fill("3.10");
+    assert.notEqual(await verdict(page), before);
+    await page.keyboard.press("m");
+    assert.equal(await page.locator("[data-view=meeting]").count(), 1, "a letter typed is a letter");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("#inputs", { state: "visible" });
   });
 });
 
