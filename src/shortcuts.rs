@@ -3,7 +3,7 @@
 use crate::state::{Action, State};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 /// Takes the last step back with Ctrl or Cmd and Z, and takes it again with Shift as well, or with Ctrl and Y. In a
@@ -42,6 +42,10 @@ pub fn use_meeting() -> UseStateHandle<bool> {
         } else {
             root.remove_attribute("data-view")
         };
+        // What is drawn to the width of its place measures anew.
+        if let Ok(resized) = Event::new("resize") {
+            let _ = gloo::utils::window().dispatch_event(&resized);
+        }
         let listener = EventListener::new(&gloo::utils::document(), "keydown", move |event| {
             let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
