@@ -506,6 +506,10 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
     assert.match(await hour.getAttribute("aria-valuetext"), /^Tuesday 17:30–18:00: .*; open: Own team, Vendor A, Vendor B$/);
     await week.getByRole("button", { name: "Price the hours" }).click();
     await week.getByText("Prices of Own team for one date in March 2027").waitFor();
+    // The click has left the mouse above the week, which tells what lies under it.
+    await page.mouse.move(0, 0);
+    await hour.focus();
+    for (const key of ["Home", "ArrowDown", "End"]) await page.keyboard.press(key);
     assert.match(await hour.getAttribute("aria-valuetext"), /; closing it (saves|costs) €[0-9.]+$/);
     const price = page.getByLabel("Price", { exact: true }).first();
     await price.fill("7");
