@@ -26,55 +26,81 @@ impl Driver {
     /// What a line follows; nothing for lines that are not the own team's.
     #[must_use]
     pub const fn of(kind: LineKind) -> Option<Self> {
-        match kind {
-            LineKind::Pay
-            | LineKind::PayAboveContract
-            | LineKind::EveningSupplement
-            | LineKind::NightSupplement
-            | LineKind::SaturdaySupplement
-            | LineKind::SundaySupplement
-            | LineKind::HolidaySupplement
-            | LineKind::HolidayCost
-            | LineKind::OnCosts => Some(Self::Hours),
-            LineKind::Recruiting
-            | LineKind::Training
-            | LineKind::SlowWeeks
-            | LineKind::Supervision
-            | LineKind::Support
-            | LineKind::Workplace
-            | LineKind::ManagementAndHr => Some(Self::Heads),
-            LineKind::Licences | LineKind::WorkplaceSeats => Some(Self::Seats),
-            LineKind::HandlingBeside => Some(Self::Minutes),
-            LineKind::LostFocus | LineKind::ExpertTime | LineKind::ExpertTimeSaved => Some(Self::Contacts),
-            LineKind::It => Some(Self::Fixed),
-            LineKind::ContactFee
-            | LineKind::MinuteFee
-            | LineKind::HourFee
-            | LineKind::FteFee
-            | LineKind::FteFeeAboveContract
-            | LineKind::SeatFee
-            | LineKind::FixedFee
-            | LineKind::Supplements
-            | LineKind::MissingVolume
-            | LineKind::MinimumTopUp
-            | LineKind::Bonus
-            | LineKind::Credits
-            | LineKind::PassThrough
-            | LineKind::OneOff
-            | LineKind::Management
-            | LineKind::VendorManagers
-            | LineKind::Listening
-            | LineKind::Travel
-            | LineKind::ParallelRunning
-            | LineKind::SatisfactionDip
-            | LineKind::Project
-            | LineKind::KnowledgeTransfer
-            | LineKind::Severance
-            | LineKind::EarlyExitFee
-            | LineKind::NoticeFees
-            | LineKind::Rebuilding
-            | LineKind::LostContacts => None,
+        match in_house(kind) {
+            Some((driver, _)) => Some(driver),
+            None => None,
         }
+    }
+}
+
+/// What becomes avoidable together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Avoided {
+    /// Replacing leavers follows pay.
+    Pay,
+    Supervision,
+    Support,
+    Licences,
+    Workplace,
+    It,
+    Management,
+    /// Time beside other work, and experts' time, is free for that work at once.
+    AtOnce,
+}
+
+/// What a line of the own team follows, and with what it becomes avoidable; nothing for other lines.
+const fn in_house(kind: LineKind) -> Option<(Driver, Avoided)> {
+    match kind {
+        LineKind::Pay
+        | LineKind::PayAboveContract
+        | LineKind::EveningSupplement
+        | LineKind::NightSupplement
+        | LineKind::SaturdaySupplement
+        | LineKind::SundaySupplement
+        | LineKind::HolidaySupplement
+        | LineKind::HolidayCost
+        | LineKind::OnCosts => Some((Driver::Hours, Avoided::Pay)),
+        LineKind::Recruiting | LineKind::Training | LineKind::SlowWeeks => {
+            Some((Driver::Heads, Avoided::Pay))
+        }
+        LineKind::Supervision => Some((Driver::Heads, Avoided::Supervision)),
+        LineKind::Support => Some((Driver::Heads, Avoided::Support)),
+        LineKind::Workplace => Some((Driver::Heads, Avoided::Workplace)),
+        LineKind::ManagementAndHr => Some((Driver::Heads, Avoided::Management)),
+        LineKind::Licences => Some((Driver::Seats, Avoided::Licences)),
+        LineKind::WorkplaceSeats => Some((Driver::Seats, Avoided::Workplace)),
+        LineKind::HandlingBeside => Some((Driver::Minutes, Avoided::AtOnce)),
+        LineKind::LostFocus | LineKind::ExpertTime | LineKind::ExpertTimeSaved => {
+            Some((Driver::Contacts, Avoided::AtOnce))
+        }
+        LineKind::It => Some((Driver::Fixed, Avoided::It)),
+        LineKind::ContactFee
+        | LineKind::MinuteFee
+        | LineKind::HourFee
+        | LineKind::FteFee
+        | LineKind::FteFeeAboveContract
+        | LineKind::SeatFee
+        | LineKind::FixedFee
+        | LineKind::Supplements
+        | LineKind::MissingVolume
+        | LineKind::MinimumTopUp
+        | LineKind::Bonus
+        | LineKind::Credits
+        | LineKind::PassThrough
+        | LineKind::OneOff
+        | LineKind::Management
+        | LineKind::VendorManagers
+        | LineKind::Listening
+        | LineKind::Travel
+        | LineKind::ParallelRunning
+        | LineKind::SatisfactionDip
+        | LineKind::Project
+        | LineKind::KnowledgeTransfer
+        | LineKind::Severance
+        | LineKind::EarlyExitFee
+        | LineKind::NoticeFees
+        | LineKind::Rebuilding
+        | LineKind::LostContacts => None,
     }
 }
 
@@ -94,60 +120,18 @@ pub struct AvoidableFrom {
 
 impl AvoidableFrom {
     /// The month for a line; none for lines that are not the own team's.
-    ///
-    /// Replacing leavers follows pay. Time beside other work, and experts' time, is free for that work at once.
     #[must_use]
     pub const fn of(&self, kind: LineKind) -> Option<u16> {
-        match kind {
-            LineKind::Pay
-            | LineKind::PayAboveContract
-            | LineKind::EveningSupplement
-            | LineKind::NightSupplement
-            | LineKind::SaturdaySupplement
-            | LineKind::SundaySupplement
-            | LineKind::HolidaySupplement
-            | LineKind::HolidayCost
-            | LineKind::OnCosts
-            | LineKind::Recruiting
-            | LineKind::Training
-            | LineKind::SlowWeeks => self.pay,
-            LineKind::Supervision => self.supervision,
-            LineKind::Support => self.support,
-            LineKind::Licences => self.licences,
-            LineKind::Workplace | LineKind::WorkplaceSeats => self.workplace,
-            LineKind::It => self.it,
-            LineKind::ManagementAndHr => self.management,
-            LineKind::HandlingBeside
-            | LineKind::LostFocus
-            | LineKind::ExpertTime
-            | LineKind::ExpertTimeSaved => Some(1),
-            LineKind::ContactFee
-            | LineKind::MinuteFee
-            | LineKind::HourFee
-            | LineKind::FteFee
-            | LineKind::FteFeeAboveContract
-            | LineKind::SeatFee
-            | LineKind::FixedFee
-            | LineKind::Supplements
-            | LineKind::MissingVolume
-            | LineKind::MinimumTopUp
-            | LineKind::Bonus
-            | LineKind::Credits
-            | LineKind::PassThrough
-            | LineKind::OneOff
-            | LineKind::Management
-            | LineKind::VendorManagers
-            | LineKind::Listening
-            | LineKind::Travel
-            | LineKind::ParallelRunning
-            | LineKind::SatisfactionDip
-            | LineKind::Project
-            | LineKind::KnowledgeTransfer
-            | LineKind::Severance
-            | LineKind::EarlyExitFee
-            | LineKind::NoticeFees
-            | LineKind::Rebuilding
-            | LineKind::LostContacts => None,
+        let Some((_, avoided)) = in_house(kind) else { return None };
+        match avoided {
+            Avoided::Pay => self.pay,
+            Avoided::Supervision => self.supervision,
+            Avoided::Support => self.support,
+            Avoided::Licences => self.licences,
+            Avoided::Workplace => self.workplace,
+            Avoided::It => self.it,
+            Avoided::Management => self.management,
+            Avoided::AtOnce => Some(1),
         }
     }
 }
