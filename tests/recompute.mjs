@@ -1,8 +1,8 @@
 // Recomputes a comparison from its scenario, apart from the engine: the classic formulas in another
 // language, sharing no code. Node 20 or later, no packages. How it is computed stands in `recompute/`.
 //
-//   cargo run -p punnus-engine --example compare -- assets/examples/service-desk.json > /tmp/result.json
-//   node tests/recompute.mjs /tmp/result.json [scenario.json]
+//   cargo run -p punnus-engine --example compare -- assets/examples/service-desk.json > target/comparison.json
+//   node tests/recompute.mjs target/comparison.json [scenario.json]
 //
 // Every line and total of every month of every option, the ramp-up loss by its causes, the running difference, break-even,
 // run rate, rates of return, what a trial shows, what leaving costs, unit costs and the verdict are compared: amounts to the

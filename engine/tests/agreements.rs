@@ -5,7 +5,7 @@
 mod may_be_null;
 mod sums;
 
-use may_be_null::MAY_BE_NULL;
+use may_be_null::no_null;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::compare::Outcome;
@@ -15,7 +15,6 @@ use punnus_engine::draft::{
 };
 use punnus_engine::pricing::{ComponentDraft, PerDraft};
 use punnus_engine::{Comparison, check, compare};
-use serde_json::Value;
 use sums::{basis_comes_to_the_amount, near_at};
 
 fn config(cases: u32, seed: u64) -> ProptestConfig {
@@ -136,15 +135,6 @@ fn draft() -> impl Strategy<Value = ScenarioDraft> {
 
 fn compared(draft: &ScenarioDraft) -> Comparison {
     compare(&check(draft).unwrap_or_else(|problems| panic!("{problems:?}")))
-}
-
-fn no_null(value: &Value, key: &str) {
-    match value {
-        Value::Null => assert!(MAY_BE_NULL.contains(&key), "{key} is no number"),
-        Value::Array(entries) => entries.iter().for_each(|entry| no_null(entry, key)),
-        Value::Object(entries) => entries.iter().for_each(|(key, entry)| no_null(entry, key)),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
-    }
 }
 
 /// The months of a quote in which the baseline is all there is: before go-live, and after the end.

@@ -11,9 +11,11 @@
     reason = "a test"
 )]
 
+mod example;
 mod may_be_null;
 
-use may_be_null::MAY_BE_NULL;
+use example::example;
+use may_be_null::no_null;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
@@ -21,10 +23,9 @@ use punnus_engine::calendar::{DayType, YearMonth};
 use punnus_engine::compare::{HIGH_OCCUPANCY, MonthResult, Outcome, Warning, Who};
 use punnus_engine::deferred::Clock;
 use punnus_engine::draft::{
-    AgreementDraft, AvoidableDraft, BesideDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft,
-    ContractDraft, CountedDraft, DeferredDraft, DeskDraft, ExpertsDraft, InHouseDraft, KindDraft, OfferDraft,
-    OwnSideDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template, TodayDraft,
-    TurnsDraft,
+    AgreementDraft, BesideDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft,
+    CountedDraft, DeferredDraft, DeskDraft, ExpertsDraft, InHouseDraft, KindDraft, OfferDraft, OwnSideDraft,
+    ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template, TodayDraft, TurnsDraft,
 };
 use punnus_engine::fields::Place;
 use punnus_engine::holidays::Country;
@@ -49,24 +50,6 @@ fn config(cases: u32, seed: u64) -> ProptestConfig {
 // ---------------------------------------------------------------------------------------------------------
 // Drafts that pass the check
 // ---------------------------------------------------------------------------------------------------------
-
-/// A team that costs nothing any more from the month on in which its work is gone: what a quote comes to is then its own.
-const AT_ONCE: AvoidableDraft = AvoidableDraft {
-    pay: Some(1.0),
-    supervision: Some(1.0),
-    support: Some(1.0),
-    licences: Some(1.0),
-    workplace: Some(1.0),
-    it: Some(1.0),
-    management: Some(1.0),
-};
-
-fn example() -> ScenarioDraft {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
-    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    draft.in_house.avoidable_from = AT_ONCE;
-    draft
-}
 
 /// Hours that differ between the days of a week; some of them leave most callers before a closed door.
 fn opening() -> impl Strategy<Value = [String; 8]> {
@@ -439,16 +422,6 @@ fn near(found: f64, expected: f64, what: &str) {
 #[track_caller]
 fn at_most(found: f64, most: f64, what: &str) {
     assert!(found <= most + 1e-9 * most.abs().max(1.0), "{what}: found {found}, at most {most} expected");
-}
-
-/// Serde writes NaN and infinity as null.
-fn no_null(value: &Value, key: &str) {
-    match value {
-        Value::Null => assert!(MAY_BE_NULL.contains(&key), "{key} is no number"),
-        Value::Array(entries) => entries.iter().for_each(|entry| no_null(entry, key)),
-        Value::Object(entries) => entries.iter().for_each(|(key, entry)| no_null(entry, key)),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
-    }
 }
 
 /// The product of a basis, left to right, is the amount of its line.

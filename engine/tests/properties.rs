@@ -11,18 +11,20 @@
     reason = "a test; the platform's own powf is wanted, not the code under test's"
 )]
 
+mod example;
 mod may_be_null;
 mod sums;
 
-use may_be_null::MAY_BE_NULL;
+use example::example;
+use may_be_null::no_null;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::basis::{Line, LineKind};
 use punnus_engine::compare::{ChannelReport, Outcome, ServiceLevels, Verdict, Who};
 use punnus_engine::draft::{
-    AgreementDraft, AvoidableDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft,
-    CountedDraft, DeskDraft, HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft,
-    OwnSideDraft, ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
+    AgreementDraft, CampaignDraft, ChannelDraft, ChatDraft, ClosedDoorDraft, ContractDraft, CountedDraft,
+    DeskDraft, HandleTimesDraft, InHouseDraft, KindDraft, NewHiresDraft, OfferDraft, OwnSideDraft,
+    ProfileDraft, QuoteDraft, RampDraft, ScenarioDraft, ServiceDraft, Template,
 };
 use punnus_engine::fields::{Field, Place};
 use punnus_engine::holidays::Country;
@@ -41,7 +43,6 @@ use punnus_engine::scenario::Baseline;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell};
 use punnus_engine::{Comparison, check, compare};
-use serde_json::Value;
 use sums::{basis_comes_to_the_amount, near, near_at, size_of};
 
 fn config(cases: u32, seed: u64) -> ProptestConfig {
@@ -52,24 +53,6 @@ fn config(cases: u32, seed: u64) -> ProptestConfig {
 // ---------------------------------------------------------------------------------------------------------
 // Drafts that pass the check
 // ---------------------------------------------------------------------------------------------------------
-
-/// A team that costs nothing any more from the month on in which its work is gone: what a quote comes to is then its own.
-const AT_ONCE: AvoidableDraft = AvoidableDraft {
-    pay: Some(1.0),
-    supervision: Some(1.0),
-    support: Some(1.0),
-    licences: Some(1.0),
-    workplace: Some(1.0),
-    it: Some(1.0),
-    management: Some(1.0),
-};
-
-fn example() -> ScenarioDraft {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
-    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    draft.in_house.avoidable_from = AT_ONCE;
-    draft
-}
 
 /// Values of a field: its ends, anything between, and small ones more often, as the ranges are wide.
 fn number(field: Field) -> impl Strategy<Value = f64> {
@@ -683,16 +666,6 @@ fn not_below(found: f64, floor: f64, what: &str) {
 
 fn totals(outcome: &Outcome) -> Vec<f64> {
     outcome.months.iter().map(|month| month.total.value()).collect()
-}
-
-/// Serde writes NaN and infinity as null.
-fn no_null(value: &Value, key: &str) {
-    match value {
-        Value::Null => assert!(MAY_BE_NULL.contains(&key), "{key} is no number"),
-        Value::Array(entries) => entries.iter().for_each(|entry| no_null(entry, key)),
-        Value::Object(entries) => entries.iter().for_each(|(key, entry)| no_null(entry, key)),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => (),
-    }
 }
 
 /// Break-even by its definition, read anew, from month 0 on.

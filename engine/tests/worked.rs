@@ -8,10 +8,13 @@
     reason = "a test; the platform's own ln and powi are wanted, not the code under test's"
 )]
 
+mod example;
+
+use example::example;
 use punnus_engine::basis::LineKind;
 use punnus_engine::capacity::MonthNeed;
 use punnus_engine::compare::Outcome;
-use punnus_engine::draft::{AvoidableDraft, ContractDraft, ProfileDraft, RampDraft, ScenarioDraft};
+use punnus_engine::draft::{ContractDraft, ProfileDraft, RampDraft, ScenarioDraft};
 use punnus_engine::in_house::{self, ClassHours, TeamMonth};
 use punnus_engine::pricing::{
     BandDraft, ClauseDraft, ComponentDraft, CurrencyDraft, FullTimeDraft, LevelTierDraft, OneOffDraft,
@@ -24,24 +27,6 @@ use punnus_engine::timeline::{
 };
 use punnus_engine::units::{Hours, Money, Multiple, Seats, Surcharge};
 use punnus_engine::{check, compare};
-
-/// A team that costs nothing any more from the month on in which its work is gone: what a quote comes to is then its own.
-const AT_ONCE: AvoidableDraft = AvoidableDraft {
-    pay: Some(1.0),
-    supervision: Some(1.0),
-    support: Some(1.0),
-    licences: Some(1.0),
-    workplace: Some(1.0),
-    it: Some(1.0),
-    management: Some(1.0),
-};
-
-fn example() -> ScenarioDraft {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/service-desk.json");
-    let mut draft: ScenarioDraft = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    draft.in_house.avoidable_from = AT_ONCE;
-    draft
-}
 
 #[track_caller]
 fn cent(found: f64, expected: f64) {
