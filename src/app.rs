@@ -3,12 +3,13 @@
 use crate::components::language::LanguageChoice;
 use crate::formats::Formats;
 use crate::i18n::Words;
+use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::panels::StepProps;
 use crate::panels::answer::{Difference, Notes, Pin};
 use crate::panels::assumptions::Assumptions;
-use crate::panels::begin::{Begin, Example};
+use crate::panels::begin::Begin;
 use crate::panels::by_month::ByMonth;
 use crate::panels::call_log::CallLogPanel;
 use crate::panels::contacts::Contacts;
@@ -25,7 +26,7 @@ use crate::panels::units::SideBySide;
 use crate::panels::unsaid::{Scores, Silences};
 use crate::panels::week::TheWeek;
 use crate::shortcuts::{use_meeting, use_shortcuts};
-use crate::state::{Action, State};
+use crate::state::{Action, Question, State};
 use crate::storage;
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
@@ -36,81 +37,71 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The comparison to show first.
-    pub draft: ScenarioDraft,
-    /// The one that was kept over a reload; it is shown instead.
-    pub kept: Option<ScenarioDraft>,
-    /// What else may be begun with.
-    pub examples: Rc<Vec<Example>>,
-    /// The language to show it in.
-    pub language: Language,
+    pub first: State,
+    /// What stands in the fields instead, to be mended before it has an answer.
+    pub to_mend: Option<ScenarioDraft>,
+    /// The language's messages.
+    pub say: Spoken,
+    /// The name of each language, in the order of [`Language::ALL`].
+    pub languages: Rc<Vec<String>>,
+    /// The names of what else may be begun with.
+    pub examples: Rc<Vec<String>>,
+    /// Who answers.
+    pub client: Client,
     /// How a language writes numbers, and amounts of a currency.
     pub formats_for: Callback<(Language, String), Rc<dyn Formats>>,
-    /// Once everything is loaded.
-    pub on_ready: Callback<()>,
+}
+
+/// A language with its messages.
+#[derive(Clone)]
+pub struct Spoken(pub Language, pub Rc<Messages>);
+
+impl PartialEq for Spoken {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 && Rc::ptr_eq(&self.1, &other.1)
+    }
 }
 
 /// The page.
 #[component]
-pub fn App(props: &Props) -> Html {
-    let (draft, kept, language) = (props.draft.clone(), props.kept.clone(), props.language);
-    let formats = props.formats_for.emit((language, draft.currency.clone()));
-    let first = use_memo((), move |()| {
-        let separators = formats.separators();
-        let Some(kept) = kept else { return State::new(draft, language, separators) };
-        State::new(kept.clone(), language, separators).or_else(|_| {
-            // What is to be mended in it stands in the fields, beside the example's answer.
-            let example = Rc::new(State::new(draft, language, separators)?);
-            let started = Action::Started { draft: Box::new(kept), asks: Vec::new() };
-            Ok((*example.reduce(started)).clone())
-        })
+pub fn Page(props: &Props) -> Html {
+    let (first, to_mend) = (props.first.clone(), props.to_mend.clone());
+    let state = use_reducer(move || match to_mend {
+        Some(draft) => {
+            let kept = Action::Started { draft: Box::new(draft), asks: Vec::new() };
+            (*Rc::new(first).reduce(kept)).forgetting()
+        }
+        None => first,
     });
-    match &*first {
-        Ok(first) => html! {
-            <Page first={first.clone()} examples={props.examples.clone()} formats_for={props.formats_for.clone()} on_ready={props.on_ready.clone()} />
-        },
-        Err(_) => html! { <p>{ Messages::of(language).start_failed() }</p> },
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PageProps {
-    first: State,
-    examples: Rc<Vec<Example>>,
-    formats_for: Callback<(Language, String), Rc<dyn Formats>>,
-    on_ready: Callback<()>,
-}
-
-#[component]
-fn Page(props: &PageProps) -> Html {
-    let first = props.first.clone();
-    let state = use_reducer(move || first);
-    let on_ready = props.on_ready.clone();
-    let client = use_memo((), move |()| Client::start(on_ready));
+    let client = props.client.clone();
+    let spoken = use_state(|| props.say.clone());
+    use_answers(&state, &client);
     use_shortcuts(state.dispatcher());
     let meeting = use_meeting();
-    let not_kept = use_state(|| false);
-    use_effect_with(state.draft().clone(), {
-        let not_kept = not_kept.clone();
-        move |draft| {
-            if storage::keep(draft).is_err() {
-                not_kept.set(true);
-            }
-        }
-    });
-    let language = state.language();
-    let words = use_memo((language, state.answer().scenario.currency.clone()), |written| {
-        Words::new(written.0, props.formats_for.emit(written.clone()))
-    });
+    let not_kept = use_kept(&state, &client);
+    let words =
+        use_memo(((*spoken).clone(), state.answer().comparison.currency.clone()), |(spoken, currency)| {
+            Words::new(spoken.1.clone(), props.formats_for.emit((spoken.0, currency.clone())))
+        });
+    let language = spoken.0;
     use_effect_with(language, {
         let words = words.clone();
         move |language| tell_browser(*language, &words)
     });
     let on_language = {
         let (dispatcher, formats_for) = (state.dispatcher(), props.formats_for.clone());
-        let currency = state.answer().scenario.currency.clone();
+        let (client, spoken) = (client.clone(), spoken.clone());
+        let currency = state.answer().comparison.currency.clone();
         Callback::from(move |language: Language| {
             let separators = formats_for.emit((language, currency.clone())).separators();
-            dispatcher.dispatch(Action::LanguageChosen { language, separators });
+            let (dispatcher, spoken) = (dispatcher.clone(), spoken.clone());
+            let on_answer = Callback::from(move |answer| {
+                if let Answer::Page(Reply::Spoken(language, text)) = answer {
+                    spoken.set(Spoken(language, Rc::new(Messages::read(&text))));
+                    dispatcher.dispatch(Action::LanguageChosen { language, separators });
+                }
+            });
+            client.ask(Job::Speak(language), None, Callback::noop(), on_answer);
         })
     };
     let on_use = {
@@ -121,7 +112,7 @@ fn Page(props: &PageProps) -> Html {
     let answer = state.answer();
     html! {
         <ContextProvider<Words> context={(*words).clone()}>
-        <ContextProvider<Client> context={(*client).clone()}>
+        <ContextProvider<Client> context={client}>
             <a class="skip" href="#answer">{ say.skip_to_answer() }</a>
             <header class="bar">
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
@@ -136,9 +127,9 @@ fn Page(props: &PageProps) -> Html {
                     // A browser that cannot print does nothing.
                     let _ = gloo::utils::window().print();
                 })}>{ say.print() }</button>
-                <LanguageChoice label={say.language_label()} chosen={language} on_choose={on_language} />
+                <LanguageChoice label={say.language_label()} names={props.languages.clone()} chosen={language} on_choose={on_language} />
             </header>
-            if *not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
+            if not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
                     <Begin step={StepProps { state: state.clone() }} examples={props.examples.clone()} />
@@ -177,6 +168,64 @@ fn Page(props: &PageProps) -> Html {
         </ContextProvider<Client>>
         </ContextProvider<Words>>
     }
+}
+
+/// Has the question answered whenever it is a new one.
+#[hook]
+fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
+    let (dispatcher, client) = (state.dispatcher(), client.clone());
+    let waiting = state.is_waiting();
+    use_effect_with(Asking(state.question().clone()), move |Asking(question)| {
+        if !waiting {
+            return;
+        }
+        let job = Job::Compare(Box::new(question.draft.clone()));
+        let question = question.clone();
+        let on_answer = Callback::from(move |answer| {
+            let found = if let Answer::Page(Reply::Compared(answer)) = answer {
+                Ok(Rc::from(answer))
+            } else if let Answer::Page(Reply::NotCompared(problems)) = answer {
+                Err(problems)
+            } else {
+                return;
+            };
+            dispatcher.dispatch(Action::Answered { question: question.clone(), found });
+        });
+        client.ask(job, None, Callback::noop(), on_answer);
+    });
+}
+
+/// A question is the same if it is one.
+struct Asking(Rc<Question>);
+
+impl PartialEq for Asking {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Keeps the draft whenever it changes. Whether that has failed.
+#[hook]
+fn use_kept(state: &UseReducerHandle<State>, client: &Client) -> bool {
+    let failed = use_state(|| false);
+    let client = client.clone();
+    use_effect_with(state.draft().clone(), {
+        let failed = failed.clone();
+        move |draft| {
+            let on_answer = Callback::from(move |answer| {
+                let kept = if let Answer::Page(Reply::Kept(text)) = answer {
+                    storage::keep(&text).is_ok()
+                } else {
+                    false
+                };
+                if !kept {
+                    failed.set(true);
+                }
+            });
+            client.ask(Job::Keep(Box::new(draft.clone())), None, Callback::noop(), on_answer);
+        }
+    });
+    *failed
 }
 
 /// Takes steps back, and takes them again.

@@ -3,7 +3,6 @@
 mod inputs;
 
 use crate::formats::Formats;
-use crate::language::Language;
 use crate::messages::Messages;
 use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
@@ -36,10 +35,16 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// A language, with its formats for a currency.
+    /// The messages of a language, with its formats for a currency.
     #[must_use]
-    pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        Self { say: Rc::new(Messages::of(language)), formats }
+    pub fn new(say: Rc<Messages>, formats: Rc<dyn Formats>) -> Self {
+        Self { say, formats }
+    }
+
+    /// A language with plain formats.
+    #[cfg(test)]
+    pub(crate) fn plain(language: crate::language::Language) -> Self {
+        Self::new(Rc::new(Messages::of(language)), Rc::new(crate::formats::PlainFormats))
     }
 
     /// What all others are compared with, within a sentence.

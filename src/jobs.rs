@@ -1,13 +1,17 @@
 //! Heavy work, done off the main thread: what is asked, what comes back, and the work itself.
 //!
 //! The work is a plain function, so tests run it without a worker. `worker` (the client) and `bin/worker.rs` only
-//! carry it across. The page has the model and the worker the planner: what is planned goes across as a task. What takes
-//! many comparisons, such as the price of every hour, is the worker's too.
+//! carry it across, as bytes. The model lives in the worker alone: the page asks, and goes on while it is answered.
 
+use crate::examples::EXAMPLES;
+use crate::language::Language;
+use crate::messages::{self, Messages};
+use crate::state::Answer as Compared;
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::hour_price::{DayPrices, HourPrice, NoPrices, hour_prices};
-use punnus_engine::shift_plan::{self, NoPlan, NoTask, ShiftPlanDraft, busiest_month, own_team_task, plan};
+use punnus_engine::problem::Problem;
+use punnus_engine::shift_plan::{NoPlan, NoTask, busiest_month, own_team_task, plan};
 use punnus_exchange::call_log::{CallLog, CallLogError, read_call_log};
 use punnus_exchange::sample::sample_call_log;
 use serde::{Deserialize, Serialize};
@@ -17,12 +21,27 @@ use std::ops::ControlFlow;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Job {
+    /// Begin with the comparison that was kept, if one was; else with the first example.
+    Begin {
+        /// As it was kept.
+        kept: Option<String>,
+        /// The language to begin in.
+        language: Language,
+    },
+    /// Give the messages of a language.
+    Speak(Language),
+    /// Compare.
+    Compare(Box<ScenarioDraft>),
+    /// Write a draft as it is kept.
+    Keep(Box<ScenarioDraft>),
+    /// Give an example, by its place.
+    Example(usize),
     /// Read the file that comes with the job.
     ReadCallLog,
     /// Make up a call log, and read it.
     TrySampleLog,
     /// Plan the own team's shifts in its busiest month.
-    PlanShifts(Box<Shifts>),
+    PlanShifts(Box<ScenarioDraft>),
     /// Price the hours of an option in a month.
     PriceHours {
         /// The scenario.
@@ -34,30 +53,34 @@ pub enum Job {
     },
 }
 
-/// The own team's busiest month, to be planned.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Shifts {
-    /// The month, from 1.
-    month: u16,
-    /// Who is needed when, and the shifts allowed.
-    task: ShiftPlanDraft,
+/// Jobs of one kind replace each other: only the last one's answer is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// What the page begins with.
+    Begin,
+    /// Comparisons.
+    Compare,
+    /// What is to be kept.
+    Keep,
+    /// What a person asks for by a click.
+    Tool,
 }
 
-impl Shifts {
-    /// Of a draft with shifts in it.
-    ///
-    /// # Errors
-    /// Why there is nothing to plan.
-    pub fn of(draft: &ScenarioDraft) -> Result<Self, NotPlanned> {
-        let scenario = punnus_engine::check(draft).map_err(|_| NotPlanned::Inputs)?;
-        let month = busiest_month(&scenario);
-        let task = own_team_task(&scenario, month).map_err(NotPlanned::Task)?;
-        let rules = draft.in_house.shifts.clone().ok_or(NotPlanned::Task(NoTask::NoShifts))?;
-        let required = task.required.iter().map(|(_, day)| day.iter().copied().map(f64::from).collect());
-        let hourly_cost =
-            task.hourly_cost.iter().map(|(_, day)| day.iter().map(|rate| rate.value()).collect());
-        let task = ShiftPlanDraft { required: required.collect(), hourly_cost: hourly_cost.collect(), rules };
-        Ok(Self { month, task })
+impl Job {
+    /// Which it replaces.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Job::Begin { .. } => Kind::Begin,
+            Job::Compare(_) => Kind::Compare,
+            Job::Keep(_) => Kind::Keep,
+            Job::Speak(_)
+            | Job::Example(_)
+            | Job::ReadCallLog
+            | Job::TrySampleLog
+            | Job::PlanShifts(_)
+            | Job::PriceHours { .. } => Kind::Tool,
+        }
     }
 }
 
@@ -74,6 +97,8 @@ pub struct Request {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
+    /// What the page itself asked for.
+    Page(Reply),
     /// The log was read.
     Read(Box<CallLog>),
     /// It was not.
@@ -90,6 +115,45 @@ pub enum Answer {
     Unreadable,
     /// There is no worker to do it.
     NoWorker,
+}
+
+/// What the page itself asks for, whatever is on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reply {
+    /// What to begin with.
+    Begun(Box<Begun>),
+    /// The options were compared.
+    Compared(Box<Compared>),
+    /// They were not: what is to be mended.
+    NotCompared(Vec<Problem>),
+    /// The draft as text.
+    Kept(String),
+    /// An example.
+    Example(Box<ScenarioDraft>),
+    /// There is no such example, or it cannot be read.
+    NoExample,
+    /// The messages of a language, as the build wrote them.
+    Spoken(Language, String),
+}
+
+/// What the page begins with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Begun {
+    /// The messages of the language asked for.
+    pub messages: String,
+    /// The name of each language, in itself, in the order of [`Language::ALL`].
+    pub languages: Vec<String>,
+    /// The names of all examples.
+    pub examples: Vec<String>,
+    /// What was kept, if it can be answered; else the first example.
+    pub first: ScenarioDraft,
+    /// Its answer.
+    pub answer: Compared,
+    /// What was kept, if something in it is to be mended before it can be answered.
+    pub to_mend: Option<ScenarioDraft>,
+    /// Whether something was kept that cannot be read.
+    pub unread: bool,
 }
 
 /// What a plan of the own team's shifts says.
@@ -184,6 +248,30 @@ pub enum Message {
     },
 }
 
+/// What crosses to the worker and back is bytes: a few hundred for a question, some hundred thousand for the largest
+/// answer. Nothing is kept in this form.
+macro_rules! as_bytes {
+    ($($name:ident),*) => {$(
+        impl $name {
+            /// As bytes.
+            ///
+            /// # Errors
+            /// None for any value that can be made; the encoder has a `Result`.
+            pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+                postcard::to_allocvec(self)
+            }
+
+            /// From bytes; nothing if they are of another program.
+            #[must_use]
+            pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+                postcard::from_bytes(bytes).ok()
+            }
+        }
+    )*};
+}
+
+as_bytes!(Request, Message);
+
 /// Calls in the sample log, and the seed they are drawn from.
 const SAMPLE: (u64, u32) = (1, 5_000);
 
@@ -191,9 +279,21 @@ const SAMPLE: (u64, u32) = (1, 5_000);
 #[must_use]
 pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
     match job {
+        Job::Begin { kept, language } => Answer::Page(begun(kept.as_deref(), *language)),
+        Job::Speak(language) => Answer::Page(Reply::Spoken(*language, messages::text(*language).to_owned())),
+        Job::Compare(draft) => Answer::Page(match Compared::to(draft) {
+            Ok(answer) => Reply::Compared(Box::new(answer)),
+            Err(problems) => Reply::NotCompared(problems),
+        }),
+        Job::Keep(draft) => {
+            serde_json::to_string(draft).map_or(Answer::Unreadable, |text| Answer::Page(Reply::Kept(text)))
+        }
+        Job::Example(place) => {
+            Answer::Page(example(*place).map_or(Reply::NoExample, |draft| Reply::Example(Box::new(draft))))
+        }
         Job::ReadCallLog => read(bytes),
         Job::TrySampleLog => read(sample_call_log(SAMPLE.0, SAMPLE.1).as_bytes()),
-        Job::PlanShifts(shifts) => match planned(shifts, progress) {
+        Job::PlanShifts(draft) => match planned(draft, progress) {
             Ok(planned) => Answer::Planned(planned),
             Err(reason) => Answer::NotPlanned(reason),
         },
@@ -202,6 +302,42 @@ pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
             Err(reason) => Answer::NotPriced(reason),
         },
     }
+}
+
+/// What only an example's name is needed of.
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+}
+
+fn begun(kept: Option<&str>, language: Language) -> Reply {
+    let name = |text: &&str| serde_json::from_str::<Named>(text).map(|named| named.name);
+    let examples = EXAMPLES.iter().map(name).collect::<Result<_, _>>();
+    let (Ok(examples), Some(example)) = (examples, example(0)) else { return Reply::NoExample };
+    let read: Option<ScenarioDraft> = kept.and_then(|text| serde_json::from_str(text).ok());
+    let unread = kept.is_some() && read.is_none();
+    let (first, answer, to_mend) = match read.map(|draft| (Compared::to(&draft), draft)) {
+        Some((Ok(answer), draft)) => (draft, Ok(answer), None),
+        Some((Err(_), draft)) => (example.clone(), Compared::to(&example), Some(draft)),
+        None => (example.clone(), Compared::to(&example), None),
+    };
+    let languages = Language::ALL.map(|language| Messages::of(language).language_name());
+    match answer {
+        Ok(answer) => Reply::Begun(Box::new(Begun {
+            messages: messages::text(language).to_owned(),
+            languages: languages.to_vec(),
+            examples,
+            first,
+            answer,
+            to_mend,
+            unread,
+        })),
+        Err(problems) => Reply::NotCompared(problems),
+    }
+}
+
+fn example(place: usize) -> Option<ScenarioDraft> {
+    serde_json::from_str(EXAMPLES.get(place)?).ok()
 }
 
 fn priced(draft: &ScenarioDraft, quote: Option<usize>, month: u16) -> Result<Priced, NotPriced> {
@@ -225,9 +361,10 @@ fn read(bytes: &[u8]) -> Answer {
     }
 }
 
-fn planned(shifts: &Shifts, mut progress: impl FnMut(u32, u32)) -> Result<Planned, NotPlanned> {
-    // The scenario's check has seen to it that the task makes sense.
-    let task = shift_plan::check(&shifts.task).map_err(|_| NotPlanned::NoPlan)?;
+fn planned(draft: &ScenarioDraft, mut progress: impl FnMut(u32, u32)) -> Result<Planned, NotPlanned> {
+    let scenario = punnus_engine::check(draft).map_err(|_| NotPlanned::Inputs)?;
+    let month = busiest_month(&scenario);
+    let task = own_team_task(&scenario, month).map_err(NotPlanned::Task)?;
     let told = |done, of| {
         progress(done, of);
         ControlFlow::Continue(())
@@ -239,7 +376,7 @@ fn planned(shifts: &Shifts, mut progress: impl FnMut(u32, u32)) -> Result<Planne
             }),
             NoPlan::Cancelled | NoPlan::Uncovered { .. } => NotPlanned::NoPlan,
         })?;
-    Ok(Planned { month: shifts.month, schedule_loss: plan.schedule_loss.value() })
+    Ok(Planned { month, schedule_loss: plan.schedule_loss.value() })
 }
 
 #[cfg(test)]
@@ -276,7 +413,14 @@ mod tests {
         let answers = [
             run_quietly(&Job::TrySampleLog, &[]),
             run_quietly(&Job::ReadCallLog, b""),
-            run_quietly(&shifts(|_| ()).unwrap(), &[]),
+            run_quietly(&Job::Begin { kept: None, language: Language::Danish }, &[]),
+            run_quietly(&Job::Compare(Box::new(draft(|draft| draft.quotes.clear()))), &[]),
+            run_quietly(&Job::Compare(Box::new(draft(|draft| draft.channels.clear()))), &[]),
+            run_quietly(&Job::Keep(Box::new(draft(|_| ()))), &[]),
+            run_quietly(&Job::Example(1), &[]),
+            run_quietly(&Job::Example(99), &[]),
+            run_quietly(&Job::Speak(Language::Norwegian), &[]),
+            run_quietly(&shifts(|_| ()), &[]),
             Answer::NotPlanned(NotPlanned::Inputs),
             Answer::NotPlanned(NotPlanned::Task(NoTask::TooMany { found: 12_345.0, max: 10_000 })),
             Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 }),
@@ -287,20 +431,30 @@ mod tests {
         ];
         let done = answers.into_iter().map(|answer| Message::Done { number: 7, answer });
         for message in done.chain([Message::Progress { number: 7, done: 1, of: 3 }]) {
-            let wire = serde_json::to_string(&message).unwrap();
-            assert_eq!(serde_json::from_str::<Message>(&wire).unwrap(), message);
+            let bytes = message.to_bytes().unwrap();
+            let arrived = Message::from_bytes(&bytes).unwrap();
+            // All that is sent arrives; what the model keeps to itself is not sent.
+            assert_eq!(arrived.to_bytes().unwrap(), bytes);
         }
-        let request = Request { number: 7, job: shifts(|_| ()).unwrap() };
-        let wire = serde_json::to_string(&request).unwrap();
-        assert_eq!(serde_json::from_str::<Request>(&wire).unwrap(), request);
+        for job in [shifts(|_| ()), Job::Begin { kept: Some("{}".to_owned()), language: Language::Finnish }] {
+            let request = Request { number: 7, job };
+            assert_eq!(Request::from_bytes(&request.to_bytes().unwrap()), Some(request));
+        }
+    }
+
+    /// The first example, with a change.
+    fn draft(change: impl FnOnce(&mut ScenarioDraft)) -> ScenarioDraft {
+        let mut draft: ScenarioDraft = serde_json::from_str(EXAMPLE).unwrap();
+        change(&mut draft);
+        draft
     }
 
     /// The first example, with usual shifts and a change.
-    fn shifts(change: impl FnOnce(&mut ScenarioDraft)) -> Result<Job, NotPlanned> {
-        let mut draft: ScenarioDraft = serde_json::from_str(EXAMPLE).unwrap();
-        draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
-        change(&mut draft);
-        Ok(Job::PlanShifts(Box::new(Shifts::of(&draft)?)))
+    fn shifts(change: impl FnOnce(&mut ScenarioDraft)) -> Job {
+        Job::PlanShifts(Box::new(draft(|draft| {
+            draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
+            change(draft);
+        })))
     }
 
     fn hours(quote: Option<usize>, month: u16) -> Job {
@@ -331,8 +485,7 @@ mod tests {
         let job = shifts(|draft| {
             draft.horizon_months = 12.0;
             draft.channels[0].campaigns = vec![CampaignDraft { month: 5.0, contacts: 6_000.0 }];
-        })
-        .unwrap();
+        });
         let mut steps = Vec::new();
         let answer = run(&job, &[], |done, of| steps.push((done, of)));
         let Answer::Planned(planned) = answer else { panic!("{answer:?}") };
@@ -344,25 +497,45 @@ mod tests {
 
     #[test]
     fn shifts_that_cannot_be_planned_say_why() {
-        assert_eq!(shifts(|draft| draft.channels.clear()), Err(NotPlanned::Inputs));
-        let none = shifts(|draft| draft.in_house.shifts = None);
-        assert_eq!(none, Err(NotPlanned::Task(NoTask::NoShifts)));
+        let says = |change: fn(&mut ScenarioDraft), expected| {
+            assert_eq!(run_quietly(&shifts(change), &[]), Answer::NotPlanned(expected));
+        };
+        says(|draft| draft.channels.clear(), NotPlanned::Inputs);
+        says(|draft| draft.in_house.shifts = None, NotPlanned::Task(NoTask::NoShifts));
         // The desk is open until 18, and shifts end by 17.
-        let too_early =
-            |draft: &mut ScenarioDraft| draft.in_house.shifts.as_mut().unwrap().latest_end_h = 17.0;
-        assert_eq!(
-            run_quietly(&shifts(too_early).unwrap(), &[]),
-            Answer::NotPlanned(NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 })
+        says(
+            |draft| draft.in_house.shifts.as_mut().unwrap().latest_end_h = 17.0,
+            NotPlanned::OutOfReach { weekday: Weekday::Monday, from: 34, to: 36 },
         );
     }
 
-    // What crosses to the worker is the task that the engine makes, to the last bit.
+    // What was kept comes back; what cannot be read is not taken for it.
     #[test]
-    fn nothing_of_a_task_is_lost_on_the_way() {
-        let Ok(Job::PlanShifts(shifts)) = shifts(|_| ()) else { panic!("the example can be planned") };
-        let mut draft: ScenarioDraft = serde_json::from_str(EXAMPLE).unwrap();
-        draft.in_house.shifts = Some(ShiftStart::of(Country::Finland).rules());
-        let scenario = punnus_engine::check(&draft).unwrap();
-        assert_eq!(shift_plan::check(&shifts.task), Ok(own_team_task(&scenario, shifts.month).unwrap()));
+    fn one_begins_with_what_was_kept() {
+        let begun = |kept: Option<&str>| {
+            let job = Job::Begin { kept: kept.map(ToOwned::to_owned), language: Language::Swedish };
+            let Answer::Page(Reply::Begun(begun)) = run_quietly(&job, &[]) else {
+                panic!("the first example is sound")
+            };
+            *begun
+        };
+        let kept = |draft: &ScenarioDraft| {
+            let Answer::Page(Reply::Kept(text)) = run_quietly(&Job::Keep(Box::new(draft.clone())), &[])
+            else {
+                panic!("a draft can be written")
+            };
+            text
+        };
+        let mine = draft(|draft| draft.name = "Mine".to_owned());
+        let text = kept(&mine);
+        assert_eq!(begun(Some(&text)).first, mine);
+        let damaged = begun(Some(&text[..100]));
+        assert!(damaged.unread);
+        assert_eq!(damaged.first.name, damaged.examples[0]);
+        let broken = draft(|draft| draft.in_house.shrinkage = 2.0);
+        let mending = begun(Some(&kept(&broken)));
+        assert_eq!((mending.to_mend, mending.first.name), (Some(broken), mending.examples[0].clone()));
+        let fresh = begun(None);
+        assert_eq!((fresh.to_mend, fresh.unread, fresh.examples.len()), (None, false, EXAMPLES.len()));
     }
 }

@@ -1,7 +1,10 @@
 //! The languages the page speaks, and which of them a person is greeted in.
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Language {
     /// English, as written in Europe.
     English,

@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`state`] | what the page knows; a pure reducer over typed actions |
+//! | [`asked`] | what of a question is shown beside its answer |
 //! | [`edits`] | what a person does beside typing, as a pure function on the draft |
 //! | [`panels`] | the steps of inputs and the answer: connects components to the state |
 //! | [`components`] | fields, choices, steps: typed props and callbacks, no state |
@@ -18,6 +19,7 @@
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
 
 pub mod app;
+pub mod asked;
 pub mod charts;
 pub mod components;
 pub mod edits;

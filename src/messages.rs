@@ -2,10 +2,13 @@
 
 use crate::language::Language;
 use crate::marks;
+use std::rc::Rc;
 
 /// The messages of a language.
 pub struct Messages {
-    texts: Vec<&'static str>,
+    text: Rc<str>,
+    /// Where each message ends in the text.
+    ends: Vec<usize>,
 }
 
 /// A whole number in a message, such as a count of months; it chooses between the forms for one and for other
@@ -32,6 +35,18 @@ impl From<usize> for Count {
     }
 }
 
+/// The messages of a language, as the build wrote them.
+#[must_use]
+pub const fn text(language: Language) -> &'static str {
+    match language {
+        Language::English => generated::EN,
+        Language::Finnish => generated::FI,
+        Language::Swedish => generated::SV,
+        Language::Danish => generated::DA,
+        Language::Norwegian => generated::NB,
+    }
+}
+
 /// What a message is filled with.
 #[derive(Clone, Copy)]
 enum Argument<'a> {
@@ -40,17 +55,23 @@ enum Argument<'a> {
 }
 
 impl Messages {
-    /// The messages of a language.
+    /// The messages of a language that this program carries with it: the page does not, its worker does.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        let texts = match language {
-            Language::English => generated::EN,
-            Language::Finnish => generated::FI,
-            Language::Swedish => generated::SV,
-            Language::Danish => generated::DA,
-            Language::Norwegian => generated::NB,
-        };
-        Self { texts: texts.split(marks::BETWEEN).collect() }
+        Self::read(text(language))
+    }
+
+    /// The messages as the build wrote them.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let ends = text.match_indices(marks::BETWEEN).map(|(end, _)| end).chain([text.len()]).collect();
+        Self { text: text.into(), ends }
+    }
+
+    fn template(&self, message: usize) -> Option<&str> {
+        let end = *self.ends.get(message)?;
+        let before = message.checked_sub(1).and_then(|before| self.ends.get(before));
+        self.text.get(before.map_or(0, |before| before + marks::BETWEEN.len_utf8())..end)
     }
 
     fn plain(&self, message: usize) -> String {
@@ -65,7 +86,7 @@ impl Messages {
         };
         // Within a choice: whether its form for one is meant. And whether what is read now is said.
         let (mut one, mut said) = (false, true);
-        let mut text = self.texts.get(message).copied().unwrap_or_default().chars();
+        let mut text = self.template(message).unwrap_or_default().chars();
         while let Some(c) = text.next() {
             match c {
                 marks::CHOICE => {
@@ -125,7 +146,7 @@ mod tests {
 
     #[test]
     fn every_language_has_all_messages() {
-        let counts = Language::ALL.map(|language| Messages::of(language).texts.len());
+        let counts = Language::ALL.map(|language| Messages::of(language).ends.len());
         assert!(counts.iter().all(|count| *count == counts[0] && *count > 400), "{counts:?}");
     }
 }

@@ -216,16 +216,14 @@ pub fn half_hour(interval: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::PlainFormats;
     use crate::language::Language;
     use crate::ledger::shown;
     use punnus_engine::basis::Basis;
     use punnus_engine::units::{Hours, Share};
-    use std::rc::Rc;
 
     #[test]
     fn operands_are_written_as_they_enter() {
-        let words = Words::new(Language::English, Rc::new(PlainFormats));
+        let words = Words::plain(Language::English);
         let share = |share| Share::new(share).unwrap();
         let basis = Basis::of(Quantity::ProductiveHours, Hours::new(100.0).unwrap())
             .divided_by_rest(Quantity::Shrinkage, share(0.32))

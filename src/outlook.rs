@@ -1,10 +1,10 @@
 //! When an option turns, what it returns, what a trial of it shows and whether it keeps up: a true sentence for each
 //! way it may be.
 
+use crate::asked::Goal;
 use crate::i18n::Words;
 use punnus_engine::compare::Against;
 use punnus_engine::pilot::Pilot;
-use punnus_engine::scenario::Channel;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{Crossover, Irr, NoRate};
 
@@ -60,7 +60,7 @@ pub fn trial(words: &Words, name: &str, pilot: &Pilot) -> String {
 
 /// Whether a channel keeps up, and what would end it if it does not.
 #[must_use]
-pub fn keeps_up(words: &Words, channel: &Channel, state: State) -> String {
+pub fn keeps_up(words: &Words, goal: Goal, state: State) -> String {
     let say = &words.say;
     match state {
         State::Settled => say.state_settled(),
@@ -68,7 +68,10 @@ pub fn keeps_up(words: &Words, channel: &Channel, state: State) -> String {
             // At most the erlangs of a half-hour and some, so the conversion keeps them.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let agents = libm::ceil(agents_missing) as u32;
-            if channel.live().is_some() { say.state_overloaded(agents) } else { say.state_backlog(agents) }
+            match goal {
+                Goal::Live { .. } => say.state_overloaded(agents),
+                Goal::Deferred { .. } => say.state_backlog(agents),
+            }
         }
         State::OutOfReach { best, allows } => {
             let best = words.formats.percent(best.value());
@@ -87,16 +90,13 @@ pub fn keeps_up(words: &Words, channel: &Channel, state: State) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::PlainFormats;
     use crate::language::Language;
-    use punnus_engine::draft::ScenarioDraft;
     use punnus_engine::pilot::Stretch;
     use punnus_engine::timeline::irr_of_years;
     use punnus_engine::units::{Hours, Money, Share};
-    use std::rc::Rc;
 
     fn words() -> Words {
-        Words::new(Language::English, Rc::new(PlainFormats))
+        Words::plain(Language::English)
     }
 
     fn turns(crossover: Crossover, expected: &[&str]) {
@@ -167,11 +167,8 @@ mod tests {
 
     #[test]
     fn what_does_not_keep_up_says_what_would_help() {
-        let draft: ScenarioDraft =
-            serde_json::from_str(include_str!("../assets/examples/service-desk.json")).unwrap();
-        let scenario = punnus_engine::check(&draft).unwrap();
-        let says =
-            |state, expected: &str| assert_eq!(keeps_up(&words(), &scenario.channels[0], state), expected);
+        let goal = Goal::Live { target: 0.8, within_s: 20.0 };
+        let says = |state, expected: &str| assert_eq!(keeps_up(&words(), goal, state), expected);
         says(State::Settled, "yes");
         says(
             State::Overloaded { agents_missing: 1.2 },

@@ -1,14 +1,17 @@
 //! Starts the page in a browser.
 
-use crate::app::{App, Props};
-use crate::examples::EXAMPLES;
+use crate::app::{Page, Props, Spoken};
 use crate::formats::Formats;
 use crate::formats::intl::BrowserFormats;
+use crate::jobs::{Answer, Begun, Job, Reply};
 use crate::language::Language;
-use crate::panels::begin::Example;
+use crate::messages::Messages;
+use crate::state::State;
 use crate::storage;
-use punnus_engine::draft::ScenarioDraft;
+use crate::worker::Client;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Worker;
 use yew::Callback;
 
 /// Tightens the page's content security policy: from here on the browser refuses every request, the page's own
@@ -26,28 +29,12 @@ fn seal() {
 
 const SEALED: &str = "default-src 'none'; style-src 'self'; img-src data:";
 
-/// Reads a scenario with the browser's own JSON parser: a second one would be half the size of the engine.
-fn read(text: &str) -> Option<ScenarioDraft> {
-    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
-}
-
-/// An example by its name; the rest of it is read when it is asked for.
-fn example(text: &'static str) -> Option<Example> {
-    let parsed = js_sys::JSON::parse(text).ok()?;
-    let name = js_sys::Reflect::get(&parsed, &"name".into()).ok()?.as_string()?;
-    Some(Example { name, read: Rc::new(move || read(text)) })
-}
-
-/// Shows the page with the first example in it.
+/// Asks the worker what to begin with, and shows the page with it.
 pub fn start() {
-    let Some(draft) = EXAMPLES.first().and_then(|text| read(text)) else { return };
-    let examples = EXAMPLES.iter().filter_map(|text| example(text)).collect();
     let languages = gloo::utils::window().navigator().languages();
-    let language = Language::preferred(languages.iter().filter_map(|tag| tag.as_string()));
-    let formats_for = Callback::from(|(language, currency): (Language, String)| {
-        Rc::new(BrowserFormats::new(language.tag(), &currency)) as Rc<dyn Formats>
-    });
-    let on_ready = Callback::from(|()| {
+    let tags: Vec<String> = serde_wasm_bindgen::from_value(languages.into()).unwrap_or_default();
+    let language = Language::preferred(tags);
+    let on_settled = Callback::from(|()| {
         wasm_bindgen_futures::spawn_local(async {
             // The typeface is the last thing to load; whether it came or failed makes no difference here.
             if let Ok(loaded) = gloo::utils::document().fonts().ready() {
@@ -56,13 +43,37 @@ pub fn start() {
             seal();
         });
     });
-    yew::Renderer::<App>::with_props(Props {
-        draft,
-        kept: storage::kept(),
-        examples: Rc::new(examples),
-        language,
+    // boot.js starts it, so that it loads while the page does.
+    let worker = js_sys::Reflect::get(&js_sys::global(), &"punnusWorker".into());
+    let client = Client::new(worker.ok().and_then(|worker| worker.dyn_into::<Worker>().ok()), on_settled);
+    let kept = storage::kept();
+    let on_answer = {
+        let (client, kept) = (client.clone(), kept.clone());
+        Callback::from(move |answer| {
+            if let Answer::Page(Reply::Begun(begun)) = answer {
+                show(*begun, language, &client, kept.as_deref());
+            }
+        })
+    };
+    client.ask(Job::Begin { kept, language }, None, Callback::noop(), on_answer);
+}
+
+fn show(begun: Begun, language: Language, client: &Client, kept: Option<&str>) {
+    if let (true, Some(text)) = (begun.unread, kept) {
+        storage::put_aside(text);
+    }
+    let formats_for = Callback::from(|(language, currency): (Language, String)| {
+        Rc::new(BrowserFormats::new(language.tag(), &currency)) as Rc<dyn Formats>
+    });
+    let separators = formats_for.emit((language, begun.first.currency.clone())).separators();
+    yew::Renderer::<Page>::with_props(Props {
+        first: State::new(begun.first, begun.answer, language, separators),
+        to_mend: begun.to_mend,
+        say: Spoken(language, Rc::new(Messages::read(&begun.messages))),
+        languages: Rc::new(begun.languages),
+        examples: Rc::new(begun.examples),
+        client: client.clone(),
         formats_for,
-        on_ready,
     })
     .render();
 }

@@ -1,7 +1,8 @@
 //! What the page knows, and how it changes: a pure reducer.
 //!
 //! The draft and what stands in the fields are the only truth ([`Content`]); problems and the comparison follow from
-//! them. A field that cannot be read keeps what was typed, and the last complete answer stays.
+//! them. They are found elsewhere ([`Question`], [`Action::Answered`]): until then, and as long as a field cannot be
+//! read, the last complete answer stays. A field that cannot be read keeps what was typed.
 
 mod content;
 #[cfg(test)]
@@ -9,6 +10,7 @@ mod tests;
 
 pub use content::{Content, Measured};
 
+use crate::asked::Asked;
 use crate::edits::Edit;
 use crate::language::Language;
 use crate::numbers::{Separators, read};
@@ -18,8 +20,9 @@ use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::problem::{Problem, ProblemKind};
 use punnus_engine::scorecard::At;
 use punnus_engine::units::Unit;
-use punnus_engine::{Comparison, Scenario, check, compare};
+use punnus_engine::{Comparison, check, compare};
 use punnus_exchange::call_log::CallLog;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -27,14 +30,45 @@ use yew::Reducible;
 /// Steps that can be undone.
 pub const MAX_UNDO: usize = 200;
 
-/// A complete answer and the question it answers.
-#[derive(Debug, PartialEq)]
+/// A complete answer, and what of its question is shown beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     /// The question.
-    pub scenario: Scenario,
+    pub asked: Asked,
     /// The answer.
     pub comparison: Comparison,
 }
+
+impl Answer {
+    /// The answer to a draft.
+    ///
+    /// # Errors
+    /// What is to be mended in it.
+    pub fn to(draft: &ScenarioDraft) -> Result<Self, Vec<Problem>> {
+        let scenario = check(draft)?;
+        let comparison = compare(&scenario);
+        Ok(Self { asked: Asked::of(&scenario, &comparison), comparison })
+    }
+}
+
+/// What is to be compared: the draft without the quotes put aside.
+#[derive(Debug, PartialEq)]
+pub struct Question {
+    /// The draft.
+    pub draft: ScenarioDraft,
+    /// The place of each of its quotes among all.
+    shown: Vec<usize>,
+}
+
+impl Question {
+    fn of(content: &Content) -> Self {
+        let shown = (0..content.draft.quotes.len()).filter(|quote| !content.hidden.contains(quote));
+        Self { draft: content.without_hidden(), shown: shown.collect() }
+    }
+}
+
+/// What was found for a question.
+pub type Found = Result<Rc<Answer>, Vec<Problem>>;
 
 /// Something to mend.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +96,7 @@ impl Wrong {
 }
 
 /// Everything the page shows follows from this.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct State {
     content: Rc<Content>,
     past: Vec<Rc<Content>>,
@@ -71,9 +105,12 @@ pub struct State {
     typing: Option<Path>,
     wrong: Vec<Wrong>,
     changed: BTreeSet<Path>,
-    answer: Rc<Answer>,
-    /// The place in the draft of each quote in the answer.
-    compared: Vec<usize>,
+    /// What stands in the fields now, as a question.
+    question: Rc<Question>,
+    /// What was found for the question last answered, which may be an earlier one.
+    found: (Rc<Question>, Found),
+    /// The last complete answer, and its question.
+    answer: (Rc<Question>, Rc<Answer>),
     language: Language,
     separators: Separators,
 }
@@ -137,32 +174,67 @@ pub enum Action {
     Undone,
     /// The step last taken back was taken again.
     Redone,
+    /// A question was answered.
+    Answered {
+        /// Which.
+        question: Rc<Question>,
+        /// What was found.
+        found: Found,
+    },
+}
+
+/// Answers are the same if they are one: comparing all their figures would take longer than drawing them.
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        let same_found = match (&self.found.1, &other.found.1) {
+            (Ok(one), Ok(other)) => Rc::ptr_eq(one, other),
+            (Err(one), Err(other)) => one == other,
+            (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
+        };
+        same_found
+            && Rc::ptr_eq(&self.answer.1, &other.answer.1)
+            && (Rc::ptr_eq(&self.question, &other.question) || self.question == other.question)
+            && (Rc::ptr_eq(&self.content, &other.content) || self.content == other.content)
+            && (self.typing, self.language, self.separators)
+                == (other.typing, other.language, other.separators)
+            && self.wrong == other.wrong
+            && self.changed == other.changed
+            && same_steps(&self.past, &other.past)
+            && same_steps(&self.future, &other.future)
+    }
+}
+
+fn same_steps(one: &[Rc<Content>], other: &[Rc<Content>]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| Rc::ptr_eq(one, other) || one == other)
 }
 
 impl State {
-    /// The page's first state.
-    ///
-    /// # Errors
-    /// What is wrong with the draft it was to start from.
-    pub fn new(
-        draft: ScenarioDraft,
-        language: Language,
-        separators: Separators,
-    ) -> Result<Self, Vec<Problem>> {
-        let answer = Rc::new(answer(check(&draft)?));
-        let compared = (0..draft.quotes.len()).collect();
-        Ok(Self {
-            content: Rc::new(Content::new(draft)),
+    /// The page's first state: a draft and its answer.
+    #[must_use]
+    pub fn new(draft: ScenarioDraft, answer: Answer, language: Language, separators: Separators) -> Self {
+        let content = Content::new(draft);
+        let question = Rc::new(Question::of(&content));
+        let answer = Rc::new(answer);
+        Self {
+            content: Rc::new(content),
             past: Vec::new(),
             future: Vec::new(),
             typing: None,
             wrong: Vec::new(),
             changed: BTreeSet::new(),
-            answer,
-            compared,
+            found: (question.clone(), Ok(answer.clone())),
+            answer: (question.clone(), answer),
+            question,
             language,
             separators,
-        })
+        }
+    }
+
+    /// The same, with no step to take back.
+    #[must_use]
+    pub fn forgetting(&self) -> Self {
+        Self { past: Vec::new(), future: Vec::new(), ..self.clone() }
     }
 
     /// The language of the page.
@@ -186,13 +258,25 @@ impl State {
     /// The last complete answer.
     #[must_use]
     pub const fn answer(&self) -> &Rc<Answer> {
-        &self.answer
+        &self.answer.1
+    }
+
+    /// What stands in the fields now, as a question.
+    #[must_use]
+    pub const fn question(&self) -> &Rc<Question> {
+        &self.question
+    }
+
+    /// Whether the question waits for what is found for it.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        !Rc::ptr_eq(&self.found.0, &self.question)
     }
 
     /// The place in the draft of a quote of the last complete answer: quotes put aside are not in it.
     #[must_use]
     pub fn compared_quote(&self, in_answer: usize) -> Option<usize> {
-        self.compared.get(in_answer).copied()
+        self.answer.0.shown.get(in_answer).copied()
     }
 
     /// Whether a quote was put aside.
@@ -241,7 +325,7 @@ impl State {
     /// The months compared in the last complete answer.
     #[must_use]
     pub fn months(&self) -> &[YearMonth] {
-        &self.answer.comparison.months
+        &self.answer.1.comparison.months
     }
 
     /// Whether there is a step to take back.
@@ -260,6 +344,12 @@ impl State {
         let typing = if let Action::Entered { path, .. } = &action { Some(*path) } else { None };
         match action {
             Action::LanguageChosen { language, separators } => self.choose_language(language, separators),
+            Action::Answered { question, found } => {
+                // An answer to what has been asked before comes too late.
+                if Rc::ptr_eq(&question, &self.question) {
+                    self.found = (question, found);
+                }
+            }
             Action::Undone => self.travel(|state| (&mut state.past, &mut state.future)),
             Action::Redone => self.travel(|state| (&mut state.future, &mut state.past)),
             Action::Computed { .. }
@@ -271,8 +361,12 @@ impl State {
             | Action::Started { .. }
             | Action::CallLogUsed { .. } => {
                 let before = self.content.clone();
+                let moves = typing.is_none();
                 Rc::make_mut(&mut self.content).apply(action);
                 self.evaluate();
+                if moves && self.is_waiting() {
+                    self.forget_problems();
+                }
                 if self.content != before {
                     if typing.is_none() || typing != self.typing {
                         self.past.push(before);
@@ -289,6 +383,14 @@ impl State {
         self.evaluate();
     }
 
+    /// What was wrong before fields may have moved: its paths could now lead elsewhere.
+    fn forget_problems(&mut self) {
+        if self.found.1.is_err() {
+            self.found.1 = Ok(self.answer.1.clone());
+            self.evaluate();
+        }
+    }
+
     /// Goes one step back or on.
     fn travel(&mut self, ways: impl Fn(&mut Self) -> (&mut Vec<Rc<Content>>, &mut Vec<Rc<Content>>)) {
         let here = self.content.clone();
@@ -297,6 +399,10 @@ impl State {
         to.push(here);
         self.content = there;
         self.typing = None;
+        self.evaluate();
+        if self.is_waiting() {
+            self.forget_problems();
+        }
     }
 
     /// Numbers that were typed are written anew: “12,5” would be another number to some readers, and some programs.
@@ -309,26 +415,24 @@ impl State {
         (self.language, self.separators) = (language, separators);
     }
 
-    /// Reads the fields again and, if all make sense, answers anew.
+    /// Reads the fields again, asks anew if the question has changed, and takes over what was found for it.
     fn evaluate(&mut self) {
         let content = Rc::make_mut(&mut self.content);
         self.wrong = content.read_typed(self.separators);
         self.changed = content.changed();
-        let shown: Vec<usize> =
-            (0..content.draft.quotes.len()).filter(|quote| !content.hidden.contains(quote)).collect();
-        let checked =
-            if content.hidden.is_empty() { check(&content.draft) } else { check(&content.without_hidden()) };
-        match checked {
-            Ok(scenario) if self.wrong.is_empty() => {
-                if self.answer.scenario != scenario {
-                    self.answer = Rc::new(answer(scenario));
-                }
-                self.compared = shown;
+        let question = Question::of(content);
+        if question != *self.question {
+            self.question = Rc::new(question);
+        }
+        match &self.found.1 {
+            Ok(answer) if !self.is_waiting() && self.wrong.is_empty() => {
+                self.answer = (self.question.clone(), answer.clone());
             }
             Ok(_) => {}
+            // Until the question is answered, what was wrong with the one before stays.
             Err(problems) => {
-                let found = problems.into_iter().map(|problem| Wrong::Problem(at_field(problem, &shown)));
-                self.wrong.extend(found);
+                let at = |problem: &Problem| at_field(problem.clone(), &self.found.0.shown);
+                self.wrong.extend(problems.iter().map(|problem| Wrong::Problem(at(problem))));
             }
         }
         // A field that cannot be read keeps its last number in the draft; what that number does elsewhere is
@@ -351,11 +455,6 @@ impl Reducible for State {
         next.apply(action);
         if next == *self { self } else { Rc::new(next) }
     }
-}
-
-fn answer(scenario: Scenario) -> Answer {
-    let comparison = compare(&scenario);
-    Answer { scenario, comparison }
 }
 
 /// The same problem where its field stands on the page: `shown` are the quotes that were checked.

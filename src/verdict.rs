@@ -1,5 +1,6 @@
 //! The answer in sentences: always true, changing as one types.
 
+use crate::asked::{Channel, Goal};
 use crate::i18n::Words;
 use crate::rich::{accent, strong};
 use crate::state::Answer;
@@ -30,7 +31,7 @@ pub fn leading_quote(verdict: &Verdict) -> Option<usize> {
 #[must_use]
 pub fn headline(words: &Words, answer: &Answer) -> String {
     let (say, formats) = (&words.say, &words.formats);
-    let months = answer.scenario.horizon;
+    let months = answer.asked.horizon;
     let options = &answer.comparison.options;
     let name = |place: usize| options.get(place).map(|option| words.option_name(option)).unwrap_or_default();
     let baseline = words.compared_with(options.first().map_or(Who::OwnTeam, |option| option.who));
@@ -90,12 +91,15 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
     };
     let name = words.option_name(leading);
     // The page shows the first channel's target; a level is of all channels, each by its own definition.
-    let Some(service) = answer.scenario.channels.iter().find_map(|channel| Some(channel.live()?.service))
-    else {
+    let live = |channel: &Channel| match channel.goal {
+        Goal::Live { target, within_s } => Some((target, within_s)),
+        Goal::Deferred { .. } => None,
+    };
+    let Some((target, within_s)) = answer.asked.channels.iter().find_map(live) else {
         return Vec::new();
     };
     let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
-    let seconds = formats.number(service.answer_within.value(), 0);
+    let seconds = formats.number(within_s, 0);
     let mut notes = vec![say.verdict_service(
         &name,
         percent(leading),
@@ -104,7 +108,7 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
         percent(own),
     )];
     if let Some((month, level)) = worst_month(leading)
-        && level < service.target.value()
+        && level < target
     {
         notes.push(say.verdict_service_dip(&name, formats.percent(level), month));
     }
@@ -152,19 +156,16 @@ mod tests {
     use crate::rich::plain;
     use punnus_engine::draft::ScenarioDraft;
     use punnus_engine::timeline::BreakEven;
-    use std::rc::Rc;
 
     fn answer(change: impl Fn(&mut ScenarioDraft)) -> Answer {
         let mut draft: ScenarioDraft =
             serde_json::from_str(include_str!("../assets/examples/service-desk.json")).unwrap();
         change(&mut draft);
-        let scenario = punnus_engine::check(&draft).unwrap();
-        let comparison = punnus_engine::compare(&scenario);
-        Answer { scenario, comparison }
+        Answer::to(&draft).unwrap()
     }
 
     fn words() -> Words {
-        Words::new(Language::English, Rc::new(PlainFormats))
+        Words::plain(Language::English)
     }
 
     /// The sentence, with the figures of the answer in the places named: {own} for the own team's cost, {saved}

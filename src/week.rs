@@ -1,25 +1,24 @@
 //! The week of a channel: how many contacts want to come when, and who is open then.
 
-use crate::state::Answer;
 use punnus_engine::calendar::{DayType, INTERVALS};
-use punnus_engine::compare::Who;
-use punnus_engine::scenario::Opening;
+use punnus_engine::compare::Comparison;
+use punnus_engine::scenario::{Opening, Scenario};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A type of day.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Day {
     /// Which.
     pub day: DayType,
     /// Contacts wanted on an average date of it, half-hour by half-hour.
-    pub wanted: [f64; INTERVALS],
+    pub wanted: Vec<f64>,
 }
 
 /// What the channel's profile makes of all contacts wanted over the time, for the days there are. Nothing for a
 /// channel that does not exist.
 #[must_use]
-pub fn days(answer: &Answer, channel: usize) -> Vec<Day> {
-    let (scenario, comparison) = (&answer.scenario, &answer.comparison);
+pub fn days(scenario: &Scenario, comparison: &Comparison, channel: usize) -> Vec<Day> {
     let Some(profile) = scenario.channels.get(channel).map(|channel| &channel.profile) else {
         return Vec::new();
     };
@@ -32,19 +31,8 @@ pub fn days(answer: &Answer, channel: usize) -> Vec<Day> {
     profile
         .days()
         .filter(|(day, _)| dates(*day) > 0.0)
-        .map(|(day, row)| Day { day, wanted: row.map(|weight| weight * each) })
+        .map(|(day, row)| Day { day, wanted: row.iter().map(|weight| weight * each).collect() })
         .collect()
-}
-
-/// When an option answers a channel.
-#[must_use]
-pub fn opening(answer: &Answer, who: Who, channel: usize) -> Option<Opening> {
-    let own = answer.scenario.channels.get(channel)?;
-    match who {
-        Who::OwnTeam => Some(own.opening_wanted),
-        Who::Today | Who::BesideOtherWork => Some(own.opening),
-        Who::Quote(quote) => Some(answer.scenario.quotes.get(quote)?.offers.get(channel)?.opening),
-    }
 }
 
 /// The half-hours worth showing: from the first to the last in which anybody calls or is open, to whole hours.
@@ -64,15 +52,15 @@ pub fn shown(days: &[Day], openings: &[Opening]) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::Answer;
+    use punnus_engine::compare::Who;
     use punnus_engine::draft::ScenarioDraft;
 
     fn answer() -> Answer {
         let mut draft: ScenarioDraft =
             serde_json::from_str(include_str!("../assets/examples/service-desk.json")).unwrap();
         draft.horizon_months = 1.0;
-        let scenario = punnus_engine::check(&draft).unwrap();
-        let comparison = punnus_engine::compare(&scenario);
-        Answer { scenario, comparison }
+        Answer::to(&draft).unwrap()
     }
 
     // March 2027 begins on a Monday: five Mondays, Tuesdays and Wednesdays, four of each other day. Good Friday is
@@ -80,7 +68,7 @@ mod tests {
     #[test]
     fn the_days_of_a_month_bring_all_its_contacts() {
         let answer = answer();
-        let days = days(&answer, 0);
+        let days = &answer.asked.channels[0].week;
         let dates = [4.0, 5.0, 5.0, 4.0, 3.0, 4.0, 4.0, 2.0];
         let all: f64 =
             days.iter().zip(dates).map(|(day, dates)| day.wanted.iter().sum::<f64>() * dates).sum();
@@ -95,8 +83,8 @@ mod tests {
     #[test]
     fn only_lively_hours_are_shown() {
         let answer = answer();
-        let opening = opening(&answer, Who::OwnTeam, 0).unwrap();
-        assert_eq!(shown(&days(&answer, 0), &[opening]), 14..36);
+        let opening = answer.asked.opening(Who::OwnTeam, 0).unwrap();
+        assert_eq!(shown(&answer.asked.channels[0].week, &[opening]), 14..36);
         assert_eq!(shown(&[], &[]), 0..48);
     }
 }

@@ -1,14 +1,14 @@
 //! The page's side of the worker: jobs out, progress and answers back, late ones dropped.
 
-use crate::jobs::{Answer, Job, Message, Request};
+use crate::jobs::{Answer, Job, Kind, Message, Request};
 use gloo::events::EventListener;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{File, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{File, MessageEvent, Worker};
 use yew::Callback;
 
-/// The worker, its unanswered job, and what waits until it listens.
+/// The worker, its unanswered jobs, and what waits until it listens.
 #[derive(Clone)]
 pub struct Client(Rc<Inner>);
 
@@ -16,16 +16,18 @@ struct Inner {
     worker: Option<Worker>,
     state: Cell<Listening>,
     next: Cell<u32>,
-    waiting: RefCell<Option<Waiting>>,
-    held_back: RefCell<Option<js_sys::Array>>,
+    waiting: RefCell<Vec<Waiting>>,
     listeners: RefCell<Vec<EventListener>>,
 }
 
 /// Who waits for a job.
 struct Waiting {
     number: u32,
+    kind: Kind,
     on_progress: Callback<(u32, u32)>,
     on_answer: Callback<Answer>,
+    /// What is to be sent, as long as it is not.
+    unsent: Option<js_sys::Array>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,20 +44,16 @@ impl PartialEq for Client {
 }
 
 impl Client {
-    /// Starts the worker. `on_settled` is called once it listens, or has failed to start: from then on the page
-    /// loads nothing more.
+    /// Listens to a worker that was started. `on_settled` is called once it listens, or has failed to start: from then
+    /// on it loads nothing more.
     #[must_use]
-    pub fn start(on_settled: Callback<()>) -> Self {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options("worker_loader.js", &options).ok();
+    pub fn new(worker: Option<Worker>, on_settled: Callback<()>) -> Self {
         let state = Cell::new(if worker.is_some() { Listening::NotYet } else { Listening::Never });
         let client = Self(Rc::new(Inner {
             worker,
             state,
             next: Cell::new(1),
             waiting: RefCell::default(),
-            held_back: RefCell::default(),
             listeners: RefCell::default(),
         }));
         let Some(worker) = &client.0.worker else {
@@ -68,11 +66,14 @@ impl Client {
             let on_settled = on_settled.clone();
             EventListener::new(worker, "message", move |event| {
                 let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-                let message = data.and_then(|data| serde_wasm_bindgen::from_value::<Message>(data).ok());
+                let bytes = data.and_then(|data| data.dyn_into::<js_sys::Uint8Array>().ok());
+                let message = bytes.and_then(|bytes| Message::from_bytes(&bytes.to_vec()));
                 match (inner.upgrade(), message) {
                     (Some(inner), Some(Message::Ready)) => {
-                        inner.listens();
-                        on_settled.emit(());
+                        if inner.state.replace(Listening::Yes) == Listening::NotYet {
+                            inner.send_what_may_go();
+                            on_settled.emit(());
+                        }
                     }
                     (Some(inner), Some(Message::Progress { number, done, of })) => {
                         inner.is_at(number, (done, of));
@@ -92,11 +93,14 @@ impl Client {
             })
         };
         client.0.listeners.borrow_mut().extend([heard, failed]);
+        // It may have said that it listens before anybody heard it. If it does not listen yet, this is lost, and it
+        // says so by itself.
+        client.0.post(&js_sys::Array::new());
         client
     }
 
     /// Asks for a job, with a file or without. `on_progress` hears of steps done, of how many. Answers to earlier
-    /// jobs are dropped from now on.
+    /// jobs of the same kind are dropped from now on.
     pub fn ask(
         &self,
         job: Job,
@@ -106,57 +110,91 @@ impl Client {
     ) {
         let inner = &self.0;
         let number = inner.next.replace(inner.next.get().wrapping_add(1));
-        let request = serde_wasm_bindgen::to_value(&Request { number, job });
+        let kind = job.kind();
+        let request = Request { number, job }.to_bytes();
         let (Ok(request), false) = (request, inner.state.get() == Listening::Never) else {
             on_answer.emit(Answer::NoWorker);
             return;
         };
-        inner.waiting.replace(Some(Waiting { number, on_progress, on_answer }));
-        let message = js_sys::Array::of2(&request, file.map_or(&JsValue::NULL, AsRef::as_ref));
-        if inner.state.get() == Listening::NotYet {
-            inner.held_back.replace(Some(message));
-        } else {
-            inner.send(&message);
-        }
+        let bytes = js_sys::Uint8Array::from(request.as_slice());
+        let message = js_sys::Array::of2(&bytes, file.map_or(&JsValue::NULL, AsRef::as_ref));
+        inner.forget(kind);
+        inner.waiting.borrow_mut().push(Waiting {
+            number,
+            kind,
+            on_progress,
+            on_answer,
+            unsent: Some(message),
+        });
+        inner.send_what_may_go();
     }
 
-    /// Gives up what was asked: its answer is dropped when it comes. The worker is kept, as the page may not load
-    /// another one; it ends the job by itself.
+    /// Gives up what was asked by a click: its answer is dropped when it comes. The worker is kept, as the page may not
+    /// load another one; it ends the job by itself.
     pub fn give_up(&self) {
-        self.0.waiting.take();
-        self.0.held_back.take();
+        self.0.forget(Kind::Tool);
     }
 }
 
 impl Inner {
-    fn send(&self, message: &js_sys::Array) {
-        let sent = self.worker.as_ref().map(|worker| worker.post_message(message));
-        if !matches!(sent, Some(Ok(()))) {
+    /// Drops who waits for a kind of job. One that is being compared is still waited for, by nobody: until it is done
+    /// the next is held back, and replaced by what is asked in the meantime.
+    fn forget(&self, kind: Kind) {
+        self.waiting.borrow_mut().retain_mut(|waiting| {
+            if waiting.kind != kind {
+                return true;
+            }
+            waiting.on_answer = Callback::noop();
+            waiting.on_progress = Callback::noop();
+            waiting.unsent.is_none()
+        });
+    }
+
+    /// Sends what is held back: all once the worker listens, but one job of a kind at a time.
+    fn send_what_may_go(&self) {
+        if self.state.get() != Listening::Yes {
+            return;
+        }
+        let mut messages = Vec::new();
+        {
+            let mut waiting = self.waiting.borrow_mut();
+            let sent: Vec<Kind> =
+                waiting.iter().filter(|job| job.unsent.is_none()).map(|job| job.kind).collect();
+            let free = waiting.iter_mut().filter(|job| !sent.contains(&job.kind));
+            messages.extend(free.filter_map(|job| job.unsent.take()));
+        }
+        if messages.iter().any(|message| !self.post(message)) {
             self.answer_all();
         }
     }
 
-    fn listens(&self) {
-        self.state.set(Listening::Yes);
-        if let Some(message) = self.held_back.take() {
-            self.send(&message);
-        }
+    /// Whether it could be sent.
+    fn post(&self, message: &js_sys::Array) -> bool {
+        self.worker.as_ref().is_some_and(|worker| worker.post_message(message).is_ok())
     }
 
     fn answered(&self, number: u32, answer: Answer) {
         // Taken out before it is called: the callback may ask for the next job.
-        let waiting = self.waiting.borrow_mut().take_if(|waiting| waiting.number == number);
-        if let Some(waiting) = waiting {
+        let found = {
+            let mut waiting = self.waiting.borrow_mut();
+            let place = waiting.iter().position(|waiting| waiting.number == number);
+            place.map(|place| waiting.remove(place))
+        };
+        self.send_what_may_go();
+        if let Some(waiting) = found {
             waiting.on_answer.emit(answer);
         }
     }
 
     fn is_at(&self, number: u32, step: (u32, u32)) {
-        let callback = match &*self.waiting.borrow() {
-            Some(waiting) if waiting.number == number => waiting.on_progress.clone(),
-            Some(_) | None => return,
+        let callback = {
+            let waiting = self.waiting.borrow();
+            let found = waiting.iter().find(|waiting| waiting.number == number);
+            found.map(|waiting| waiting.on_progress.clone())
         };
-        callback.emit(step);
+        if let Some(callback) = callback {
+            callback.emit(step);
+        }
     }
 
     fn fails(&self) {
@@ -165,7 +203,7 @@ impl Inner {
     }
 
     fn answer_all(&self) {
-        if let Some(waiting) = self.waiting.take() {
+        for waiting in self.waiting.take() {
             waiting.on_answer.emit(Answer::NoWorker);
         }
     }

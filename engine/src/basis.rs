@@ -1,10 +1,10 @@
 //! Amounts that explain themselves: a line's amount *is* what its operands come to, one after the other.
 
 use crate::units::{Measured, Money, Share, Unit};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What an operand is; the page words it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Quantity {
@@ -99,7 +99,7 @@ pub enum Quantity {
 }
 
 /// How an operand enters, applied to what those before it come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum How {
     /// × x
@@ -117,7 +117,7 @@ pub enum How {
 }
 
 /// One operand, with the digits that reproduce the amount.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Operand {
     /// What it is.
     pub quantity: Quantity,
@@ -145,7 +145,7 @@ impl Operand {
 }
 
 /// Operands, applied from left to right.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Basis {
     operands: Vec<Operand>,
@@ -226,7 +226,7 @@ impl Basis {
 }
 
 /// What a line of cost is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum LineKind {
@@ -397,7 +397,8 @@ impl LineKind {
 }
 
 /// A line of cost in a month.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Written")]
 pub struct Line {
     /// What it is for.
     pub kind: LineKind,
@@ -414,6 +415,21 @@ impl Line {
         // Operands are bounded where a scenario is checked, so what they come to is a number.
         let amount = Money::new(basis.amount()).unwrap_or(Money::ZERO);
         Self { kind, amount, basis }
+    }
+}
+
+/// A line as it was written down. Its amount is not believed, but worked out from the basis anew.
+#[derive(Deserialize)]
+struct Written {
+    kind: LineKind,
+    #[serde(rename = "amount")]
+    _amount: Money,
+    basis: Basis,
+}
+
+impl From<Written> for Line {
+    fn from(Written { kind, basis, .. }: Written) -> Self {
+        Self::new(kind, basis)
     }
 }
 

@@ -5,7 +5,7 @@
 //! not guessed.
 
 use crate::units::{Fte, Hours, Share, Surcharge};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A month's need.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,7 +28,7 @@ pub enum ContractRule {
 }
 
 /// A month's paid hours under a contract.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct PaidHours {
     /// Hours under contract, needed or not.
     pub contracted: Hours,

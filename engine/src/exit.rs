@@ -5,7 +5,7 @@
 //! that of the notice months only what is owed without any work is left.
 
 use crate::units::{Money, Months, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a contract month brings that leaving depends on.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -85,7 +85,7 @@ impl Rebuilding {
 }
 
 /// What leaving in a month costs.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ExitCost {
     /// The contract month, from 1.
     pub month: u16,

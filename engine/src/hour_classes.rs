@@ -144,6 +144,14 @@ impl Serialize for ClockSpan {
     }
 }
 
+/// From such a text.
+impl<'de> Deserialize<'de> for ClockSpan {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not hours such as 22:00-06:00"))
+    }
+}
+
 /// The hours of an evening or a night, and what they bring.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Timed {

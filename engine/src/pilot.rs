@@ -4,7 +4,7 @@
 //! opposite of what the contract would have brought.
 
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroU16;
 use std::ops::RangeInclusive;
 
@@ -25,7 +25,7 @@ pub struct MonthBeside {
 }
 
 /// Some months of an option beside the baseline.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Stretch {
     /// Its first month, from 1.
     pub from: u16,
@@ -38,7 +38,7 @@ pub struct Stretch {
 }
 
 /// A trial, and what it is a trial of.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Pilot {
     /// The trial: the first months.
     pub trial: Stretch,

@@ -6,11 +6,11 @@ use crate::fields::{Field, Path, Place};
 use crate::hour_classes::HourRulesProblem;
 use crate::scorecard::ScorecardProblem;
 use crate::shift_plan::ShiftProblem;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Something to mend.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
     /// Which value.
     pub path: Path,
@@ -19,7 +19,7 @@ pub struct Problem {
 }
 
 /// What is wrong with a value.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProblemKind {
     /// A number outside its range, in the unit of the field's [`crate::fields::Spec`].
@@ -247,7 +247,7 @@ pub enum ProblemKind {
 }
 
 /// What may modify a price.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Modifier {
     /// Prices by volume.

@@ -243,7 +243,8 @@ pub struct Offer {
 }
 
 /// An opening within one day: half-hours `from` until before `to`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "(u8, u8)", into = "(u8, u8)")]
 pub struct Span {
     from: u8,
     to: u8,
@@ -267,6 +268,20 @@ impl Span {
     pub fn parse(text: &str) -> Option<Self> {
         let (from, to) = text.split_once(['-', '–', '—', '−'])?;
         Self::new(parse_half_hour(from)?, parse_half_hour(to)?)
+    }
+}
+
+impl TryFrom<(u8, u8)> for Span {
+    type Error = &'static str;
+
+    fn try_from((from, to): (u8, u8)) -> Result<Self, Self::Error> {
+        Self::new(from, to).ok_or("an opening ends after it begins, within the day")
+    }
+}
+
+impl From<Span> for (u8, u8) {
+    fn from(span: Span) -> Self {
+        (span.from, span.to)
     }
 }
 
@@ -296,8 +311,23 @@ pub(crate) fn parse_half_hour(text: &str) -> Option<u8> {
 }
 
 /// When somebody answers, by day; at least one day has an opening.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "ByDayType<Option<Span>>", into = "ByDayType<Option<Span>>")]
 pub struct Opening(ByDayType<Option<Span>>);
+
+impl TryFrom<ByDayType<Option<Span>>> for Opening {
+    type Error = &'static str;
+
+    fn try_from(days: ByDayType<Option<Span>>) -> Result<Self, Self::Error> {
+        Self::new(days).ok_or("at least one day has an opening")
+    }
+}
+
+impl From<Opening> for ByDayType<Option<Span>> {
+    fn from(opening: Opening) -> Self {
+        opening.0
+    }
+}
 
 impl Opening {
     /// The openings of each kind of day; nothing if there is none.

@@ -57,7 +57,7 @@ impl Criterion {
 }
 
 /// How well an option does by a criterion: 0 (not at all) to 5 (fully).
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Score(f64);
 
@@ -91,7 +91,7 @@ struct Row {
 }
 
 /// What an option comes to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Scored {
     /// Its average score, 0 to 5, by the weights of the criteria it is scored by; none where it is scored by none
     /// that weighs anything.

@@ -1,10 +1,10 @@
 //! What customers meet, over a month or more.
 
 use crate::units::{Contacts, Hours, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Sums over half-hours, channels and months; shares and means follow from them.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Served {
     /// Contacts offered.
     pub offered: Contacts,
@@ -125,7 +125,7 @@ impl Served {
 }
 
 /// Whether what arrives is ever answered, and what would end it if not.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It is.

@@ -124,7 +124,7 @@ pub trait Measured: Copy {
 macro_rules! quantity {
     ($(#[$doc:meta])* $name:ident, $unit:ident, $valid:expr) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(f64);
 

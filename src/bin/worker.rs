@@ -12,15 +12,20 @@ mod worker {
         let listener = EventListener::new(&scope, "message", |event| {
             let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
             let parts: js_sys::Array = event.data().unchecked_into();
-            let Ok(request) = serde_wasm_bindgen::from_value::<Request>(parts.get(0)) else { return };
+            // A page that came later than the worker asks whether it listens.
+            let Ok(bytes) = parts.get(0).dyn_into::<js_sys::Uint8Array>() else {
+                say(&Message::Ready);
+                return;
+            };
+            let Some(request) = Request::from_bytes(&bytes.to_vec()) else { return };
+            let number = request.number;
             let answer = match bytes_of(&parts.get(1)) {
-                Some(bytes) => {
-                    let number = request.number;
-                    run(&request.job, &bytes, |done, of| say(&Message::Progress { number, done, of }))
+                Some(file) => {
+                    run(&request.job, &file, |done, of| say(&Message::Progress { number, done, of }))
                 }
                 None => Answer::Unreadable,
             };
-            say(&Message::Done { number: request.number, answer });
+            say(&Message::Done { number, answer });
         });
         // As long as the worker lives.
         listener.forget();
@@ -38,9 +43,11 @@ mod worker {
 
     fn say(message: &Message) {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        if let Ok(message) = serde_wasm_bindgen::to_value(message) {
-            // Fails only for values that cannot be cloned; plain data can.
-            let _ = scope.post_message(&message);
+        if let Ok(bytes) = message.to_bytes() {
+            let bytes = js_sys::Uint8Array::from(bytes.as_slice());
+            // Handed over, not copied. Fails only for values that cannot be cloned; plain data can.
+            let handed = js_sys::Array::of1(&bytes.buffer());
+            let _ = scope.post_message_with_transfer(&bytes, &handed);
         }
     }
 }

@@ -78,7 +78,7 @@ pub fn Cumulative(props: &Props) -> Html {
     let comparison = &props.answer.comparison;
     let all = series(&words, &comparison.options);
     let frame = Frame::new(props.width.max(280.0));
-    let months = f64::from(props.answer.scenario.horizon);
+    let months = f64::from(props.answer.asked.horizon);
     let (low, high) = all
         .iter()
         .flat_map(|series| &series.saved)
@@ -141,10 +141,10 @@ fn path(values: &[f64], x: Linear, y: Linear) -> String {
 fn phases(words: &Words, frame: &Frame, answer: &Answer, leading: Option<usize>, x: Linear) -> Html {
     let who = leading.and_then(|place| answer.comparison.options.get(place)).map(|option| option.who);
     let Some(Who::Quote(quote)) = who else { return Html::default() };
-    let quote = answer.scenario.quotes.get(quote);
+    let quote = answer.asked.quotes.get(quote);
     let Some(quote) = quote else { return Html::default() };
-    let horizon = answer.scenario.horizon;
-    let [start, learn, settle] = quote.ramp.ends().map(|end| end.min(horizon));
+    let horizon = answer.asked.horizon;
+    let [start, learn, settle] = quote.ramp_ends.map(|end| end.min(horizon));
     let say = &words.say;
     let spans = [
         (0, start, say.phase_start(), "phase-1"),
@@ -172,7 +172,7 @@ fn phases(words: &Words, frame: &Frame, answer: &Answer, leading: Option<usize>,
 }
 
 fn month_axis(words: &Words, frame: &Frame, answer: &Answer, x: Linear) -> Html {
-    let horizon = answer.scenario.horizon;
+    let horizon = answer.asked.horizon;
     let step: u16 = match horizon {
         0..=8 => 1,
         9..=18 => 3,

@@ -1,7 +1,7 @@
 //! The choice of the page's language, each by its own name.
 
 use crate::language::Language;
-use crate::messages::Messages;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -11,6 +11,8 @@ use yew::prelude::*;
 pub struct Props {
     /// What the choice is called, for screen readers.
     pub label: AttrValue,
+    /// The name of each language, in the order of [`Language::ALL`].
+    pub names: Rc<Vec<String>>,
     /// The language now.
     pub chosen: Language,
     /// Another was chosen.
@@ -20,7 +22,6 @@ pub struct Props {
 /// The choice of the page's language.
 #[component]
 pub fn LanguageChoice(props: &Props) -> Html {
-    let names = use_memo((), |()| Language::ALL.map(|language| Messages::of(language).language_name()));
     let on_change = {
         let on_choose = props.on_choose.clone();
         Callback::from(move |event: Event| {
@@ -33,7 +34,7 @@ pub fn LanguageChoice(props: &Props) -> Html {
     };
     html! {
         <select class="language" aria-label={props.label.clone()} onchange={on_change}>
-            { for Language::ALL.into_iter().zip(&*names).map(|(language, name)| html! {
+            { for Language::ALL.into_iter().zip(&*props.names).map(|(language, name)| html! {
                 <option lang={language.code()} selected={language == props.chosen}>{ name }</option>
             }) }
         </select>

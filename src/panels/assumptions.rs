@@ -85,7 +85,7 @@ pub fn Assumptions(props: &Props) -> Html {
     html! {
         <section class="block paper-only assumptions">
             <header class="block-head"><h2>{ say.assumptions_title() }</h2></header>
-            <p>{ say.assumptions_lead(&answer.scenario.name, props.today.as_str(), answer.comparison.model) }</p>
+            <p>{ say.assumptions_lead(&answer.asked.name, props.today.as_str(), &answer.comparison.model) }</p>
             { for paths(state.draft()).iter().map(|(name, paths)| html! {
                 <table class="figures">
                     <caption>{ if name.is_empty() { say.step_team() } else { name.clone() } }</caption>

@@ -3,54 +3,46 @@
 use super::StepProps;
 use crate::edits::blank;
 use crate::i18n::Words;
+use crate::jobs::{Answer, Job, Reply};
 use crate::state::Action;
+use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// A scenario to begin with.
-#[derive(Clone)]
-pub struct Example {
-    /// What it is called.
-    pub name: String,
-    /// Reads it.
-    pub read: Rc<dyn Fn() -> Option<ScenarioDraft>>,
-}
-
-impl PartialEq for Example {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && Rc::ptr_eq(&self.read, &other.read)
-    }
-}
 
 /// What can be begun with.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// What the page knows, and the way to change it.
     pub step: StepProps,
-    /// All examples.
-    pub examples: Rc<Vec<Example>>,
+    /// The names of all examples.
+    pub examples: Rc<Vec<String>>,
 }
 
 /// Examples and a blank one, each a button: what stands in the fields is replaced, and can be brought back.
 #[component]
 pub fn Begin(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+    let (words, client) = (use_context::<Words>(), use_context::<Client>());
+    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
     let say = &words.say;
-    let examples = props.examples.iter().map(|example| {
-        let (dispatcher, read) = (props.step.state.dispatcher(), example.read.clone());
+    let examples = props.examples.iter().enumerate().map(|(place, name)| {
+        let (dispatcher, client) = (props.step.state.dispatcher(), client.clone());
         let on_click = Callback::from(move |_: MouseEvent| {
-            if let Some(draft) = read() {
-                dispatcher.dispatch(Action::Started { draft: Box::new(draft), asks: Vec::new() });
-            }
+            let dispatcher = dispatcher.clone();
+            let on_answer = Callback::from(move |answer| {
+                if let Answer::Page(Reply::Example(draft)) = answer {
+                    dispatcher.dispatch(Action::Started { draft, asks: Vec::new() });
+                }
+            });
+            client.ask(Job::Example(place), None, Callback::noop(), on_answer);
         });
-        html! { <li><button type="button" class="quiet" onclick={on_click}>{ &example.name }</button></li> }
+        html! { <li><button type="button" class="quiet" onclick={on_click}>{ name }</button></li> }
     });
     let on_blank = {
         let dispatcher = props.step.state.dispatcher();
         let (name, channel) = (say.blank_name(), say.blank_channel());
-        let (country, start) = (props.step.state.draft().country, props.step.state.answer().scenario.start);
+        let (country, start) = (props.step.state.draft().country, props.step.state.answer().asked.start);
         Callback::from(move |_: MouseEvent| {
             let draft = blank(name.clone(), channel.clone(), country, start.to_string());
             dispatcher.dispatch(Action::Started { asks: unknown(&draft), draft: Box::new(draft) });

@@ -139,6 +139,7 @@ fn next_stage(file: String, answer: Answer) -> Stage {
         Answer::Read(log) => Stage::Understood { file, log: Rc::from(log) },
         Answer::NotRead(_)
         | Answer::Unreadable
+        | Answer::Page(_)
         | Answer::Planned(_)
         | Answer::NotPlanned(_)
         | Answer::Priced(_)
@@ -154,6 +155,7 @@ fn reasons(words: &Words, answer: &Answer) -> Vec<String> {
         Answer::NoWorker => vec![words.say.log_error_worker()],
         Answer::Read(_)
         | Answer::Unreadable
+        | Answer::Page(_)
         | Answer::Planned(_)
         | Answer::NotPlanned(_)
         | Answer::Priced(_)

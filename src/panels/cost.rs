@@ -130,7 +130,7 @@ pub fn Cost(props: &Props) -> Html {
         </table>
     };
     let lead =
-        format!("{} {}", say.cost_lead(answer.scenario.horizon), say.cost_ask(&answer.comparison.currency));
+        format!("{} {}", say.cost_lead(answer.asked.horizon), say.cost_ask(&answer.comparison.currency));
     section("cost-title", say.cost_title(), lead, scroll("cost-title", table))
 }
 

@@ -2,25 +2,18 @@
 
 use super::answer::AnswerProps;
 use super::tables::{NOTHING, column, heads, row, scroll, section};
+use crate::asked::{Channel, Goal};
 use crate::i18n::Words;
 use crate::outlook::keeps_up;
 use crate::verdict::winner;
 use punnus_engine::compare::{ChannelReport, Outcome};
-use punnus_engine::scenario::{Channel, Way};
+
 use punnus_engine::served::State;
 use punnus_engine::units::Unit;
 use yew::prelude::*;
 
 /// Levels this close to the target meet it: rounding is no missed target.
 const ROUNDING: f64 = 1e-9;
-
-/// The share of contacts to be answered in time.
-const fn target(channel: &Channel) -> f64 {
-    match &channel.way {
-        Way::Live(live) => live.service.target.value(),
-        Way::Deferred(goal) => goal.share().value(),
-    }
-}
 
 /// A share in whole percent; with decimals where it would else be told like a target it misses.
 fn level(words: &Words, share: f64, target: f64) -> String {
@@ -42,7 +35,7 @@ pub fn ServiceGiven(props: &AnswerProps) -> Html {
     let table = html! {
         <table class="figures">
             <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
-            { for props.answer.scenario.channels.iter().enumerate().map(|(place, channel)| {
+            { for props.answer.asked.channels.iter().enumerate().map(|(place, channel)| {
                 channel_rows(&words, (place, channel), &options, won)
             }) }
         </table>
@@ -58,14 +51,13 @@ fn channel_rows(
     won: Option<usize>,
 ) -> Html {
     let (say, formats) = (&words.say, &words.formats);
-    let wanted = target(channel);
-    let asked = match &channel.way {
-        Way::Live(live) => {
-            let seconds = formats.number(live.service.answer_within.value(), 1);
-            say.service_target_live(formats.percent(wanted), seconds)
+    let wanted = channel.goal.target();
+    let asked = match channel.goal {
+        Goal::Live { within_s, .. } => {
+            say.service_target_live(formats.percent(wanted), formats.number(within_s, 1))
         }
-        Way::Deferred(goal) => {
-            say.service_target_deferred(formats.percent(wanted), formats.number(goal.within().value(), 1))
+        Goal::Deferred { within_h, .. } => {
+            say.service_target_deferred(formats.percent(wanted), formats.number(within_h, 1))
         }
     };
     let judged = |share: f64| {
@@ -111,7 +103,7 @@ fn channel_rows(
             }) }
             if !all_keep_up {
                 { cells(say.service_state(), &|_, report| {
-                    Some(html! { <span class="words">{ keeps_up(words, channel, report.state) }</span> })
+                    Some(html! { <span class="words">{ keeps_up(words, channel.goal, report.state) }</span> })
                 }) }
             }
         </tbody>
@@ -135,23 +127,21 @@ fn worst(outcome: &Outcome, channel: usize) -> Option<usize> {
 
 /// A wait in seconds, or in hours where work may wait.
 fn wait(words: &Words, channel: &Channel, seconds: f64) -> String {
-    match channel.way {
-        Way::Live(_) => words.with_unit(seconds, u8::from(seconds < 10.0), Unit::Seconds),
-        Way::Deferred(_) => words.with_unit(seconds / 3_600.0, 1, Unit::Hours),
+    match channel.goal {
+        Goal::Live { .. } => words.with_unit(seconds, u8::from(seconds < 10.0), Unit::Seconds),
+        Goal::Deferred { .. } => words.with_unit(seconds / 3_600.0, 1, Unit::Hours),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::PlainFormats;
     use crate::language::Language;
-    use std::rc::Rc;
 
     // 79.996 % is below 80 %, and is not told as 80 %.
     #[test]
     fn a_missed_target_is_never_told_as_met() {
-        let words = Words::new(Language::English, Rc::new(PlainFormats));
+        let words = Words::plain(Language::English);
         let says = |share, expected: &str| assert_eq!(level(&words, share, 0.8), expected);
         says(0.799_96, "79.99\u{a0}%");
         says(0.75, "75%");

@@ -2,7 +2,7 @@
 
 use super::StepProps;
 use crate::i18n::Words;
-use crate::jobs::{Answer, Job, NotPlanned, Planned, Shifts};
+use crate::jobs::{Answer, Job, NotPlanned, Planned};
 use crate::state::Action;
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
@@ -30,13 +30,6 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
         let (client, stage) = (client.clone(), stage.clone());
         let (draft, dispatcher) = (with_shifts(props.state.draft()), props.state.dispatcher());
         Callback::from(move |_: MouseEvent| {
-            let shifts = match Shifts::of(&draft) {
-                Ok(shifts) => shifts,
-                Err(reason) => {
-                    stage.set(Stage::Failed(Answer::NotPlanned(reason)));
-                    return;
-                }
-            };
             stage.set(Stage::Planning { done: 0, of: 0 });
             let on_progress = {
                 let stage = stage.clone();
@@ -54,7 +47,7 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
                     stage.set(Stage::Planned(planned));
                 })
             };
-            client.ask(Job::PlanShifts(Box::new(shifts)), None, on_progress, on_answer);
+            client.ask(Job::PlanShifts(Box::new(draft.clone())), None, on_progress, on_answer);
         })
     };
     let on_stop = {
@@ -118,6 +111,7 @@ fn reason(words: &Words, answer: &Answer) -> String {
         Answer::NotPlanned(
             NotPlanned::NoPlan | NotPlanned::Task(NoTask::NoShifts | NoTask::NotCompared { .. }),
         )
+        | Answer::Page(_)
         | Answer::Planned(_)
         | Answer::Priced(_)
         | Answer::NotPriced(_)

@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::jobs::{self, Job, NotPriced, Priced, PricedHalfHour};
 use crate::names::half_hour;
 use crate::state::{Answer, State};
-use crate::week::{Day, days, opening, shown};
+use crate::week::{Day, shown};
 use crate::worker::Client;
 use punnus_engine::calendar::{DayType, INTERVALS};
 use punnus_engine::compare::Who;
@@ -49,15 +49,15 @@ pub fn TheWeek(props: &Props) -> Html {
     let (Some(words), Some(client)) = (words, client) else { return Html::default() };
     let say = &words.say;
     let answer = props.state.answer();
-    let channels = &answer.scenario.channels;
+    let channels = &answer.asked.channels;
     let at = (*channel).min(channels.len().saturating_sub(1));
     let Some(own) = channels.get(at) else { return Html::default() };
-    let days = days(answer, at);
+    let days = own.week.clone();
     let open: Vec<(String, Opening)> = answer
         .comparison
         .options
         .iter()
-        .filter_map(|option| Some((words.option_name(option), opening(answer, option.who, at)?)))
+        .filter_map(|option| Some((words.option_name(option), answer.asked.opening(option.who, at)?)))
         .collect();
     let openings: Vec<Opening> = open.iter().map(|(_, opening)| *opening).collect();
     let shown = shown(&days, &openings);
@@ -161,7 +161,7 @@ fn row(words: &Words, open: &[(String, Opening)], day: &Day) -> Row {
         |opening: &Opening| (0..INTERVALS).map(|interval| opening.is_open(day.day, interval)).collect();
     Row {
         name: words.day_type(day.day).into(),
-        heat: day.wanted.to_vec(),
+        heat: day.wanted.clone(),
         open: open.iter().map(|(_, opening)| hours(opening)).collect(),
     }
 }
@@ -253,6 +253,7 @@ fn why_none(words: &Words, reason: &jobs::Answer) -> String {
         jobs::Answer::NotPriced(NotPriced::OnlyAPart) => words.say.week_only_a_part(),
         jobs::Answer::NoWorker => words.say.log_error_worker(),
         jobs::Answer::NotPriced(NotPriced::NoneSuch)
+        | jobs::Answer::Page(_)
         | jobs::Answer::Priced(_)
         | jobs::Answer::Planned(_)
         | jobs::Answer::NotPlanned(_)

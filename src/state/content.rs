@@ -103,7 +103,11 @@ impl Content {
                 self.ask(asks);
             }
             Action::CallLogUsed { file, log } => self.use_call_log(file, &log),
-            Action::QuoteHidden { .. } | Action::LanguageChosen { .. } | Action::Undone | Action::Redone => {}
+            Action::QuoteHidden { .. }
+            | Action::LanguageChosen { .. }
+            | Action::Answered { .. }
+            | Action::Undone
+            | Action::Redone => {}
         }
     }
 

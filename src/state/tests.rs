@@ -13,18 +13,40 @@ use punnus_engine::scorecard::Criterion;
 
 fn start() -> Rc<State> {
     let draft = serde_json::from_str(include_str!("../../assets/examples/service-desk.json")).unwrap();
-    Rc::new(State::new(draft, Language::English, ENGLISH).unwrap())
+    Rc::new(begun(draft))
+}
+
+fn begun(draft: ScenarioDraft) -> State {
+    let answer = Answer::to(&draft).unwrap();
+    State::new(draft, answer, Language::English, ENGLISH)
+}
+
+/// A step, and what is found for the question it leads to.
+trait Then {
+    fn then(self, action: Action) -> Self;
+}
+
+impl Then for Rc<State> {
+    fn then(self, action: Action) -> Self {
+        let state = self.reduce(action);
+        if !state.is_waiting() {
+            return state;
+        }
+        let question = state.question().clone();
+        let found = Answer::to(&question.draft).map(Rc::new);
+        state.reduce(Action::Answered { question, found })
+    }
 }
 
 const ENGLISH: Separators = Separators { decimal: '.', group: ',' };
 const FINNISH: Separators = Separators { decimal: ',', group: '\u{a0}' };
 
 fn enter(state: Rc<State>, path: Path, text: &str) -> Rc<State> {
-    state.reduce(Action::Entered { path, text: text.to_owned() })
+    state.then(Action::Entered { path, text: text.to_owned() })
 }
 
 fn edit(state: Rc<State>, edit: Edit) -> Rc<State> {
-    state.reduce(Action::Edited(edit))
+    state.then(Action::Edited(edit))
 }
 
 fn shown(state: &State, path: Path) -> f64 {
@@ -144,7 +166,7 @@ fn another_language_keeps_what_was_typed_and_the_answer() {
     let state = enter(enter(start(), SHRINKAGE, "30.5"), vendor, "North 2.5");
     let state = enter(enter(state, pay, "1,234.5"), price(0, 0, Field::PricePerContact), "6.x");
     let finnish = Action::LanguageChosen { language: Language::Finnish, separators: FINNISH };
-    let switched = state.clone().reduce(finnish);
+    let switched = state.clone().then(finnish);
     assert_eq!(switched.language(), Language::Finnish);
     assert_eq!(switched.typed(SHRINKAGE), Some("30,5"));
     assert_eq!(switched.typed(vendor), Some("North 2.5"));
@@ -153,13 +175,13 @@ fn another_language_keeps_what_was_typed_and_the_answer() {
     assert_eq!(switched.draft(), state.draft());
     assert!(Rc::ptr_eq(switched.answer(), state.answer()));
     let english = Action::LanguageChosen { language: Language::English, separators: ENGLISH };
-    assert_eq!(switched.reduce(english), state);
+    assert_eq!(switched.then(english), state);
 }
 
 #[test]
 fn a_computed_number_takes_the_place_of_what_was_typed() {
     let path = Path::new(Place::InHouse, Field::ScheduleLoss);
-    let state = enter(start(), path, "x").reduce(Action::Computed { path, number: 0.0625 });
+    let state = enter(start(), path, "x").then(Action::Computed { path, number: 0.0625 });
     assert_eq!((state.typed(path), state.wrong()), (None, [].as_slice()));
     // 0.0625 is 6.25 %.
     assert!((shown(&state, path) - 6.25).abs() < 1e-12);
@@ -170,7 +192,7 @@ fn a_computed_number_takes_the_place_of_what_was_typed() {
 // ---------------------------------------------------------------------------------------------------------
 
 fn undo(state: Rc<State>) -> Rc<State> {
-    state.reduce(Action::Undone)
+    state.then(Action::Undone)
 }
 
 /// Every kind of edit, on a draft with a second channel that may wait.
@@ -285,7 +307,7 @@ fn every_edit_changes_something_and_can_be_taken_back_and_on() {
         let back = undo(after.clone());
         assert!(back.content == before.content, "{one:?} is not taken back");
         assert_eq!(back.wrong, before.wrong, "{one:?} leaves something to mend");
-        assert!(back.reduce(Action::Redone).content == after.content, "{one:?} is not taken again");
+        assert!(back.then(Action::Redone).content == after.content, "{one:?} is not taken again");
         // What waits for a number leads somewhere.
         let mut draft = after.draft().clone();
         for path in after.content.typed.keys() {
@@ -300,7 +322,7 @@ fn every_edit_changes_something_and_can_be_taken_back_and_on() {
     let back = (1..states.len()).fold(last, |state, _| undo(state));
     assert_eq!(back.content, first.content);
     assert!(!back.can_undo() && back.can_redo());
-    assert_eq!(back.answer().scenario, first.answer().scenario);
+    assert_eq!(back.answer().asked, first.answer().asked);
 }
 
 // Any edits in any order, some of which lead nowhere, with typing between them: as many steps back as there were
@@ -325,7 +347,7 @@ fn any_steps_can_all_be_taken_back() {
                 }
                 _ => Action::Edited(edits[draw(edits.len())].clone()),
             };
-            state = state.reduce(action);
+            state = state.then(action);
         }
         while state.can_undo() {
             state = undo(state);
@@ -344,7 +366,7 @@ fn what_is_typed_into_one_field_is_one_step() {
     let twice = undo(once);
     assert_eq!((twice.typed(SHRINKAGE), twice.can_undo()), (None, false));
     // Back in the same field, another step begins.
-    let again = enter(twice.reduce(Action::Redone), SHRINKAGE, "33");
+    let again = enter(twice.then(Action::Redone), SHRINKAGE, "33");
     assert_eq!(undo(again).typed(SHRINKAGE), Some("31"));
 }
 
@@ -438,19 +460,19 @@ fn what_was_said_of_a_channel_alone_goes_with_it() {
 
 #[test]
 fn a_quote_put_aside_is_not_compared_and_its_problems_wait() {
-    let state = start().reduce(Action::QuoteHidden { quote: 0 });
+    let state = start().then(Action::QuoteHidden { quote: 0 });
     assert_eq!(state.answer().comparison.options.len(), 2);
     assert_eq!((state.compared_quote(0), state.compared_quote(1)), (Some(1), None));
     // The other quote's problem is told where its field stands.
     let second = price(1, 0, Field::PricePerHour);
     let bad = enter(enter(state, second, "99999"), price(0, 0, Field::PricePerContact), "x");
     assert_eq!(bad.wrong().iter().map(Wrong::path).collect::<Vec<_>>(), [second]);
-    let shown = enter(bad, second, "30").reduce(Action::QuoteShown { quote: 0 });
+    let shown = enter(bad, second, "30").then(Action::QuoteShown { quote: 0 });
     assert_eq!(shown.wrong().len(), 1);
     let mended = enter(shown, price(0, 0, Field::PricePerContact), "6");
     assert_eq!(mended.answer().comparison.options.len(), 3);
     // It keeps its place among quotes that move.
-    let state = start().reduce(Action::QuoteHidden { quote: 0 });
+    let state = start().then(Action::QuoteHidden { quote: 0 });
     let state = edit(state, Edit::Moved { list: List::Quotes, item: 0, to: 1 });
     assert!(state.is_hidden(1) && !state.is_hidden(0));
     let state = edit(state, Edit::Removed { list: List::Quotes, item: 1 });
@@ -467,7 +489,7 @@ fn a_scorecard_has_a_score_of_every_option_whatever_happens_to_the_quotes() {
     let scores = |state: &State| state.draft().scorecard.as_ref().unwrap().criteria[0].scores.clone();
     assert_eq!(scores(&state), [None, Some(2.0), Some(4.0), Some(4.0)]);
     assert_eq!((state.typed(score(1)), state.typed(score(2))), (Some("2"), Some("4")));
-    let state = state.reduce(Action::QuoteHidden { quote: 0 });
+    let state = state.then(Action::QuoteHidden { quote: 0 });
     assert_eq!(state.wrong(), []);
     let bad = enter(state, score(3), "6");
     assert_eq!(bad.wrong().iter().map(Wrong::path).collect::<Vec<_>>(), [score(3)]);
@@ -482,17 +504,17 @@ fn fields_tell_what_changed_and_go_back() {
     let rate = price(0, 0, Field::PricePerHour);
     let state = enter(state, rate, "30");
     assert_eq!(state.changed().len(), 2);
-    let back = state.reduce(Action::Reset { path: rate }).reduce(Action::Reset { path: SHRINKAGE });
+    let back = state.then(Action::Reset { path: rate }).then(Action::Reset { path: SHRINKAGE });
     assert!((shown(&back, rate) - 31.5).abs() < 1e-12);
     assert_eq!((back.changed().len(), back.typed(rate)), (0, None));
 }
 
 #[test]
 fn beginning_anew_is_one_step() {
-    let state = enter(start(), SHRINKAGE, "30").reduce(Action::QuoteHidden { quote: 1 });
+    let state = enter(start(), SHRINKAGE, "30").then(Action::QuoteHidden { quote: 1 });
     let blank = crate::edits::blank("New".to_owned(), "Phone".to_owned(), None, "2027-03".to_owned());
     let asks = vec![Path::new(Place::Channel(0), Field::ContactsPerMonth)];
-    let begun = state.clone().reduce(Action::Started { draft: Box::new(blank), asks });
+    let begun = state.clone().then(Action::Started { draft: Box::new(blank), asks });
     assert_eq!((begun.draft().quotes.len(), begun.wrong().len()), (0, 1));
     let filled = enter(begun.clone(), Path::new(Place::Channel(0), Field::ContactsPerMonth), "1000");
     assert_eq!(filled.wrong(), []);
@@ -503,7 +525,7 @@ fn beginning_anew_is_one_step() {
 #[test]
 fn another_language_writes_the_steps_to_go_back_to_as_well() {
     let state = enter(enter(start(), SHRINKAGE, "30.5"), price(0, 0, Field::PricePerContact), "6.1");
-    let state = state.reduce(Action::LanguageChosen { language: Language::Finnish, separators: FINNISH });
+    let state = state.then(Action::LanguageChosen { language: Language::Finnish, separators: FINNISH });
     assert_eq!(undo(state).typed(SHRINKAGE), Some("30,5"));
 }
 
@@ -516,4 +538,48 @@ fn a_baseline_that_is_not_described_is_asked_for() {
     assert_eq!(state.wrong(), []);
     let state = edit(state, Edit::Switched { part: Part::Today, on: false });
     assert_eq!((state.draft().baseline, state.typed(heads)), (Baseline::AtTarget, None));
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Answers that come later
+// ---------------------------------------------------------------------------------------------------------
+
+#[test]
+fn until_it_is_answered_the_last_answer_stays() {
+    let before = start();
+    let typed = Action::Entered { path: SHRINKAGE, text: "30".to_owned() };
+    let asking = before.clone().reduce(typed);
+    assert!(asking.is_waiting());
+    assert!(Rc::ptr_eq(asking.answer(), before.answer()));
+    assert!((asking.draft().in_house.shrinkage - 0.3).abs() < 1e-12);
+}
+
+#[test]
+fn an_answer_to_an_earlier_question_comes_too_late() {
+    let type_in = |state: Rc<State>, text: &str| {
+        state.reduce(Action::Entered { path: SHRINKAGE, text: text.to_owned() })
+    };
+    let earlier = type_in(start(), "30");
+    let later = type_in(earlier.clone(), "31");
+    let question = earlier.question().clone();
+    let found = Answer::to(&question.draft).map(Rc::new);
+    let after = later.clone().reduce(Action::Answered { question, found });
+    assert!(after.is_waiting());
+    assert!(Rc::ptr_eq(after.answer(), later.answer()));
+}
+
+#[test]
+fn problems_stay_while_a_field_is_mended_and_go_where_fields_move() {
+    let bad = enter(start(), price(1, 0, Field::PricePerHour), "-1");
+    assert_eq!(bad.wrong().len(), 1);
+    // Another field is typed in: until that is answered, the problem stays.
+    let typing = bad.clone().reduce(Action::Entered { path: SHRINKAGE, text: "30".to_owned() });
+    assert_eq!((typing.is_waiting(), typing.wrong()), (true, bad.wrong()));
+    // The first quote goes: the second's problem is the first's, once that is found.
+    let moved = bad.reduce(Action::Edited(Edit::Removed { list: List::Quotes, item: 0 }));
+    assert_eq!((moved.is_waiting(), moved.wrong()), (true, [].as_slice()));
+    let question = moved.question().clone();
+    let found = Answer::to(&question.draft).map(Rc::new);
+    let found = moved.reduce(Action::Answered { question, found });
+    assert_eq!(found.wrong().iter().map(Wrong::path).collect::<Vec<_>>(), [price(0, 0, Field::PricePerHour)]);
 }

@@ -7,11 +7,11 @@ use crate::timeline::{
     BreakEven, Crossover, Deepest, Irr, break_even, cumulative, deepest, irr, run_rate_crossover,
 };
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroU16;
 
 /// An option beside the baseline.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Against {
     /// Running sum of option less baseline, with what is paid before the first month in each; below zero is cheaper.
     pub cumulative: Vec<Money>,

@@ -31,16 +31,16 @@ use crate::served::{Served, State};
 use crate::staffing::Sharing;
 use crate::timeline::present_value;
 use crate::units::{Contacts, HourlyRate, Hours, Money, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Version of the model: results may differ between versions.
 pub const MODEL_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The result.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     /// Version of the model that made it.
-    pub model: &'static str,
+    pub model: String,
     /// Currency of every amount.
     pub currency: String,
     /// The months compared.
@@ -58,7 +58,7 @@ pub struct Comparison {
 }
 
 /// Something in the question that may make the answer mislead.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Warning {
     /// The service level counts answered contacts only, and nothing limits how many hang up: too few agents then
@@ -88,7 +88,7 @@ pub enum Warning {
 pub const HIGH_OCCUPANCY: f64 = 0.92;
 
 /// Whose work it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
     /// Your own team, staffed to the target.
@@ -102,7 +102,7 @@ pub enum Who {
 }
 
 /// An option over the horizon.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
     /// Whose work it is.
     pub who: Who,
@@ -141,7 +141,7 @@ pub struct Outcome {
 }
 
 /// A month of an option.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MonthResult {
     /// What it costs, line by line.
     pub lines: Vec<Line>,
@@ -171,7 +171,7 @@ pub struct MonthResult {
 }
 
 /// What the start costs beyond the same months in steady state. The causes add up to the total.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct RampUpLoss {
     /// All causes together.
     pub total: Money,
@@ -255,7 +255,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     let rests_on = verdict::rests_on(&options, people, scenario.discount_rate);
     let warnings = warnings(scenario, &options);
     Comparison {
-        model: MODEL_VERSION,
+        model: MODEL_VERSION.to_owned(),
         currency: scenario.currency.clone(),
         months,
         options,
@@ -268,7 +268,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
 
 fn nothing(scenario: &Scenario, months: Vec<YearMonth>) -> Comparison {
     Comparison {
-        model: MODEL_VERSION,
+        model: MODEL_VERSION.to_owned(),
         currency: scenario.currency.clone(),
         months,
         options: Vec::new(),

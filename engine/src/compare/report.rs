@@ -7,10 +7,10 @@ use crate::in_house::Drivers;
 use crate::scenario::{Channel, Scenario};
 use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Money, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Service on a channel, over a month or more.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ChannelReport {
     /// The counts that all else follows from.
     pub served: Served,

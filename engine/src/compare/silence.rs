@@ -3,10 +3,10 @@
 use crate::draft::Topic;
 use crate::scenario::Quote;
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Something a quote says nothing about.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Silence {
     /// What.
     pub topic: Topic,

@@ -5,7 +5,7 @@ use super::{MonthResult, Outcome};
 use crate::basis::Line;
 use crate::in_house::InHouse;
 use crate::units::{Contacts, Hours, Money};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Months of a steady state: the last year.
 const STEADY_MONTHS: usize = 12;
@@ -13,7 +13,7 @@ const STEADY_MONTHS: usize = 12;
 const WEEKS_A_MONTH: f64 = 365.25 / 7.0 / 12.0;
 
 /// Cost for one of each; none where there is none of it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct UnitCosts {
     /// An answered contact.
     pub per_contact: Option<Money>,
@@ -28,7 +28,7 @@ pub struct UnitCosts {
 }
 
 /// Unit costs in the steady state and over the whole time.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Normalised {
     /// Of what recurs, in the last twelve months, or as many as there are; of a quote, those with the vendor.
     pub steady: UnitCosts,

@@ -5,10 +5,10 @@ use crate::basis::LineKind;
 use crate::in_house::BesideOtherWork;
 use crate::timeline::{BreakEven, present_value};
 use crate::units::{MinutesEach, Money, Share, Surcharge};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The answer in one sentence, as data: the page has the words. Amounts are above zero unless said otherwise.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// There is nothing to compare with.
@@ -48,7 +48,7 @@ pub enum Verdict {
 }
 
 /// Service levels side by side: where they differ, the amounts are not of the same service.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ServiceLevels {
     /// The other option's.
     pub other: Share,
@@ -57,7 +57,7 @@ pub struct ServiceLevels {
 }
 
 /// A single input that nobody measures well, and that decides the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SoftInput {
     /// Minutes of focus lost with each contact answered beside other work.

@@ -65,7 +65,7 @@ pub enum OverlapDraft {
 }
 
 /// What is wrong with rules as written.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HourRulesProblem {
     /// Hours that cannot be read.

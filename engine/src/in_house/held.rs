@@ -137,7 +137,7 @@ impl AvoidableFrom {
 }
 
 /// How much there is of each driver in a month.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Drivers {
     /// Paid hours.
     pub hours: Hours,

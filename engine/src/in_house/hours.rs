@@ -8,13 +8,13 @@ use crate::hour_classes::{HourClass, HourRules};
 use crate::pooled_target::Pay;
 use crate::units::{Fte, HourlyRate, Hours};
 use crate::work::MonthWork;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Monday to Friday.
 const WORKING_DAYS_A_WEEK: f64 = 5.0;
 
 /// Paid hours of a month: what the roster needs, and what contracts give.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Contracted {
     /// Why so many paid hours are needed, in hours: productive ÷ (1 − shrinkage) × (1 + schedule loss).
     pub needed: Basis,

@@ -41,7 +41,7 @@ pub const MAX_ERLANGS: f64 = 100_000.0;
 const SHORTEST_HANDLE_TIME_S: f64 = 1e-9;
 
 /// Offered load in erlangs: how many agents would be busy if nobody ever waited. 0 … [`MAX_ERLANGS`].
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Erlangs(f64);
 
@@ -72,7 +72,7 @@ impl Erlangs {
 }
 
 /// How long customers wait before they hang up.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Patience {
     /// For as long as it takes (Erlang C).
@@ -104,7 +104,7 @@ impl ServiceDefinition {
 }
 
 /// A queue that grows without limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overloaded {
     /// Agents (or servers, where one agent serves several at once) who must be added for it to settle.
     pub agents_missing: u32,

@@ -2,11 +2,11 @@
 //! values that stand in a scorecard.
 
 use super::draft::MAX_SCORE;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Where a value of a scorecard stands; prints as in a file. Indices count from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum At {
@@ -45,7 +45,7 @@ impl fmt::Display for At {
 }
 
 /// Something to mend in a scorecard.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ScorecardProblem {
     /// Which value.
     pub path: At,
@@ -54,7 +54,7 @@ pub struct ScorecardProblem {
 }
 
 /// What is wrong with a value.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScorecardProblemKind {
     /// A number outside its range.

@@ -3,11 +3,11 @@
 
 use super::draft::MAX_REQUIRED;
 use crate::units::Unit;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Where a value of a task stands; prints as in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum At {
@@ -97,7 +97,7 @@ impl fmt::Display for At {
 }
 
 /// Something to mend in a task.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ShiftProblem {
     /// Which value.
     pub path: At,
@@ -106,7 +106,7 @@ pub struct ShiftProblem {
 }
 
 /// What is wrong with a value.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "as in `crate::problem::ProblemKind`")]
 pub enum ShiftProblemKind {

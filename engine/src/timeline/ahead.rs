@@ -2,10 +2,10 @@
 
 use super::{cumulative, numbered_from_0};
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Months in which an option was ahead, before falling behind again. Both are included; month 0 may be one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spell {
     /// First month ahead.
     pub from: u16,
@@ -14,7 +14,7 @@ pub struct Spell {
 }
 
 /// Whether and when an option has paid back for good.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BreakEven {
     /// There is no difference in any month.
@@ -34,7 +34,7 @@ pub enum BreakEven {
 }
 
 /// The furthest an option falls behind.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Deepest {
     /// The month; 0 where it is furthest behind before the first month.
     pub month: u16,

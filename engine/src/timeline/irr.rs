@@ -10,10 +10,10 @@
 //! border between rates that pay and rates that do not, and is left out; so is what lies within rounding of it.
 
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A yearly rate of return as a share: −.99 … 10 where it is told.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct YearlyReturn(f64);
 
@@ -26,7 +26,7 @@ impl YearlyReturn {
 }
 
 /// The rates of return between −99 % and +1000 % a year.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Irr {
     /// There is no such rate.
@@ -40,7 +40,7 @@ pub enum Irr {
 }
 
 /// Why there is no rate of return.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoRate {
     /// Nothing is spent, or nothing saved: all amounts have one sign.

@@ -2,10 +2,10 @@
 
 use super::{MONTHS_A_YEAR, numbered};
 use crate::units::Money;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Whether and when what recurs has become cheaper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Crossover {
     /// What recurs is the same in every month.
