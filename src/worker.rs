@@ -127,6 +127,7 @@ impl Client {
             unsent: Some(message),
         });
         inner.send_what_may_go();
+        inner.tell_whether_busy();
     }
 
     /// Gives up what was asked by a click: its answer is dropped when it comes. The worker is kept, as the page may not
@@ -184,6 +185,18 @@ impl Inner {
         if let Some(waiting) = found {
             waiting.on_answer.emit(answer);
         }
+        self.tell_whether_busy();
+    }
+
+    /// Says on the root element whether anything is asked and not answered, for styles, and for who drives the page.
+    fn tell_whether_busy(&self) {
+        let root = gloo::utils::document_element();
+        // Fails only for attributes with invalid names.
+        let _ = if self.waiting.borrow().is_empty() {
+            root.remove_attribute("data-asking")
+        } else {
+            root.set_attribute("data-asking", "")
+        };
     }
 
     fn is_at(&self, number: u32, step: (u32, u32)) {
@@ -206,5 +219,6 @@ impl Inner {
         for waiting in self.waiting.take() {
             waiting.on_answer.emit(Answer::NoWorker);
         }
+        self.tell_whether_busy();
     }
 }

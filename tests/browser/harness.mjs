@@ -55,6 +55,14 @@ export async function browser() {
   });
 }
 
+/** Waits until the page shows what follows from all that was done: every question asked is answered, and drawn. */
+export async function settled(page) {
+  const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await drawn();
+  await page.waitForSelector("html:not([data-asking])", { state: "attached" });
+  await drawn();
+}
+
 /** Opens the page and waits until it has loaded everything. Collects requests, errors and console messages. */
 export async function open(started, url, options = {}) {
   const context = await started.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
@@ -69,5 +77,6 @@ export async function open(started, url, options = {}) {
   await page.goto(url);
   await page.waitForSelector("html[data-sealed]", { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForSelector("#verdict");
   return { context, page, seen };
 }

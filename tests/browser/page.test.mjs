@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { browser, open, ROOT, serve } from "./harness.mjs";
+import { browser, open, ROOT, serve, settled } from "./harness.mjs";
 
 let server;
 let started;
@@ -35,7 +35,10 @@ async function visit(options, steps) {
   }
 }
 
-const verdict = (page) => page.locator("#verdict").innerText();
+const verdict = async (page) => {
+  await settled(page);
+  return page.locator("#verdict").innerText();
+};
 const step = (page, name) => page.locator("details.step", { has: page.getByRole("heading", { name, exact: true }) });
 const openStep = async (page, name) => {
   const details = step(page, name);
@@ -292,6 +295,7 @@ test("a reload brings everything back", async () => {
     const requests = seen.requests.length;
     await page.reload();
     await page.waitForSelector("html[data-sealed]");
+    await page.waitForSelector("#verdict");
     seen.requests.length = requests;
     assert.equal(await verdict(page), changed);
     assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "3.10");
@@ -513,6 +517,7 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
     assert.match(await hour.getAttribute("aria-valuetext"), /; closing it (saves|costs) €[0-9.]+$/);
     const price = page.getByLabel("Price", { exact: true }).first();
     await price.fill("7");
+    await settled(page);
     assert.doesNotMatch(await hour.getAttribute("aria-valuetext"), /closing/, "prices go with the answer they are of");
   });
 });
