@@ -31,7 +31,9 @@ pub struct Document {
     pub private: Vec<Path>,
     /// Quotes marked private.
     pub private_quotes: Vec<usize>,
-    /// Fields whose values were withheld when this was shared: what stands in the draft is not the sharer's.
+    /// Whether something was withheld when this was shared: results computed from the draft are not the sharer's.
+    pub redacted: bool,
+    /// Fields whose values were withheld then: what stands in the draft is a usual value, or none.
     pub withheld: Vec<Path>,
     /// Results that the sharer sent along; they cannot be computed from the draft.
     pub frozen: Option<Summary>,
@@ -128,6 +130,7 @@ impl Document {
             hidden_quotes: Vec::new(),
             private: Vec::new(),
             private_quotes: Vec::new(),
+            redacted: false,
             withheld: Vec::new(),
             frozen: None,
         }
@@ -137,13 +140,6 @@ impl Document {
     #[must_use]
     pub const fn has_private(&self) -> bool {
         !self.private.is_empty() || !self.private_quotes.is_empty()
-    }
-
-    /// Whether something of it was withheld when it was shared, so that results computed from the draft are not the
-    /// sharer's.
-    #[must_use]
-    pub const fn is_withheld(&self) -> bool {
-        !self.withheld.is_empty() || self.frozen.is_some()
     }
 
     /// What a field holds now; nothing if the path leads to neither number nor text.

@@ -182,6 +182,7 @@ struct Body<D> {
     hidden_quotes: Vec<usize>,
     private: Vec<String>,
     private_quotes: Vec<usize>,
+    redacted: bool,
     withheld: Vec<String>,
     frozen: Option<Summary>,
     results: Option<Summary>,
@@ -289,6 +290,7 @@ fn open(tree: &Tree, schema: u32) -> Result<Opened, Fault> {
         hidden_quotes: body.hidden_quotes,
         private,
         private_quotes: body.private_quotes,
+        redacted: body.redacted,
         withheld,
         frozen: body.frozen,
     };

@@ -8,6 +8,7 @@
 //! | [`file`](mod@file) | a document as a text to keep, `*.punnus.json` |
 //! | [`link`] | a document in the fragment of an address |
 //! | [`paths`] | places in a draft as texts, and back |
+//! | [`mod@redact`] | what of a document may be shared |
 //! | [`call_log`], [`sample`] | call logs in; a made-up one |
 
 pub mod call_log;
@@ -15,4 +16,5 @@ pub mod document;
 pub mod file;
 pub mod link;
 pub mod paths;
+pub mod redact;
 pub mod sample;

@@ -36,21 +36,20 @@ pub fn hold(draft: &mut ScenarioDraft, path: Path, value: &Held) {
 }
 
 /// Whether a path leads to something that may be marked or withheld: a number, open or not, a text, or a channel's
-/// measured profile.
+/// profile.
 pub fn leads(draft: &mut ScenarioDraft, path: Path) -> bool {
     draft.number_mut(path).is_some()
         || draft.optional_mut(path).is_some()
         || draft.text_mut(path).is_some()
-        || measured_profile(draft, path).is_some()
+        || profile(draft, path).is_some()
 }
 
-/// The measured profile that a path leads to, to change.
-pub(crate) fn measured_profile(draft: &mut ScenarioDraft, path: Path) -> Option<&mut ProfileDraft> {
+/// The profile that a path leads to, to change.
+pub(crate) fn profile(draft: &mut ScenarioDraft, path: Path) -> Option<&mut ProfileDraft> {
     let (Place::Channel(channel), Field::Profile, None) = (path.place, path.field, path.item) else {
         return None;
     };
-    let profile = &mut draft.channels.get_mut(channel)?.profile;
-    matches!(profile, ProfileDraft::Measured(_)).then_some(profile)
+    Some(&mut draft.channels.get_mut(channel)?.profile)
 }
 
 /// The path that a text names in a draft; nothing if it leads nowhere there. Prices have a field for each thing

@@ -56,7 +56,7 @@ fn written(
     format: Plain<impl Formatter>,
     limit: usize,
 ) -> Result<String, WriteError> {
-    let results = results.filter(|_| !document.is_withheld()).cloned();
+    let results = results.filter(|_| !document.redacted).cloned();
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, format);
     body(document, results.clone()).serialize(&mut serializer).map_err(|_| WriteError::NotFinite)?;
@@ -114,6 +114,7 @@ fn body(document: &Document, results: Option<Summary>) -> Body<&ScenarioDraft> {
         hidden_quotes: document.hidden_quotes.clone(),
         private: texts(&document.private),
         private_quotes: document.private_quotes.clone(),
+        redacted: document.redacted,
         withheld: texts(&document.withheld),
         frozen: document.frozen.clone(),
         results,

@@ -164,6 +164,7 @@ impl Maker {
             hidden_quotes: (0..quotes).rev().filter(|_| self.chance(0.3)).collect(),
             private: self.some(&all),
             private_quotes: (0..quotes).filter(|_| self.chance(0.2)).collect(),
+            redacted: self.chance(0.5),
             withheld: self.some(&all),
             frozen: self.option(Self::summary),
             draft,
