@@ -157,3 +157,21 @@ fn inflate(mut packed: &[u8], dictionary: &[u8]) -> Result<Vec<u8>, LinkError> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dictionary_of_version_1_is_what_it_was() {
+        assert_eq!((DICTIONARY_1.len(), check_sum(DICTIONARY_1)), (16_787, 0x7e55_759b));
+    }
+
+    // The values published with the algorithm (Fowler, Noll, Vo: 32 bits, 1a).
+    #[test]
+    fn the_check_sum_is_fnv_1a() {
+        assert_eq!(check_sum(b""), 0x811c_9dc5);
+        assert_eq!(check_sum(b"a"), 0xe40c_292c);
+        assert_eq!(check_sum(b"foobar"), 0xbf9c_f968);
+    }
+}
