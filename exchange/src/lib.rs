@@ -9,6 +9,7 @@
 //! | [`link`] | a document in the fragment of an address |
 //! | [`paths`] | places in a draft as texts, and back |
 //! | [`mod@redact`] | what of a document may be shared |
+//! | [`table`] | tables out, as CSV |
 //! | [`call_log`], [`sample`] | call logs in; a made-up one |
 
 pub mod call_log;
@@ -18,3 +19,4 @@ pub mod link;
 pub mod paths;
 pub mod redact;
 pub mod sample;
+pub mod table;
