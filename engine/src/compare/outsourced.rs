@@ -382,7 +382,8 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
                 (&costed, &drivers),
                 at.number(),
             );
-            (stranded, displaces) = (held.stranded(), displaced(&baseline.lines, held.total() + total(&experts)));
+            (stranded, displaces) =
+                (held.stranded(), displaced(&baseline.lines, held.total() + total(&experts)));
             held_lines = held.lines.into_iter().map(|held| held.line).collect();
         }
         lines.extend(held_lines.into_iter().filter(|line| line.amount.abs() > Money::ZERO));
