@@ -340,6 +340,9 @@ fn tiers_at_and_around_their_borders() {
     check("whole_volume", 1_001.0, 3_003.0);
     check("whole_volume", 2_000.0, 6_000.0);
     check("whole_volume", 2_500.0, 5_000.0);
+    // Up to the border itself nothing has reached the next tier.
+    let quote = quote(&[with(per_contact(4.0), &[("/tiers", tiers("marginal", &[(1_000.0, 3.0)]))])]);
+    lines_are(&invoice(&quote, &answered(1_000.0), 1).lines, &[(LineKind::ContactFee, 4_000.0)]);
 }
 
 // 10 000 ± 10 %, 4.00, above 3.60, credit 1.50 each: 12 000 are 11 000 · 4 + 1 000 · 3.6; 8 000 are
