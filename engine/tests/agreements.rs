@@ -16,6 +16,7 @@ use punnus_engine::draft::{
 };
 use punnus_engine::in_house::Driver;
 use punnus_engine::pricing::{ComponentDraft, OneOffDraft, PerDraft, TermsDraft};
+use punnus_engine::units::Money;
 use punnus_engine::{Comparison, check, compare};
 use sums::{basis_comes_to_the_amount, near_at};
 
@@ -173,10 +174,13 @@ fn what_costs_nothing_has_no_line() {
     quote.terms = TermsDraft::priced(PerDraft::usual()[0], 3.0);
     quote.terms.one_offs =
         vec![OneOffDraft { month: 0.0, amount: 0.0 }, OneOffDraft { month: 1.0, amount: 0.0 }];
+    // Systems shrink with the hours: to nothing.
+    (draft.in_house.it_per_month, draft.in_house.avoidable_from.it) = (500.0, Some(1.0));
     let found = compared(&draft);
     let quote = &found.options[1];
     assert_eq!(quote.month_0, []);
     for month in &quote.months {
+        assert!(month.lines.iter().all(|line| line.amount > Money::ZERO), "{:#?}", month.lines);
         // What cannot shrink yet is still paid in-house.
         let theirs = month.lines.iter().map(|line| line.kind).filter(|kind| Driver::of(*kind).is_none());
         let kinds: Vec<LineKind> = theirs.collect();

@@ -366,6 +366,13 @@ fn a_band_within_at_its_edges_above_and_below() {
             (LineKind::MissingVolume, -1_500.0),
         ],
     );
+    // Without a credit nothing is said of what is missing.
+    let band = json!({ "agreed": 10_000.0, "width": 0.1, "above_price": 3.6, "credit_per_missing": 0.0 });
+    let quote = with(quote, &[("/prices/0/band", band)]);
+    lines_are(
+        &invoice(&quote, &answered(8_000.0), 1).lines,
+        &[(LineKind::ContactFee, 32_000.0), (LineKind::ContactFee, 4_000.0)],
+    );
 }
 
 // At least 2 500 billed. Marginal, 1 500 answered: 1 000 · 4, 500 · 3; then 500 · 3 to the border and 500 · 2 beyond it.
