@@ -54,6 +54,7 @@ impl Words {
             Quantity::LostFocus => say.field_lost_focus(),
             Quantity::HourlyCost => say.field_hourly_cost(),
             Quantity::RoutineShare => say.field_routine_share(),
+            Quantity::RoutineOfThese => say.quantity_routine_of_these(),
             Quantity::MinutesEach => say.field_expert_minutes(),
             Quantity::EscalationShare => say.field_escalation_share(),
             Quantity::EscalatedTime => say.quantity_escalated_time(),

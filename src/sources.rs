@@ -61,7 +61,7 @@ pub fn source(quantity: Quantity, kind: LineKind, who: Who, draft: &ScenarioDraf
             Some(Path::new(Place::Beside, Field::HourlyCost))
         }
         Quantity::HourlyCost => experts(Field::HourlyCost),
-        Quantity::RoutineShare => experts(Field::RoutineShare),
+        Quantity::RoutineShare | Quantity::RoutineOfThese => experts(Field::RoutineShare),
         Quantity::MinutesEach => experts(Field::ExpertMinutes),
         Quantity::EscalationShare => experts(Field::EscalationShare),
         Quantity::PricePerContact => only_price(Field::PricePerContact, quote, draft),

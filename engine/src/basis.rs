@@ -48,6 +48,7 @@ pub enum Quantity {
     LostFocus,
     HourlyCost,
     RoutineShare,
+    RoutineOfThese,
     MinutesEach,
     EscalationShare,
     EscalatedTime,

@@ -204,6 +204,22 @@ mod tests {
         assert_eq!(contracted_per_day(ContractRule::Cheapest, &[], half()), Hours::ZERO);
     }
 
+    // Full-time 80 a day, one month of 100 at a premium of 300 %: one person costs 100 + 3 · 20 = 160, two cost 160. Of
+    // 160 two people are enough, and nobody is a third.
+    #[test]
+    fn whole_people_are_the_fewest_that_cost_least() {
+        let size = TeamSize { full_time_per_day: hours(80.0), whole_people: true, minimum: Fte::ZERO };
+        let threefold = Surcharge::new(3.0).unwrap();
+        let check = |rule, need_of: f64, expected: f64| {
+            assert_eq!(contracted_by_team(rule, &[need(need_of)], threefold, size), hours(expected));
+        };
+        check(ContractRule::Cheapest, 100.0, 80.0);
+        check(ContractRule::Cheapest, 101.0, 160.0);
+        check(ContractRule::Peak, 100.0, 160.0);
+        check(ContractRule::Peak, 160.0, 160.0);
+        check(ContractRule::Given(hours(160.0)), 100.0, 160.0);
+    }
+
     #[test]
     fn hours_above_and_below_the_contract() {
         let busy = PaidHours::of(MonthNeed { hours: hours(230.0), working_days: 20 }, hours(10.0));

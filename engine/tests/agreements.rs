@@ -8,12 +8,15 @@ mod sums;
 use may_be_null::no_null;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use punnus_engine::basis::LineKind;
 use punnus_engine::compare::Outcome;
 use punnus_engine::draft::{
     AgreementDraft, EarlyExitDraft, OfferDraft, OneOffKind, OverflowDraft, OwnOneOffDraft, OwnSideDraft,
     RampDraft, RoutineDraft, ScenarioDraft, ScopeDraft, Topic,
 };
-use punnus_engine::pricing::{ComponentDraft, PerDraft};
+use punnus_engine::in_house::Driver;
+use punnus_engine::pricing::{ComponentDraft, OneOffDraft, PerDraft, TermsDraft};
+use punnus_engine::units::Money;
 use punnus_engine::{Comparison, check, compare};
 use sums::{basis_comes_to_the_amount, near_at};
 
@@ -148,6 +151,41 @@ fn without_vendor(draft: &ScenarioDraft) -> Vec<usize> {
 fn once(outcome: &Outcome, month: usize) -> f64 {
     let lines = outcome.months[month].lines.iter();
     lines.filter(|line| !line.kind.recurs()).map(|line| line.amount.value()).sum()
+}
+
+/// All that is agreed to cost nothing, and all paid once, is in the file; no line speaks of it.
+#[test]
+fn what_costs_nothing_has_no_line() {
+    let mut draft = example();
+    let once = |month| OwnOneOffDraft { what: OneOffKind::Project, month, amount: 0.0 };
+    let quote = &mut draft.quotes[0];
+    quote.own_side = OwnSideDraft {
+        contract_management: 0.01,
+        managers: 0.0,
+        manager_month_cost: 6_000.0,
+        listening_hours: 0.0,
+        listening_hourly_cost: 40.0,
+        travel_per_month: 0.0,
+        parallel_running: vec![0.0; 6],
+        dip_per_contact: 0.0,
+        dip_months: 6.0,
+        one_offs: vec![once(0.0), once(1.0)],
+    };
+    quote.terms = TermsDraft::priced(PerDraft::usual()[0], 3.0);
+    quote.terms.one_offs =
+        vec![OneOffDraft { month: 0.0, amount: 0.0 }, OneOffDraft { month: 1.0, amount: 0.0 }];
+    // Systems shrink with the hours: to nothing.
+    (draft.in_house.it_per_month, draft.in_house.avoidable_from.it) = (500.0, Some(1.0));
+    let found = compared(&draft);
+    let quote = &found.options[1];
+    assert_eq!(quote.month_0, []);
+    for month in &quote.months {
+        assert!(month.lines.iter().all(|line| line.amount > Money::ZERO), "{:#?}", month.lines);
+        // What cannot shrink yet is still paid in-house.
+        let theirs = month.lines.iter().map(|line| line.kind).filter(|kind| Driver::of(*kind).is_none());
+        let kinds: Vec<LineKind> = theirs.collect();
+        assert_eq!(kinds, [LineKind::ContactFee, LineKind::Management]);
+    }
 }
 
 proptest! {

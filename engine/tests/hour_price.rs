@@ -170,6 +170,16 @@ fn a_quote_is_priced_by_its_variable_fees() {
     assert_eq!(by_contact.quote, Some(0));
 }
 
+// A quarter of value-added tax on 66, none on the 5 % of 66 for managing the contract: 82.50 + 3.30.
+#[test]
+fn managing_a_contract_bears_no_tax() {
+    let mut scenario = constant();
+    let terms = &mut scenario["quotes"][1]["terms"];
+    (terms["vat_rate"], terms["vat_not_deductible"]) = (json!(0.25), json!(1));
+    let by_hour = prices(&scenario, Some(1), 1);
+    near(of_day(&by_hour, DayType::Friday).half_hours[30].price.value(), 85.8);
+}
+
 const WEEK: [&str; 8] =
     ["08:00-19:00", "08:00-18:00", "08:00-18:00", "08:00-18:00", "08:00-16:00", "10:00-14:00", "", ""];
 

@@ -528,7 +528,7 @@ fn experts_get_their_time_back() {
         });
     });
     let experts = team.experts.unwrap();
-    let contacts = Contacts::new(1_000.0).unwrap();
+    let contacts = (Contacts::new(1_000.0).unwrap(), experts.routine);
     cent(experts.answering(contacts, Multiple::ONE).amount.value(), 3_600.0);
     cent(experts.escalations(contacts, Multiple::ONE).amount.value(), 360.0);
     cent(experts.saving(contacts, Multiple::ONE).amount.value(), -3_240.0);

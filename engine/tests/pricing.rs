@@ -340,6 +340,9 @@ fn tiers_at_and_around_their_borders() {
     check("whole_volume", 1_001.0, 3_003.0);
     check("whole_volume", 2_000.0, 6_000.0);
     check("whole_volume", 2_500.0, 5_000.0);
+    // Up to the border itself nothing has reached the next tier.
+    let quote = quote(&[with(per_contact(4.0), &[("/tiers", tiers("marginal", &[(1_000.0, 3.0)]))])]);
+    lines_are(&invoice(&quote, &answered(1_000.0), 1).lines, &[(LineKind::ContactFee, 4_000.0)]);
 }
 
 // 10 000 ± 10 %, 4.00, above 3.60, credit 1.50 each: 12 000 are 11 000 · 4 + 1 000 · 3.6; 8 000 are
@@ -362,6 +365,13 @@ fn a_band_within_at_its_edges_above_and_below() {
             (LineKind::ContactFee, 4_000.0),
             (LineKind::MissingVolume, -1_500.0),
         ],
+    );
+    // Without a credit nothing is said of what is missing.
+    let band = json!({ "agreed": 10_000.0, "width": 0.1, "above_price": 3.6, "credit_per_missing": 0.0 });
+    let quote = with(quote, &[("/prices/0/band", band)]);
+    lines_are(
+        &invoice(&quote, &answered(8_000.0), 1).lines,
+        &[(LineKind::ContactFee, 32_000.0), (LineKind::ContactFee, 4_000.0)],
     );
 }
 

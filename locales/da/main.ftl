@@ -566,6 +566,7 @@ quantity-support-pay = Månedsløn i planlægning og kvalitet
 quantity-remaining-share = Andel, der bliver hos jer
 quantity-scaled-to-known-cost = Omregnet til den kendte omkostning
 quantity-minutes-an-hour = Minutter på en time
+quantity-routine-of-these = Andel af disse, der er rutine og når eksperter
 quantity-escalated-time = Eksperternes tid på det, der kommer tilbage
 quantity-expert-time = Eksperternes tid uden leverandøren
 quantity-answered-contacts = Besvarede henvendelser

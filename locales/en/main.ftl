@@ -786,6 +786,7 @@ quantity-support-pay = Monthly pay in planning and quality
 quantity-remaining-share = Share that stays in-house
 quantity-scaled-to-known-cost = Scaled to the known cost
 quantity-minutes-an-hour = Minutes an hour
+quantity-routine-of-these = Share of these that are routine and reach experts
 quantity-escalated-time = Experts’ time on what comes back
 quantity-expert-time = Experts’ time without the vendor
 quantity-answered-contacts = Answered contacts

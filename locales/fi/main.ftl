@@ -560,6 +560,7 @@ quantity-support-pay = Suunnittelun ja laadun kuukausipalkka
 quantity-remaining-share = Itselle jäävä osuus
 quantity-scaled-to-known-cost = Suhteutus tunnettuun kustannukseen
 quantity-minutes-an-hour = Minuutteja tunnissa
+quantity-routine-of-these = Asiantuntijoille päätyvien rutiinipuhelujen osuus näistä
 quantity-escalated-time = Asiantuntijoiden aika palautuvaan työhön
 quantity-expert-time = Asiantuntijoiden aika ilman kumppania
 quantity-answered-contacts = Vastatut yhteydenotot

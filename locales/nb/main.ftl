@@ -566,6 +566,7 @@ quantity-support-pay = Månedslønn i planlegging og kvalitet
 quantity-remaining-share = Andel som blir igjen i eget hus
 quantity-scaled-to-known-cost = Skalert til den kjente kostnaden
 quantity-minutes-an-hour = Minutter i en time
+quantity-routine-of-these = Andel av disse som er rutine og når eksperter
 quantity-escalated-time = Eksperters tid på det som kommer tilbake
 quantity-expert-time = Eksperters tid uten leverandøren
 quantity-answered-contacts = Besvarte henvendelser

@@ -566,6 +566,7 @@ quantity-support-pay = Månadslön inom planering och kvalitet
 quantity-remaining-share = Andel som blir kvar hos er
 quantity-scaled-to-known-cost = Omräknat till den kända kostnaden
 quantity-minutes-an-hour = Minuter per timme
+quantity-routine-of-these = Andel av dessa som är rutin och når experter
 quantity-escalated-time = Experters tid för det som kommer tillbaka
 quantity-expert-time = Experters tid utan leverantören
 quantity-answered-contacts = Besvarade kontakter

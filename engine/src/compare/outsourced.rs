@@ -1,7 +1,7 @@
 //! A quote: what the vendor does and charges, what stays in-house beside it, and what the change itself costs.
 
 use super::own_team::Team;
-use super::split::{Split, Stage, resolved, split};
+use super::split::{Split, Stage, reaching_experts, resolved, split};
 use super::{Crews, MonthResult, Outcome, RampUpLoss, Silence, Who, finished, lost_lines, report};
 use crate::agreement::{Keeps, Scope};
 use crate::basis::{Line, LineKind, total};
@@ -16,7 +16,7 @@ use crate::pricing::ContractMonth;
 use crate::scenario::{Channel, Offer, Opening, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
 use crate::timeline::grown;
-use crate::units::{Contacts, HourlyRate, Hours, Money, Share};
+use crate::units::{Contacts, HourlyRate, Hours, Money, Multiple, Share};
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
@@ -337,6 +337,19 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         if hours > Hours::ZERO { HourlyRate::new(fee.value() / hours.value()) } else { None }
     }
 
+    /// What experts spend on contacts that come back to them, and on those they still answer.
+    fn experts(&self, number: u16, done: &Done, handed_over: Share, risen: Multiple) -> Vec<Line> {
+        let Some(experts) = &self.scenario.in_house.experts else { return Vec::new() };
+        let Stage { handed_over, .. } = self.in_month(number, Stage { handed_over, ..self.steady() });
+        let (theirs, ours) = reaching_experts(experts.routine, &self.quote.agreement.scope, handed_over);
+        let mut lines = vec![experts.escalations((done.vendor.work.answered(), theirs), risen)];
+        let still = done.own.work.answered();
+        if still > Contacts::ZERO && ours > Share::NONE {
+            lines.push(experts.answering((still, ours), risen));
+        }
+        lines
+    }
+
     /// What a month costs at a stage, without what is paid once, parallel running and dip.
     fn bill(&self, number: u16, at: ContractMonth, done: &Done, handed_over: Share) -> Bill {
         let scenario = self.scenario;
@@ -359,6 +372,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         } else {
             self.team.month(scenario, &done.own, per_day, number)
         };
+        let experts = self.experts(number, done, handed_over, risen);
         let baseline = usize::from(number).checked_sub(1).and_then(|place| self.baseline.months.get(place));
         let (mut held_lines, mut stranded, mut displaces) = (Vec::new(), Money::ZERO, Money::ZERO);
         if let Some(baseline) = baseline {
@@ -368,16 +382,12 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
                 (&costed, &drivers),
                 at.number(),
             );
-            (stranded, displaces) = (held.stranded(), displaced(&baseline.lines, held.total()));
+            (stranded, displaces) =
+                (held.stranded(), displaced(&baseline.lines, held.total() + total(&experts)));
             held_lines = held.lines.into_iter().map(|held| held.line).collect();
         }
         lines.extend(held_lines.into_iter().filter(|line| line.amount.abs() > Money::ZERO));
-        if let Some(experts) = &scenario.in_house.experts {
-            lines.push(experts.escalations(done.vendor.work.answered(), risen));
-            if done.own.work.answered().value() > 0.0 {
-                lines.push(experts.answering(done.own.work.answered(), risen));
-            }
-        }
+        lines.extend(experts);
         lines.extend(lost_lines(&scenario.channels, [&*done.vendor, &*done.own]));
         let heads_before = baseline.map_or(0.0, |baseline| baseline.drivers.heads.value());
         let gone = in_house::avoidable(&scenario.in_house.avoidable_from, LineKind::Pay, at.number());

@@ -252,6 +252,7 @@ fn lines(
 /// What comes beside the team's own lines: experts who answer what is routine, and lost contacts.
 fn around(scenario: &Scenario, done: &CrewMonth, grown: Multiple) -> Vec<Line> {
     let answered = done.work.answered();
-    let experts = scenario.in_house.experts.map(|experts| experts.answering(answered, grown));
+    let experts =
+        scenario.in_house.experts.map(|experts| experts.answering((answered, experts.routine), grown));
     experts.into_iter().chain(lost_lines(&scenario.channels, [done])).collect()
 }

@@ -83,6 +83,26 @@ pub(super) fn resolved(channels: &[Channel], scope: &Scope, stage: Stage) -> (Ve
     each.unzip()
 }
 
+/// What share of the contacts answered is routine and reaches experts, where `of_all` is that of all contacts: of the
+/// vendor's, and of the own team's. Where one type goes out, it is the routine one: what reaches experts is of that
+/// type as far as there is so much of it.
+pub(super) fn reaching_experts(of_all: Share, scope: &Scope, handed_over: Share) -> (Share, Share) {
+    match scope {
+        Scope::Routine(routine) if handed_over > Share::NONE => {
+            let (of_type, waiting) = (routine.share.value(), handed_over.rest().value());
+            let theirs = Share::of(of_all.value(), of_type);
+            let others = (of_all.value() - of_type).max(0.0);
+            let stay = 1.0 - of_type + of_type * waiting;
+            (theirs, Share::of(others + of_type * waiting * theirs.value(), stay))
+        }
+        Scope::Routine(_)
+        | Scope::Everything
+        | Scope::Channels(_)
+        | Scope::OutsideOwnHours
+        | Scope::Overflow(_) => (of_all, of_all),
+    }
+}
+
 /// By what the vendor's resolution multiplies the contacts of its part.
 fn more_repeats(channel: &Channel, part: Part, stage: Stage) -> f64 {
     let usual = channel.resolution.value() * part.resolution.value();

@@ -17,8 +17,9 @@ pub struct Experts {
 }
 
 impl Experts {
-    fn time(&self, contacts: Contacts) -> Basis {
-        Basis::of(Quantity::AnsweredContacts, contacts).times(Quantity::RoutineShare, self.routine)
+    fn time(&self, (contacts, reaching): (Contacts, Share)) -> Basis {
+        let share = if reaching == self.routine { Quantity::RoutineShare } else { Quantity::RoutineOfThese };
+        Basis::of(Quantity::AnsweredContacts, contacts).times(share, reaching)
     }
 
     fn cost(&self, contacts: Basis, grown: Multiple) -> Basis {
@@ -29,16 +30,16 @@ impl Experts {
             .times(Quantity::PayIndex, grown)
     }
 
-    /// A cost of an option in which the experts still answer: contacts × routine share × minutes × cost of an hour.
-    /// `grown` is what the pay index has come to.
+    /// A cost of an option in which the experts still answer: contacts × the share of them that is routine and
+    /// reaches experts × minutes × cost of an hour. `grown` is what the pay index has come to.
     #[must_use]
-    pub fn answering(&self, contacts: Contacts, grown: Multiple) -> Line {
+    pub fn answering(&self, contacts: (Contacts, Share), grown: Multiple) -> Line {
         Line::new(LineKind::ExpertTime, self.cost(self.time(contacts), grown))
     }
 
     /// A cost of an option in which others answer: what is escalated back, × the same minutes and cost.
     #[must_use]
-    pub fn escalations(&self, contacts: Contacts, grown: Multiple) -> Line {
+    pub fn escalations(&self, contacts: (Contacts, Share), grown: Multiple) -> Line {
         let back = self.time(contacts).times(Quantity::EscalationShare, self.escalated);
         Line::new(LineKind::ExpertTime, self.cost(back, grown))
     }
@@ -46,7 +47,7 @@ impl Experts {
     /// The same as one saving, where the baseline does not count the experts' time: escalations less what the
     /// experts would have spent answering; below zero, or nothing if all comes back.
     #[must_use]
-    pub fn saving(&self, contacts: Contacts, grown: Multiple) -> Line {
+    pub fn saving(&self, contacts: (Contacts, Share), grown: Multiple) -> Line {
         let basis = Basis::of(Quantity::EscalatedTime, self.escalations(contacts, grown).amount)
             .less(Quantity::ExpertTime, self.answering(contacts, grown).amount);
         Line::new(LineKind::ExpertTimeSaved, basis)

@@ -142,6 +142,38 @@ mod tests {
         check(2.0, 3.0, 1.0, 1.0);
     }
 
+    // Values from mpmath at 40 digits. Up to 16 two numbers of some tens are taken from each other.
+    #[test]
+    fn what_stirlings_formula_lacks_is_right_on_both_sides() {
+        let check = |z: f64, expected: f64, within: f64| {
+            let found = stirling_error(z);
+            assert!((found - expected).abs() < within, "{z}: {found} for {expected}");
+        };
+        check(0.001, 2.542_270_467_967_094_6, 1e-14);
+        check(0.5, 0.153_426_409_720_027_35, 1e-14);
+        check(1.0, 0.081_061_466_795_327_26, 1e-14);
+        check(16.0, 0.005_207_655_919_609_64, 3e-14);
+        check(16.5, 0.005_049_887_331_583_002, 1e-17);
+        check(20.0, 0.004_166_319_691_996_922, 1e-17);
+        check(1e5, 8.333_333_333_305_556e-7, 1e-21);
+    }
+
+    // Likewise. Where x and m are close, by the series.
+    #[test]
+    fn deviance_is_right_near_and_far() {
+        let check = |x: f64, m: f64, expected: f64| {
+            let found = deviance(x, m);
+            assert!((found - expected).abs() < 1e-13 * expected, "{x}, {m}: {found} for {expected}");
+        };
+        check(10.0, 10.5, 0.012_098_358_305_679_97);
+        check(10.0, 9.0, 0.053_605_156_578_263_01);
+        check(1_000.0, 1_001.0, 4.996_669_164_668_332e-4);
+        check(2.0, 2.4, 0.035_356_886_412_090_75);
+        check(3.0, 5.0, 0.467_523_128_702_028);
+        check(5.0, 3.0, 0.554_128_118_829_953_4);
+        check(0.001, 3.0, 2.990_993_632_432_35);
+    }
+
     // Mean .5, deviation √.05: ν = .25 ÷ .05 − 1 = 4, so Beta(2, 2).
     #[test]
     fn mean_and_deviation_give_the_shape() {
