@@ -1,8 +1,7 @@
 //! Where to begin: with an example, or with nothing; the call log has a panel of its own.
 
-use super::StepProps;
+use super::part::Cx;
 use crate::edits::blank;
-use crate::i18n::Words;
 use crate::state::Action;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
@@ -24,22 +23,11 @@ impl PartialEq for Example {
     }
 }
 
-/// What can be begun with.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows, and the way to change it.
-    pub step: StepProps,
-    /// All examples.
-    pub examples: Rc<Vec<Example>>,
-}
-
 /// Examples and a blank one, each a button: what stands in the fields is replaced, and can be brought back.
-#[component]
-pub fn Begin(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let say = &words.say;
-    let examples = props.examples.iter().map(|example| {
-        let (dispatcher, read) = (props.step.state.dispatcher(), example.read.clone());
+pub(super) fn begin(cx: &Cx<'_>) -> Html {
+    let (say, state) = (&cx.view.words.say, &cx.view.state);
+    let examples = cx.view.examples.iter().map(|example| {
+        let (dispatcher, read) = (cx.view.dispatcher.clone(), example.read.clone());
         let on_click = Callback::from(move |_: MouseEvent| {
             if let Some(draft) = read() {
                 dispatcher.dispatch(Action::Started { draft: Box::new(draft), asks: Vec::new() });
@@ -48,9 +36,9 @@ pub fn Begin(props: &Props) -> Html {
         html! { <li><button type="button" class="quiet" onclick={on_click}>{ &example.name }</button></li> }
     });
     let on_blank = {
-        let dispatcher = props.step.state.dispatcher();
+        let dispatcher = cx.view.dispatcher.clone();
         let (name, channel) = (say.blank_name(), say.blank_channel());
-        let (country, start) = (props.step.state.draft().country, props.step.state.answer().scenario.start);
+        let (country, start) = (state.draft().country, state.answer().scenario.start);
         Callback::from(move |_: MouseEvent| {
             let draft = blank(name.clone(), channel.clone(), country, start.to_string());
             dispatcher.dispatch(Action::Started { asks: unknown(&draft), draft: Box::new(draft) });
