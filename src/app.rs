@@ -6,25 +6,7 @@ use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::panels::StepProps;
-use crate::panels::answer::{Difference, Notes, Pin};
-use crate::panels::assumptions::Assumptions;
-use crate::panels::begin::Begin;
-use crate::panels::by_month::ByMonth;
-use crate::panels::call_log::CallLogPanel;
-use crate::panels::contacts::Contacts;
-use crate::panels::cost::Cost;
-use crate::panels::given::ServiceGiven;
-use crate::panels::leaving::Leaving;
-use crate::panels::meeting::MeetingPrices;
-use crate::panels::quotes::Quotes;
-use crate::panels::ramp::GettingThere;
-use crate::panels::service::ServiceWanted;
-use crate::panels::start::{Loss, Trial, Turns};
-use crate::panels::team::Team;
-use crate::panels::units::SideBySide;
-use crate::panels::unsaid::{Scores, Silences};
-use crate::panels::week::TheWeek;
+use crate::panels::{Step, View, What, part};
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Question, State};
 use crate::storage;
@@ -104,21 +86,17 @@ pub fn Page(props: &Props) -> Html {
             client.ask(Job::Speak(language), None, Callback::noop(), on_answer);
         })
     };
-    let on_use = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |(file, log)| dispatcher.dispatch(Action::CallLogUsed { file, log }))
-    };
     let say = &words.say;
-    let answer = state.answer();
+    let view = Rc::new(View::new(&state, (*words).clone(), client.clone(), props.examples.clone()));
+    let drawn = |what: What| part(&view, what, true);
     html! {
-        <ContextProvider<Words> context={(*words).clone()}>
-        <ContextProvider<Client> context={client}>
+        <>
             <a class="skip" href="#answer">{ say.skip_to_answer() }</a>
             <header class="bar">
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
                 <p class="tagline">{ say.tagline() }</p>
                 <p class="private">{ say.privacy_note() }</p>
-                <Steps state={state.clone()} />
+                { steps_back(&state, &words) }
                 <button type="button" class="quiet" aria-pressed={meeting.to_string()} onclick={
                     let meeting = meeting.clone();
                     Callback::from(move |_: MouseEvent| meeting.set(!*meeting))
@@ -132,32 +110,13 @@ pub fn Page(props: &Props) -> Html {
             if not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
-                    <Begin step={StepProps { state: state.clone() }} examples={props.examples.clone()} />
-                    <CallLogPanel {on_use} />
-                    <Contacts state={state.clone()} />
-                    <Team state={state.clone()} />
-                    <Quotes state={state.clone()} />
-                    <ServiceWanted state={state.clone()} />
-                    <GettingThere state={state.clone()} />
+                    { for INPUTS.into_iter().map(drawn) }
                 </div>
                 <main id="answer" class="answer" tabindex="-1">
-                    <Pin state={state.clone()} />
+                    { drawn(What::Pin) }
                     <div class="answer-body">
-                        if *meeting { <MeetingPrices state={state.clone()} /> }
-                        <Notes answer={answer.clone()} />
-                        <Difference answer={answer.clone()} />
-                        <Cost state={state.clone()} />
-                        <ByMonth answer={answer.clone()} />
-                        <SideBySide answer={answer.clone()} />
-                        <ServiceGiven answer={answer.clone()} />
-                        <TheWeek state={state.clone()} />
-                        <Loss answer={answer.clone()} />
-                        <Trial answer={answer.clone()} />
-                        <Turns answer={answer.clone()} />
-                        <Leaving answer={answer.clone()} />
-                        <Silences answer={answer.clone()} />
-                        <Scores answer={answer.clone()} />
-                        <Assumptions state={state.clone()} today={today(language)} />
+                        if *meeting { { drawn(What::MeetingPrices) } }
+                        { for ANSWER.into_iter().map(drawn) }
                     </div>
                 </main>
             </div>
@@ -165,10 +124,38 @@ pub fn Page(props: &Props) -> Html {
                 <a href="#answer">{ say.nav_answer() }</a>
                 <a href="#inputs">{ say.nav_inputs() }</a>
             </nav>
-        </ContextProvider<Client>>
-        </ContextProvider<Words>>
+        </>
     }
 }
+
+/// What stands among the inputs, in order.
+const INPUTS: [What; 7] = [
+    What::Begin,
+    What::CallLog,
+    What::Step(Step::Contacts),
+    What::Step(Step::Team),
+    What::Step(Step::Quotes),
+    What::Step(Step::Service),
+    What::Step(Step::Ramp),
+];
+
+/// What stands below the verdict, in order.
+const ANSWER: [What; 14] = [
+    What::Notes,
+    What::Difference,
+    What::Cost,
+    What::ByMonth,
+    What::SideBySide,
+    What::ServiceGiven,
+    What::TheWeek,
+    What::Loss,
+    What::Trial,
+    What::Turns,
+    What::Leaving,
+    What::Silences,
+    What::Scores,
+    What::Assumptions,
+];
 
 /// Has the question answered whenever it is a new one.
 #[hook]
@@ -229,12 +216,10 @@ fn use_kept(state: &UseReducerHandle<State>, client: &Client) -> bool {
 }
 
 /// Takes steps back, and takes them again.
-#[component]
-fn Steps(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+fn steps_back(state: &UseReducerHandle<State>, words: &Words) -> Html {
     // A disabled button would lose the focus with its last step.
     let button = |can: bool, action: Action, label: String, arrow: &'static str| {
-        let dispatcher = props.state.dispatcher();
+        let dispatcher = state.dispatcher();
         let on_click = Callback::from(move |_: MouseEvent| dispatcher.dispatch(action.clone()));
         html! {
             <button type="button" class="step-button" aria-label={label.clone()} title={label}
@@ -245,15 +230,10 @@ fn Steps(props: &StepProps) -> Html {
     };
     html! {
         <span class="steps-back">
-            { button(props.state.can_undo(), Action::Undone, words.say.undo(), "M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6") }
-            { button(props.state.can_redo(), Action::Redone, words.say.redo(), "m10 3 3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3") }
+            { button(state.can_undo(), Action::Undone, words.say.undo(), "M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6") }
+            { button(state.can_redo(), Action::Redone, words.say.redo(), "m10 3 3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3") }
         </span>
     }
-}
-
-/// The day, as people write it.
-fn today(language: Language) -> String {
-    js_sys::Date::new_0().to_locale_date_string(language.tag(), &wasm_bindgen::JsValue::UNDEFINED).into()
 }
 
 /// Says in which language the page is now, for screen readers and hyphens, and names it in that language.

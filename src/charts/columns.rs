@@ -18,20 +18,18 @@ pub struct Column {
 }
 
 /// What the chart shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Chart {
     /// Unique on the page.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// What it is about, in a sentence or two.
-    pub description: AttrValue,
+    pub description: String,
     /// What is moved along it: the month shown.
-    pub cursor: AttrValue,
+    pub cursor: String,
     /// The names of the parts.
     pub parts: Vec<AttrValue>,
     /// What the parts come to.
-    pub sum: AttrValue,
+    pub sum: String,
     /// The name of what stands beside.
-    #[prop_or_default]
     pub beside: Option<AttrValue>,
     /// The months.
     pub columns: Vec<Column>,
@@ -85,48 +83,44 @@ pub fn moved(key: &str, at: usize, count: usize) -> Option<usize> {
 }
 
 /// A column's figures in words.
-fn told(words: &Words, props: &Props, column: &Column) -> Vec<String> {
+fn told(words: &Words, chart: &Chart, column: &Column) -> Vec<String> {
     let money = |value: f64| words.formats.money(value);
-    let parts = props.parts.iter().zip(&column.parts).filter(|(_, part)| part.abs() > 0.0);
+    let parts = chart.parts.iter().zip(&column.parts).filter(|(_, part)| part.abs() > 0.0);
     let mut told: Vec<String> = parts.map(|(name, part)| format!("{name} {}", money(*part))).collect();
-    told.push(format!("{} {}", props.sum, money(column.parts.iter().sum())));
-    if let (Some(name), Some(beside)) = (&props.beside, column.beside) {
+    told.push(format!("{} {}", chart.sum, money(column.parts.iter().sum())));
+    if let (Some(name), Some(beside)) = (&chart.beside, column.beside) {
         told.push(format!("{name} {}", money(beside)));
     }
     told
 }
 
-/// The chart, with what it shows of the month under the cursor.
-#[component]
-pub fn Columns(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let cursor = use_state(|| None::<usize>);
-    let Some(words) = words else { return Html::default() };
-    let count = props.columns.len();
+/// The chart, with what it shows of the month under the cursor, which `on_point` moves.
+pub fn columns(words: &Words, chart: &Chart, cursor: Option<usize>, on_point: &Callback<usize>) -> Html {
+    let count = chart.columns.len();
     let something = |column: &Column| column.parts.iter().any(|part| part.abs() > 0.0);
-    let first = || props.columns.iter().position(something).unwrap_or_default();
+    let first = || chart.columns.iter().position(something).unwrap_or_default();
     let at = cursor.unwrap_or_else(first).min(count.saturating_sub(1));
-    let Some(shown) = props.columns.get(at) else { return Html::default() };
-    let told = told(&words, props, shown);
+    let Some(shown) = chart.columns.get(at) else { return Html::default() };
+    let told = told(words, chart, shown);
     let on_key = {
-        let cursor = cursor.clone();
+        let on_point = on_point.clone();
         Callback::from(move |event: KeyboardEvent| {
             if let Some(place) = moved(&event.key(), at, count) {
                 event.prevent_default();
-                cursor.set(Some(place));
+                on_point.emit(place);
             }
         })
     };
-    let description = format!("{}-describe", props.id);
+    let description = format!("{}-describe", chart.id);
     html! {
         <figure class="columns">
-            <figcaption class="visually-hidden" id={description.clone()}>{ &props.description }</figcaption>
-            { legend(props) }
-            <div class="chart-slider" role="slider" tabindex="0" aria-label={props.cursor.clone()}
+            <figcaption class="visually-hidden" id={description.clone()}>{ &chart.description }</figcaption>
+            { legend(chart) }
+            <div class="chart-slider" role="slider" tabindex="0" aria-label={chart.cursor.clone()}
                 aria-describedby={description} aria-valuemin="0" aria-valuemax={count.saturating_sub(1).to_string()}
                 aria-valuenow={at.to_string()} aria-valuetext={format!("{}: {}", shown.name, told.join("; "))}
                 onkeydown={on_key}>
-                { drawing(&words, props, at, &cursor) }
+                { drawing(words, chart, at, on_point) }
             </div>
             <p class="readout" aria-hidden="true">
                 <strong>{ &shown.name }</strong>
@@ -136,14 +130,14 @@ pub fn Columns(props: &Props) -> Html {
     }
 }
 
-fn legend(props: &Props) -> Html {
+fn legend(chart: &Chart) -> Html {
     let key = |class: String, name: &AttrValue| {
         html! { <li><svg class="key" aria-hidden="true"><rect class={class} width="100%" height="100%" /></svg>{ name }</li> }
     };
     html! {
         <ul class="legend">
-            { for props.parts.iter().enumerate().map(|(place, name)| key(part_class(place), name)) }
-            { for props.beside.iter().map(|name| key("part beside".to_owned(), name)) }
+            { for chart.parts.iter().enumerate().map(|(place, name)| key(part_class(place), name)) }
+            { for chart.beside.iter().map(|name| key("part beside".to_owned(), name)) }
         </ul>
     }
 }
@@ -152,31 +146,31 @@ fn part_class(place: usize) -> String {
     format!("part part-{}", place + 1)
 }
 
-fn drawing(words: &Words, props: &Props, at: usize, cursor: &UseStateHandle<Option<usize>>) -> Html {
-    let width = props.width.max(240.0);
-    let (low, high) = range(&props.columns);
+fn drawing(words: &Words, chart: &Chart, at: usize, on_point: &Callback<usize>) -> Html {
+    let width = chart.width.max(240.0);
+    let (low, high) = range(&chart.columns);
     let marks = ticks(low, high, 4);
     let (first, last) = (marks.first().copied().unwrap_or(0.0), marks.last().copied().unwrap_or(1.0));
     let y = Linear::new((first, last), (BOTTOM, TOP));
     let right = width - 4.0;
     // At most a few hundred months.
-    let count = f64::from(u16::try_from(props.columns.len()).unwrap_or(u16::MAX)).max(1.0);
+    let count = f64::from(u16::try_from(chart.columns.len()).unwrap_or(u16::MAX)).max(1.0);
     let slot = (right - LEFT) / count;
-    let (stack, beside) = if props.beside.is_some() { (0.5, 0.24) } else { (0.74, 0.0) };
+    let (stack, beside) = if chart.beside.is_some() { (0.5, 0.24) } else { (0.74, 0.0) };
     let mut left = LEFT;
-    let columns = props.columns.iter().enumerate().map(|(place, column)| {
+    let columns = chart.columns.iter().enumerate().map(|(place, column)| {
         let from = left;
         left += slot;
         let inner = from + slot * 0.13;
-        let cursor = cursor.clone();
-        let on_hover = Callback::from(move |_: MouseEvent| cursor.set(Some(place)));
+        let on_point = on_point.clone();
+        let on_hover = Callback::from(move |_: MouseEvent| on_point.emit(place));
         let rect = |class: String, from: f64, width: f64, (upper, lower): (f64, f64)| {
             let (top, bottom) = (y.at(upper), y.at(lower));
             html! { <rect {class} x={px(from)} y={px(top)} width={px(width)} height={px(bottom - top)} /> }
         };
         let ends = stacked(&column.parts);
         html! {
-            <g class={classes!("column", (place == at).then_some("shown"))} onmouseenter={on_hover.clone()} onclick={on_hover}>
+            <g class={if place == at { "column shown" } else { "column" }} onmouseenter={on_hover.clone()} onclick={on_hover}>
                 <rect class="reach" x={px(from)} y={px(TOP)} width={px(slot)} height={px(BOTTOM - TOP)} />
                 { for ends.iter().enumerate().filter(|(_, (upper, lower))| upper > lower).map(|(part, ends)| {
                     rect(part_class(part), inner, slot * stack, *ends)

@@ -8,17 +8,7 @@ use crate::verdict::{leading_quote, winner};
 use punnus_engine::compare::{Against, Outcome, Who};
 use punnus_engine::timeline::BreakEven;
 use std::fmt::Write;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the chart shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The answer drawn.
-    pub answer: Rc<Answer>,
-    /// Pixels to draw in.
-    pub width: f64,
-}
 
 /// Below this width the chart is drawn for a phone: fewer ticks, shorter labels.
 const NARROW: f64 = 560.0;
@@ -71,14 +61,12 @@ fn series<'a>(words: &Words, options: &'a [Outcome]) -> Vec<Series<'a>> {
         .collect()
 }
 
-/// The chart.
-#[component]
-pub fn Cumulative(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let comparison = &props.answer.comparison;
-    let all = series(&words, &comparison.options);
-    let frame = Frame::new(props.width.max(280.0));
-    let months = f64::from(props.answer.asked.horizon);
+/// The chart of an answer, so many pixels wide.
+pub fn cumulative(words: &Words, answer: &Answer, width: f64) -> Html {
+    let comparison = &answer.comparison;
+    let all = series(words, &comparison.options);
+    let frame = Frame::new(width.max(280.0));
+    let months = f64::from(answer.asked.horizon);
     let (low, high) = all
         .iter()
         .flat_map(|series| &series.saved)
@@ -97,7 +85,7 @@ pub fn Cumulative(props: &Props) -> Html {
             aria-label={words.say.difference_title()} aria-describedby="difference-describe"
             viewBox={format!("0 0 {} {}", px(frame.width), px(frame.height))}>
             <desc id="difference-describe">{ words.say.difference_describe(names.join(", ")) }</desc>
-            { phases(&words, &frame, &props.answer, leading, x) }
+            { phases(words, &frame, answer, leading, x) }
             { for marks.iter().map(|mark| html! {
                 <g class={classes!("gridline", (mark.abs() < f64::EPSILON).then_some("zero"))}>
                     <line x1={px(frame.left)} x2={px(frame.right)} y1={px(y.at(*mark))} y2={px(y.at(*mark))} />
@@ -106,13 +94,13 @@ pub fn Cumulative(props: &Props) -> Html {
                     </text>
                 </g>
             }) }
-            { month_axis(&words, &frame, &props.answer, x) }
+            { month_axis(words, &frame, answer, x) }
             { for all.iter().map(|series| html! {
                 <path class={classes!("series", dash(series.place), (Some(series.place) == won).then_some("won"))}
                     d={path(&series.saved, x, y)} />
             }) }
-            { lead.map(|series| annotations(&words, &frame, series, x, y)).unwrap_or_default() }
-            { end_labels(&words, &frame, (&all, &baseline), won, x, y) }
+            { lead.map(|series| annotations(words, &frame, series, x, y)).unwrap_or_default() }
+            { end_labels(words, &frame, (&all, &baseline), won, x, y) }
         </svg>
     }
 }

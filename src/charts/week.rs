@@ -2,6 +2,7 @@
 
 use super::scale::px;
 use crate::names::half_hour;
+use punnus_engine::calendar::INTERVALS;
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -17,22 +18,19 @@ pub struct Row {
 }
 
 /// What the chart shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Chart {
     /// Unique on the page.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// What it is about.
-    pub description: AttrValue,
+    pub description: String,
     /// What is moved over it: the half-hour shown.
-    pub cursor: AttrValue,
+    pub cursor: String,
     /// The options, in the order of their lines.
     pub options: Vec<AttrValue>,
     /// The days.
     pub rows: Vec<Row>,
     /// The half-hours shown.
     pub shown: Range<usize>,
-    /// What a day's half-hour is, in words.
-    pub told: Callback<(usize, usize), String>,
     /// Pixels to draw in.
     pub width: f64,
 }
@@ -76,45 +74,51 @@ fn line(option: usize) -> String {
     format!("open open-{}", option % 5)
 }
 
-/// The chart, with what is known of the half-hour under the cursor.
-#[component]
-pub fn Week(props: &Props) -> Html {
-    let cursor = use_state(|| (0_usize, props.shown.start + props.shown.len() / 2));
-    let days = props.rows.len();
+/// The chart, with what is known of the half-hour under the cursor (a day and a half-hour, as one number), which
+/// `on_point` moves. `told` says what a day's half-hour is.
+pub fn week(
+    chart: &Chart,
+    cursor: Option<usize>,
+    told: &dyn Fn(usize, usize) -> String,
+    on_point: &Callback<usize>,
+) -> Html {
+    let days = chart.rows.len();
+    let shown = &chart.shown;
+    let cursor = cursor.map_or((0, shown.start + shown.len() / 2), |at| (at / INTERVALS, at % INTERVALS));
     let at = (
         cursor.0.min(days.saturating_sub(1)),
-        cursor.1.clamp(props.shown.start, props.shown.end.saturating_sub(1).max(props.shown.start)),
+        cursor.1.clamp(shown.start, shown.end.saturating_sub(1).max(shown.start)),
     );
-    let Some(row) = props.rows.get(at.0) else { return Html::default() };
+    let Some(row) = chart.rows.get(at.0) else { return Html::default() };
     let name = format!("{} {}", row.name, half_hour(at.1));
-    let told = props.told.emit(at);
+    let told = told(at.0, at.1);
     let on_key = {
-        let (cursor, shown) = (cursor.clone(), props.shown.clone());
+        let (on_point, shown) = (on_point.clone(), shown.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(place) = moved(&event.key(), at, days, &shown) {
+            if let Some((day, interval)) = moved(&event.key(), at, days, &shown) {
                 event.prevent_default();
-                cursor.set(place);
+                on_point.emit(day * INTERVALS + interval);
             }
         })
     };
-    let description = format!("{}-describe", props.id);
-    let length = props.shown.len().max(1);
+    let description = format!("{}-describe", chart.id);
+    let length = chart.shown.len().max(1);
     html! {
         <figure class="week-chart">
-            <figcaption class="visually-hidden" id={description.clone()}>{ &props.description }</figcaption>
+            <figcaption class="visually-hidden" id={description.clone()}>{ &chart.description }</figcaption>
             <ul class="legend">
-                { for props.options.iter().enumerate().map(|(place, option)| html! {
+                { for chart.options.iter().enumerate().map(|(place, option)| html! {
                     <li>
                         <svg class="key" aria-hidden="true"><line class={line(place)} x1="0" x2="100%" y1="50%" y2="50%" /></svg>
                         { option }
                     </li>
                 }) }
             </ul>
-            <div class="chart-slider" role="slider" tabindex="0" aria-label={props.cursor.clone()}
+            <div class="chart-slider" role="slider" tabindex="0" aria-label={chart.cursor.clone()}
                 aria-describedby={description} aria-valuemin="0" aria-valuemax={(days * length - 1).to_string()}
-                aria-valuenow={(at.0 * length + at.1 - props.shown.start).to_string()}
+                aria-valuenow={(at.0 * length + at.1 - chart.shown.start).to_string()}
                 aria-valuetext={format!("{name}: {told}")} onkeydown={on_key}>
-                { drawing(props, at, &cursor) }
+                { drawing(chart, at, on_point) }
             </div>
             <p class="readout" aria-hidden="true"><strong>{ name }</strong><span>{ told }</span></p>
         </figure>
@@ -158,24 +162,24 @@ impl Frame {
     }
 }
 
-fn drawing(props: &Props, at: (usize, usize), cursor: &UseStateHandle<(usize, usize)>) -> Html {
+fn drawing(chart: &Chart, at: (usize, usize), on_point: &Callback<usize>) -> Html {
     // A few dozen of each.
     let count = |count: usize| f64::from(u16::try_from(count).unwrap_or(u16::MAX));
     let (days, half_hours, options) =
-        (count(props.rows.len()), count(props.shown.len()), count(props.options.len()));
-    let frame = Frame::new(props.width.max(240.0), days, half_hours, options);
-    let most = props.rows.iter().flat_map(|row| &row.heat).fold(0.0_f64, |most, heat| most.max(*heat));
+        (count(chart.rows.len()), count(chart.shown.len()), count(chart.options.len()));
+    let frame = Frame::new(chart.width.max(240.0), days, half_hours, options);
+    let most = chart.rows.iter().flat_map(|row| &row.heat).fold(0.0_f64, |most, heat| most.max(*heat));
     let (along, across) = (half_hours * frame.step, days * frame.day);
     let (width, height) = if frame.narrow {
         (frame.before + across, TOP + along)
     } else {
         (frame.before + along + 2.0, TOP + across)
     };
-    let from_first = |interval: usize| count(interval.saturating_sub(props.shown.start)) * frame.step;
+    let from_first = |interval: usize| count(interval.saturating_sub(chart.shown.start)) * frame.step;
     html! {
         <svg class="chart week-map" aria-hidden="true" width={px(width)} height={px(height)}
             viewBox={format!("0 0 {} {}", px(width), px(height))}>
-            { for props.shown.clone().filter(|interval| interval % 4 == 0).map(|interval| {
+            { for chart.shown.clone().filter(|interval| interval % 4 == 0).map(|interval| {
                 let place = from_first(interval);
                 let (x, y, anchor) = if frame.narrow {
                     (frame.before - 8.0, TOP + place + 10.0, "end")
@@ -184,7 +188,7 @@ fn drawing(props: &Props, at: (usize, usize), cursor: &UseStateHandle<(usize, us
                 };
                 html! { <text x={px(x)} y={px(y)} text-anchor={anchor}>{ interval / 2 }</text> }
             }) }
-            { for props.rows.iter().enumerate().map(|(day, row)| {
+            { for chart.rows.iter().enumerate().map(|(day, row)| {
                 let across = count(day) * frame.day;
                 let name: String = if frame.narrow { row.name.chars().take(2).collect() } else { row.name.to_string() };
                 let (x, y) = if frame.narrow {
@@ -195,9 +199,10 @@ fn drawing(props: &Props, at: (usize, usize), cursor: &UseStateHandle<(usize, us
                 html! {
                     <g>
                         <text x={px(x)} y={px(y)}>{ name }</text>
-                        { for props.shown.clone().map(|interval| {
-                            let cursor = cursor.clone();
-                            let on_hover = Callback::from(move |_: MouseEvent| cursor.set((day, interval)));
+                        { for chart.shown.clone().map(|interval| {
+                            let on_point = on_point.clone();
+                            let on_hover =
+                                Callback::from(move |_: MouseEvent| on_point.emit(day * INTERVALS + interval));
                             let heat = row.heat.get(interval).copied().unwrap_or(0.0);
                             let class = shade(heat, most).map_or("heat".to_owned(), |shade| format!("heat heat-{shade}"));
                             let (x, y) = frame.at(from_first(interval), across);
@@ -211,7 +216,7 @@ fn drawing(props: &Props, at: (usize, usize), cursor: &UseStateHandle<(usize, us
                         }) }
                         { for row.open.iter().enumerate().map(|(option, open)| {
                             let beside = across + frame.heat + frame.line * (count(option) + 0.75);
-                            opening_lines(&frame, open, &props.shown, (beside, line(option)))
+                            opening_lines(&frame, open, &chart.shown, (beside, line(option)))
                         }) }
                     </g>
                 }

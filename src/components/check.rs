@@ -1,12 +1,9 @@
 //! A labelled yes or no.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A yes or no.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Check {
     /// Unique on the page.
     pub id: AttrValue,
     /// What it says if it is on.
@@ -14,29 +11,18 @@ pub struct Props {
     /// Whether it is on.
     pub on: bool,
     /// Whether it cannot be changed as things are.
-    #[prop_or_default]
     pub disabled: bool,
-    /// What it is now.
-    pub on_change: Callback<bool>,
+    /// It was turned.
+    pub on_change: Callback<Event>,
 }
 
 /// A labelled yes or no.
-#[component]
-pub fn Check(props: &Props) -> Html {
-    let on_change = {
-        let on_change = props.on_change.clone();
-        Callback::from(move |event: Event| {
-            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-            {
-                on_change.emit(input.checked());
-            }
-        })
-    };
+pub fn check(check: Check) -> Html {
+    let Check { id, label, on, disabled, on_change } = check;
     html! {
-        <label class="check" for={props.id.clone()}>
-            <input id={props.id.clone()} type="checkbox" checked={props.on} disabled={props.disabled}
-                onchange={on_change} />
-            <span>{ &props.label }</span>
+        <label class="check" for={id.clone()} key={&*id}>
+            <input id={id.clone()} type="checkbox" checked={on} {disabled} onchange={on_change} />
+            <span>{ label }</span>
         </label>
     }
 }

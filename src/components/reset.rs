@@ -3,41 +3,34 @@
 use yew::prelude::*;
 
 /// A way back.
-#[derive(Clone, PartialEq)]
 pub struct Way {
     /// What the button says.
     pub text: AttrValue,
     /// The same, with the name of the field.
     pub label: AttrValue,
     /// It was chosen.
-    pub on_choose: Callback<()>,
+    pub on_choose: Callback<MouseEvent>,
 }
 
 /// The ways back from a field's value, and whether it is a changed one.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Says that the value was changed; empty if it was not.
-    #[prop_or_default]
-    pub changed: AttrValue,
+#[derive(Default)]
+pub struct Ways {
+    /// Says that the value was changed, if it was.
+    pub changed: Option<AttrValue>,
     /// Ways back.
     pub ways: Vec<Way>,
 }
 
 /// Quiet buttons; nothing where there is no way back.
-#[component]
-pub fn Ways(props: &Props) -> Html {
-    if props.ways.is_empty() {
+pub fn ways(Ways { changed, ways }: Ways) -> Html {
+    if ways.is_empty() {
         return Html::default();
     }
     html! {
         <p class="ways">
-            if !props.changed.is_empty() { <span class="changed">{ &props.changed }</span> }
-            { for props.ways.iter().map(|way| {
-                let on_choose = way.on_choose.clone();
-                html! {
-                    <button type="button" class="quiet" aria-label={way.label.clone()}
-                        onclick={Callback::from(move |_: MouseEvent| on_choose.emit(()))}>{ &way.text }</button>
-                }
+            if let Some(changed) = changed { <span class="changed">{ changed }</span> }
+            { for ways.into_iter().map(|way| html! {
+                <button type="button" class="quiet" aria-label={way.label} onclick={way.on_choose}>{ way.text }</button>
             }) }
         </p>
     }

@@ -5,86 +5,74 @@
 use crate::i18n::Words;
 use yew::prelude::*;
 
-/// A step.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Unique on the page.
-    pub id: AttrValue,
-    /// Its place among the steps, from 1.
-    pub number: u8,
-    /// What it is about.
-    pub title: AttrValue,
-    /// What it comes to.
-    pub summary: AttrValue,
-    /// Fields in it that are to be mended.
-    #[prop_or_default]
-    pub to_mend: usize,
-    /// Fields in it that were changed.
-    #[prop_or_default]
-    pub changed: usize,
+/// What something that opens does when it is opened or closed.
+#[derive(Clone)]
+pub struct Opens {
+    /// Its line was clicked.
+    pub on_click: Callback<MouseEvent>,
+    /// It is open or closed now, however that came.
+    pub on_toggle: Callback<Event>,
     /// Whether it is open at first.
-    #[prop_or_default]
-    pub open: bool,
-    /// Its fields.
-    pub children: Html,
+    pub at_first: bool,
 }
 
 /// A step of inputs.
-#[component]
-pub fn Step(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let (drawn, on_click) = use_drawn(props.open);
-    let Some(words) = words else { return Html::default() };
+pub struct Step {
+    /// Unique on the page.
+    pub id: &'static str,
+    /// Its place among the steps, from 1.
+    pub number: u8,
+    /// What it is about.
+    pub title: String,
+    /// What it comes to.
+    pub summary: String,
+    /// Fields in it that are to be mended.
+    pub to_mend: usize,
+    /// Fields in it that were changed.
+    pub changed: usize,
+}
+
+/// A step of inputs, with its fields if it was ever opened.
+pub fn step(words: &Words, step: Step, opens: Opens, body: Option<Html>) -> Html {
     html! {
-        <details class="step" id={props.id.clone()} open={props.open}>
-            <summary onclick={on_click}>
-                <span class="step-number">{ props.number }</span>
-                <h2>{ &props.title }</h2>
+        <details class="step" id={step.id} open={opens.at_first} ontoggle={opens.on_toggle}>
+            <summary onclick={opens.on_click}>
+                <span class="step-number">{ step.number }</span>
+                <h2>{ step.title }</h2>
                 <span class="step-toggle" aria-hidden="true">
                     <span class="when-closed">{ words.say.step_open() }</span>
                     <span class="when-open">{ words.say.step_close() }</span>
                 </span>
-                <span class="step-summary">{ &props.summary }</span>
-                { marks(&words, props.to_mend, props.changed) }
+                <span class="step-summary">{ step.summary }</span>
+                { marks(words, step.to_mend, step.changed) }
             </summary>
-            if drawn { <div class="step-body">{ props.children.clone() }</div> }
+            if let Some(body) = body { <div class="step-body">{ body }</div> }
         </details>
     }
 }
 
 /// A channel or a quote.
-#[derive(Properties, PartialEq)]
-pub struct ItemProps {
+pub struct Item {
     /// Unique on the page.
-    pub id: AttrValue,
+    pub id: String,
     /// What it is called.
-    pub title: AttrValue,
+    pub title: String,
     /// What it comes to.
-    pub summary: AttrValue,
+    pub summary: String,
     /// Fields in it that are to be mended.
-    #[prop_or_default]
     pub to_mend: usize,
-    /// Whether it is open at first.
-    #[prop_or_default]
-    pub open: bool,
-    /// Its fields.
-    pub children: Html,
 }
 
-/// A channel or a quote, closed to one line.
-#[component]
-pub fn Item(props: &ItemProps) -> Html {
-    let words = use_context::<Words>();
-    let (drawn, on_click) = use_drawn(props.open);
-    let Some(words) = words else { return Html::default() };
+/// A channel or a quote, closed to one line, with its fields if it was ever opened.
+pub fn item(words: &Words, item: Item, opens: Opens, body: Option<Html>) -> Html {
     html! {
-        <details class="item" id={props.id.clone()} open={props.open}>
-            <summary onclick={on_click}>
-                <h3>{ &props.title }</h3>
-                <span class="item-summary">{ &props.summary }</span>
-                { marks(&words, props.to_mend, 0) }
+        <details class="item" id={item.id} open={opens.at_first} ontoggle={opens.on_toggle}>
+            <summary onclick={opens.on_click}>
+                <h3>{ item.title }</h3>
+                <span class="item-summary">{ item.summary }</span>
+                { marks(words, item.to_mend, 0) }
             </summary>
-            if drawn { <div class="item-body">{ props.children.clone() }</div> }
+            if let Some(body) = body { <div class="item-body">{ body }</div> }
         </details>
     }
 }
@@ -99,36 +87,12 @@ fn marks(words: &Words, to_mend: usize, changed: usize) -> Html {
     }
 }
 
-/// Whether something was ever opened, and what a click on its line does.
-#[hook]
-fn use_drawn(open: bool) -> (bool, Callback<MouseEvent>) {
-    let drawn = use_state(|| open);
-    let on_click = {
-        let drawn = drawn.clone();
-        Callback::from(move |_: MouseEvent| drawn.set(true))
-    };
-    (*drawn, on_click)
-}
-
-/// Fields that few people need at first.
-#[derive(Properties, PartialEq)]
-pub struct MoreProps {
-    /// How many fields.
-    pub count: usize,
-    /// What they are about.
-    pub names: AttrValue,
-    /// The fields.
-    pub children: Html,
-}
-
-/// The rest of a step, behind a count.
-#[component]
-pub fn More(props: &MoreProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+/// The rest of a step, behind its line: how many fields, and what they are about.
+pub fn more(line: String, opens: Opens, body: Option<Html>) -> Html {
     html! {
-        <details class="more">
-            <summary>{ words.say.more_fields(props.count, &props.names) }</summary>
-            { props.children.clone() }
+        <details class="more" open={opens.at_first} ontoggle={opens.on_toggle}>
+            <summary onclick={opens.on_click}>{ line }</summary>
+            { body.unwrap_or_default() }
         </details>
     }
 }

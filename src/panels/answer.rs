@@ -1,41 +1,33 @@
 //! The answer: verdict and options pinned together, then the difference over the months.
 
+use super::part::Cx;
+use super::tables::{section, twin};
 use super::{field_id, item_of, step_of};
-use crate::charts::cumulative::Cumulative;
+use crate::charts::cumulative::cumulative;
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::rich;
 use crate::state::{Answer, State};
 use crate::verdict::{headline, leading_quote, service_notes, winner};
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use punnus_engine::compare::{Against, Outcome, RampUpLoss};
 use punnus_engine::fields::Path;
 use punnus_engine::timeline::BreakEven;
 use punnus_engine::units::Money;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 use yew::prelude::*;
 
-/// What the answer is drawn from.
-#[derive(Properties, PartialEq)]
-pub struct PinProps {
-    /// What the page knows.
-    pub state: UseReducerHandle<State>,
-}
-
 /// The verdict and the options, in sight while one edits.
-#[component]
-pub fn Pin(props: &PinProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let answer = props.state.answer();
+pub(super) fn pin(cx: &Cx<'_>) -> Html {
+    let (words, state) = (&cx.view.words, &cx.view.state);
+    let answer = state.answer();
     let options = &answer.comparison.options;
     let won = winner(&answer.comparison.verdict);
     html! {
         <div class="pin">
-            <Stale state={props.state.clone()} />
-            <p class="verdict" role="status" id="verdict">{ rich::html(&headline(&words, answer)) }</p>
+            { stale(words, state) }
+            <p class="verdict" role="status" id="verdict">{ rich::html(&headline(words, answer)) }</p>
             <ul class="options">
                 { for options.iter().enumerate().map(|(place, option)| html! {
                     <li class={classes!("option", (won == Some(place)).then_some("won"))}>
@@ -53,10 +45,8 @@ pub fn Pin(props: &PinProps) -> Html {
 }
 
 /// Says that the answer is not of what now stands in the fields, and leads to what is to be mended.
-#[component]
-fn Stale(props: &PinProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let wrong = props.state.wrong();
+fn stale(words: &Words, state: &State) -> Html {
+    let wrong = state.wrong();
     if wrong.is_empty() {
         return Html::default();
     }
@@ -81,105 +71,73 @@ fn Stale(props: &PinProps) -> Html {
 
 /// Opens what holds a field, and puts the cursor into it.
 pub(super) fn go_to_field(path: Path) {
-    reach(path, 10);
+    reach(path, Vec::new(), 10);
 }
 
-/// What was never opened is not there yet: opens what can be opened, and looks again a little later.
-fn reach(path: Path, tries: u32) {
+/// What was never opened is not there yet: opens what can be opened, and looks again a little later. Of the fields
+/// few people need, only those among which it is stay open.
+fn reach(path: Path, mut looked_into: Vec<HtmlDetailsElement>, tries: u32) {
     let document = gloo::utils::document();
-    let closed = |id: &str| {
-        let details = document.get_element_by_id(id)?.dyn_into::<HtmlDetailsElement>().ok()?;
-        (!details.open()).then_some(details)
-    };
-    for id in std::iter::once(step_of(path).to_owned()).chain(item_of(path)) {
-        let summary = closed(&id).and_then(|details| details.query_selector("summary").ok().flatten());
-        if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
-            summary.click();
-        }
+    let step = document.get_element_by_id(step_of(path).id());
+    let item = item_of(path).and_then(|id| document.get_element_by_id(&id));
+    for around in step.iter().chain(&item) {
+        open(around);
     }
-    let Some(field) = document.get_element_by_id(&field_id(path)) else {
-        if tries > 0 {
-            Timeout::new(20, move || reach(path, tries - 1)).forget();
+    if let Some(field) = document.get_element_by_id(&field_id(path)) {
+        for other in looked_into.iter().filter(|more| !more.contains(Some(&field))) {
+            other.set_open(false);
         }
-        return;
-    };
-    let mut around: Option<Element> = field.closest("details").ok().flatten();
-    while let Some(details) = around {
-        around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
-        if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
-            details.set_open(true);
+        let mut around: Option<Element> = field.closest("details").ok().flatten();
+        while let Some(details) = around {
+            open(&details);
+            around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
         }
-    }
-    if let Ok(field) = field.dyn_into::<HtmlElement>() {
-        // Fails only for elements that cannot take the focus.
-        let _ = field.focus();
+        if let Ok(field) = field.dyn_into::<HtmlElement>() {
+            // Fails only for elements that cannot take the focus.
+            let _ = field.focus();
+        }
+    } else if tries > 0 {
+        let mores = item.or(step).and_then(|around| around.query_selector_all("details.more").ok());
+        let mores = mores.iter().flat_map(|found| (0..found.length()).filter_map(|place| found.get(place)));
+        looked_into.extend(mores.filter_map(|more| open(more.dyn_ref()?)));
+        Timeout::new(20, move || reach(path, looked_into, tries - 1)).forget();
     }
 }
 
-/// What sections of the answer are drawn from.
-#[derive(Properties, PartialEq)]
-pub struct AnswerProps {
-    /// The answer.
-    pub answer: Rc<Answer>,
+/// Opens what is closed, and says if it was.
+fn open(details: &Element) -> Option<HtmlDetailsElement> {
+    let details: HtmlDetailsElement = details.clone().dyn_into().ok()?;
+    if details.open() {
+        return None;
+    }
+    details.set_open(true);
+    Some(details)
 }
 
 /// What customers meet, in words.
-#[component]
-pub fn Notes(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let notes = service_notes(&words, &props.answer);
-    html! { <div class="notes">{ for notes.iter().map(|note| html! { <p>{ note }</p> }) }</div> }
+pub(super) fn notes(cx: &Cx<'_>) -> Html {
+    let notes = service_notes(&cx.view.words, cx.view.state.answer());
+    html! { <div class="notes">{ for notes.into_iter().map(|note| html! { <p>{ note }</p> }) }</div> }
 }
 
 /// The running difference: facts, chart, table.
-#[component]
-pub fn Difference(props: &AnswerProps) -> Html {
-    let words = use_context::<Words>();
-    let place = use_node_ref();
-    let width = use_width(place.clone());
-    let Some(words) = words else { return Html::default() };
-    let options = &props.answer.comparison.options;
-    let lead = leading_quote(&props.answer.comparison.verdict).and_then(|lead| options.get(lead));
+pub(super) fn difference(cx: &Cx<'_>) -> Html {
+    let (words, answer) = (&cx.view.words, cx.view.state.answer());
+    let options = &answer.comparison.options;
+    let lead = leading_quote(&answer.comparison.verdict).and_then(|lead| options.get(lead));
     let Some(lead) = lead else { return Html::default() };
-    html! {
-        <section class="block" aria-labelledby="difference-title">
-            <header class="block-head">
-                <h2 id="difference-title">{ words.say.difference_title() }</h2>
-                <p>{ words.say.difference_lead() }</p>
-            </header>
+    let body = html! {
+        <>
             <div class="difference">
-                { facts(&words, &props.answer, lead) }
-                <div class="chart-place" ref={place}>
-                    if width > 0.0 { <Cumulative answer={props.answer.clone()} {width} /> }
+                { facts(words, answer, lead) }
+                <div class="chart-place" ref={cx.place}>
+                    if cx.own.width > 0.0 { { cumulative(words, answer, cx.own.width) } }
                 </div>
             </div>
-            <details class="data-table">
-                <summary>{ words.say.show_table() }</summary>
-                { table(&words, &props.answer) }
-            </details>
-        </section>
-    }
-}
-
-/// The width an element has, whenever the window changes.
-#[hook]
-pub(super) fn use_width(element: NodeRef) -> f64 {
-    let width = use_state(|| 0.0);
-    let set = width.clone();
-    use_effect_with(element, move |element| {
-        let measure = {
-            let element = element.clone();
-            move || {
-                if let Some(element) = element.cast::<HtmlElement>() {
-                    set.set(f64::from(element.client_width()));
-                }
-            }
-        };
-        measure();
-        let listener = EventListener::new(&gloo::utils::window(), "resize", move |_| measure());
-        move || drop(listener)
-    });
-    *width
+            { twin(cx, "difference-title", &|| table(words, answer)) }
+        </>
+    };
+    section("difference-title", words.say.difference_title(), words.say.difference_lead(), body)
 }
 
 fn facts(words: &Words, answer: &Answer, lead: &Outcome) -> Html {
@@ -244,28 +202,26 @@ fn table(words: &Words, answer: &Answer) -> Html {
         .filter_map(|option| option.against_own.as_ref().map(|beside| (option, beside)))
         .collect();
     html! {
-        <div class="scroll" role="group" aria-labelledby="difference-title" tabindex="0">
-            <table class="figures">
-                <thead>
+        <table class="figures">
+            <thead>
+                <tr>
+                    <th scope="col">{ words.say.column_month() }</th>
+                    { for quotes.iter().map(|(option, _)| html! {
+                        <th scope="col">{ words.option_name(option) }</th>
+                    }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for answer.comparison.months.iter().enumerate().map(|(index, month)| html! {
                     <tr>
-                        <th scope="col">{ words.say.column_month() }</th>
-                        { for quotes.iter().map(|(option, _)| html! {
-                            <th scope="col">{ words.option_name(option) }</th>
+                        <th scope="row">{ format!("{} · {}", index + 1, words.formats.month(*month)) }</th>
+                        { for quotes.iter().map(|(_, beside)| {
+                            let saved = beside.cumulative.get(index).map_or(0.0, |sum| -sum.value());
+                            html! { <td>{ signed_money(&*words.formats, saved) }</td> }
                         }) }
                     </tr>
-                </thead>
-                <tbody>
-                    { for answer.comparison.months.iter().enumerate().map(|(index, month)| html! {
-                        <tr>
-                            <th scope="row">{ format!("{} · {}", index + 1, words.formats.month(*month)) }</th>
-                            { for quotes.iter().map(|(_, beside)| {
-                                let saved = beside.cumulative.get(index).map_or(0.0, |sum| -sum.value());
-                                html! { <td>{ signed_money(&*words.formats, saved) }</td> }
-                            }) }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
+                }) }
+            </tbody>
+        </table>
     }
 }

@@ -1,19 +1,11 @@
 //! What the answer rests on, for paper: the main inputs with their values and where they come from.
 
-use crate::i18n::Words;
-use crate::state::{State, shown_number};
+use super::part::Cx;
+use crate::language::Language;
+use crate::state::shown_number;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
 use yew::prelude::*;
-
-/// What it is drawn from.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows.
-    pub state: UseReducerHandle<State>,
-    /// The day it is printed, as people write it.
-    pub today: AttrValue,
-}
 
 const TEAM: [Field; 10] = [
     Field::HourlyPay,
@@ -66,13 +58,10 @@ fn paths(draft: &ScenarioDraft) -> Vec<(String, Vec<Path>)> {
 }
 
 /// The inputs with their values and sources; on paper only.
-#[component]
-pub fn Assumptions(props: &Props) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let (say, state) = (&words.say, &props.state);
-    let mut draft = state.draft().clone();
-    let mut row = |path: &Path| {
-        let number = shown_number(&mut draft, *path);
+pub(super) fn assumptions(cx: &Cx<'_>) -> Html {
+    let (words, say, state) = (&cx.view.words, &cx.view.words.say, &cx.view.state);
+    let row = |path: &Path| {
+        let number = shown_number(&mut cx.view.draft().borrow_mut(), *path);
         let value = number.map(|number| words.field_value(path.field, number)).unwrap_or_default();
         let spec = path.field.spec();
         let unit = spec.map(|spec| words.unit(spec.unit)).unwrap_or_default();
@@ -85,13 +74,18 @@ pub fn Assumptions(props: &Props) -> Html {
     html! {
         <section class="block paper-only assumptions">
             <header class="block-head"><h2>{ say.assumptions_title() }</h2></header>
-            <p>{ say.assumptions_lead(&answer.asked.name, props.today.as_str(), &answer.comparison.model) }</p>
+            <p>{ say.assumptions_lead(&answer.asked.name, today(state.language()), &answer.comparison.model) }</p>
             { for paths(state.draft()).iter().map(|(name, paths)| html! {
                 <table class="figures">
                     <caption>{ if name.is_empty() { say.step_team() } else { name.clone() } }</caption>
-                    <tbody>{ for paths.iter().map(&mut row) }</tbody>
+                    <tbody>{ for paths.iter().map(row) }</tbody>
                 </table>
             }) }
         </section>
     }
+}
+
+/// The day, as people write it.
+fn today(language: Language) -> String {
+    js_sys::Date::new_0().to_locale_date_string(language.tag(), &wasm_bindgen::JsValue::UNDEFINED).into()
 }

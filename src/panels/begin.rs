@@ -1,33 +1,18 @@
 //! Where to begin: with an example, or with nothing; the call log has a panel of its own.
 
-use super::StepProps;
+use super::part::Cx;
 use crate::edits::blank;
-use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::state::Action;
-use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What can be begun with.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows, and the way to change it.
-    pub step: StepProps,
-    /// The names of all examples.
-    pub examples: Rc<Vec<String>>,
-}
-
 /// Examples and a blank one, each a button: what stands in the fields is replaced, and can be brought back.
-#[component]
-pub fn Begin(props: &Props) -> Html {
-    let (words, client) = (use_context::<Words>(), use_context::<Client>());
-    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
-    let say = &words.say;
-    let examples = props.examples.iter().enumerate().map(|(place, name)| {
-        let (dispatcher, client) = (props.step.state.dispatcher(), client.clone());
+pub(super) fn begin(cx: &Cx<'_>) -> Html {
+    let (say, state) = (&cx.view.words.say, &cx.view.state);
+    let examples = cx.view.examples.iter().enumerate().map(|(place, name)| {
+        let (dispatcher, client) = (cx.view.dispatcher.clone(), cx.view.client.clone());
         let on_click = Callback::from(move |_: MouseEvent| {
             let dispatcher = dispatcher.clone();
             let on_answer = Callback::from(move |answer| {
@@ -40,9 +25,9 @@ pub fn Begin(props: &Props) -> Html {
         html! { <li><button type="button" class="quiet" onclick={on_click}>{ name }</button></li> }
     });
     let on_blank = {
-        let dispatcher = props.step.state.dispatcher();
+        let dispatcher = cx.view.dispatcher.clone();
         let (name, channel) = (say.blank_name(), say.blank_channel());
-        let (country, start) = (props.step.state.draft().country, props.step.state.answer().asked.start);
+        let (country, start) = (state.draft().country, state.answer().asked.start);
         Callback::from(move |_: MouseEvent| {
             let draft = blank(name.clone(), channel.clone(), country, start.to_string());
             dispatcher.dispatch(Action::Started { asks: unknown(&draft), draft: Box::new(draft) });

@@ -1,32 +1,23 @@
 //! What an option costs month by month.
 
-use super::answer::{AnswerProps, use_width};
-use super::tables::{Twin, section};
-use crate::charts::columns::{Column, Columns, mark};
-use crate::components::pick::Pick;
+use super::part::Cx;
+use super::tables::{section, twin};
+use crate::charts::columns::{Chart, Column, columns, mark};
+use crate::components::pick::pick;
 use crate::i18n::Words;
-use crate::ledger::{Group, by_month};
+use crate::ledger::{self, Group};
 use yew::prelude::*;
 
 /// Cost by month, for the option chosen.
-#[component]
-pub fn ByMonth(props: &AnswerProps) -> Html {
-    let words = use_context::<Words>();
-    let chosen = use_state(|| 0_usize);
-    let place = use_node_ref();
-    let width = use_width(place.clone());
-    let Some(words) = words else { return Html::default() };
-    let say = &words.say;
-    let comparison = &props.answer.comparison;
-    let at = (*chosen).min(comparison.options.len().saturating_sub(1));
+pub(super) fn by_month(cx: &Cx<'_>) -> Html {
+    let (words, say, width) = (&cx.view.words, &cx.view.words.say, cx.own.width);
+    let comparison = &cx.view.state.answer().comparison;
+    let at = cx.own.chosen.min(comparison.options.len().saturating_sub(1));
     let Some(option) = comparison.options.get(at) else { return Html::default() };
-    let on_choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |place| chosen.set(place))
-    };
+    let on_choose = cx.on_choose(|own, place| own.chosen = place);
     let names: Vec<AttrValue> =
         comparison.options.iter().map(|option| words.option_name(option).into()).collect();
-    let all = by_month(option);
+    let all = ledger::by_month(option);
     // A kind that never comes has no place in the legend.
     let groups: Vec<(usize, Group)> = Group::ALL
         .into_iter()
@@ -44,7 +35,7 @@ pub fn ByMonth(props: &AnswerProps) -> Html {
         0 => format!("{}, {}", say.month_zero(), say.fact_before_start()),
         _ => words.numbered_month(month, &comparison.months),
     };
-    let columns: Vec<Column> = months
+    let drawn: Vec<Column> = months
         .iter()
         .map(|(month, parts)| Column {
             name: month_name(*month),
@@ -53,28 +44,29 @@ pub fn ByMonth(props: &AnswerProps) -> Html {
             beside: None,
         })
         .collect();
-    let table = {
-        let (words, parts) = (words.clone(), parts.clone());
-        let rows: Vec<(String, Vec<f64>)> =
-            months.iter().map(|(month, parts)| (month_name(*month), parts.clone())).collect();
-        Callback::from(move |()| table(&words, &parts, &rows))
+    let chart = Chart {
+        id: "by-month",
+        description: say.by_month_describe(words.option_name(option)),
+        cursor: say.month_shown(),
+        parts,
+        sum: say.cost_total(),
+        beside: None,
+        columns: drawn,
+        width,
     };
     let body = html! {
         <>
-            <Pick id="by-month-option" label={say.choose_option()} options={names} chosen={at} {on_choose} />
-            <div class="chart-place" ref={place}>
-                if width > 0.0 {
-                    <Columns id="by-month" description={say.by_month_describe(words.option_name(option))}
-                        cursor={say.month_shown()} {parts} sum={say.cost_total()} {columns} {width} />
-                }
+            { pick("by-month-option", say.choose_option(), names, at, &on_choose) }
+            <div class="chart-place" ref={cx.place}>
+                if width > 0.0 { { columns(words, &chart, cx.own.cursor, &cx.on_choose(super::part::point)) } }
             </div>
-            <Twin labelled_by="by-month-title" {table} />
+            { twin(cx, "by-month-title", &|| table(words, &chart)) }
         </>
     };
     section("by-month-title", say.by_month_title(), say.by_month_lead(), body)
 }
 
-fn table(words: &Words, parts: &[AttrValue], rows: &[(String, Vec<f64>)]) -> Html {
+fn table(words: &Words, Chart { parts, columns, .. }: &Chart) -> Html {
     let money = |amount: f64| words.formats.number(amount, 0);
     html! {
         <table class="figures">
@@ -86,11 +78,11 @@ fn table(words: &Words, parts: &[AttrValue], rows: &[(String, Vec<f64>)]) -> Htm
                 </tr>
             </thead>
             <tbody>
-                { for rows.iter().map(|(month, parts)| html! {
+                { for columns.iter().map(|column| html! {
                     <tr>
-                        <th scope="row">{ month }</th>
-                        { for parts.iter().map(|part| html! { <td>{ money(*part) }</td> }) }
-                        <td>{ money(parts.iter().sum()) }</td>
+                        <th scope="row">{ &column.name }</th>
+                        { for column.parts.iter().map(|part| html! { <td>{ money(*part) }</td> }) }
+                        <td>{ money(column.parts.iter().sum()) }</td>
                     </tr>
                 }) }
             </tbody>

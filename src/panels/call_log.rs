@@ -1,8 +1,9 @@
 //! From a call log to the inputs: what was understood is shown before it is used.
 
+use super::part::Cx;
 use crate::i18n::Words;
 use crate::jobs::{Answer, Job};
-use crate::worker::Client;
+use crate::state::Action;
 use punnus_engine::calendar::Weekday;
 use punnus_engine::scenario::Span;
 use punnus_exchange::call_log::{
@@ -13,39 +14,40 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
-/// What the panel tells.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The figures are to be used: the file's name, and what it says.
-    pub on_use: Callback<(String, Rc<CallLog>)>,
-}
-
-#[derive(Clone, PartialEq)]
-enum Stage {
+/// How far a log is.
+#[derive(Clone, Default, PartialEq)]
+pub(super) enum Stage {
+    #[default]
     Waiting,
     Reading,
-    Understood { file: String, log: Rc<CallLog> },
-    Used { file: String },
-    Failed { file: String, answer: Answer },
+    Understood {
+        file: String,
+        log: Rc<CallLog>,
+    },
+    Used {
+        file: String,
+    },
+    Failed {
+        file: String,
+        answer: Answer,
+    },
 }
 
 const SAMPLE_NAME: &str = "sample-call-log.csv";
 
 /// Takes a call log by button or drop, shows what it says, and hands it over.
-#[component]
-pub fn CallLogPanel(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let client = use_context::<Client>();
-    let stage = use_state(|| Stage::Waiting);
-    let over = use_state(|| false);
-    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
+pub(super) fn call_log(cx: &Cx<'_>) -> Html {
+    let (words, memory) = (&cx.view.words, &cx.memory);
     let read = {
-        let stage = stage.clone();
+        let (client, memory) = (cx.view.client.clone(), memory.clone());
         Callback::from(move |(job, file): (Job, Option<File>)| {
             let name = file.as_ref().map_or_else(|| SAMPLE_NAME.to_owned(), File::name);
-            let done = stage.clone();
-            stage.set(Stage::Reading);
-            let on_answer = Callback::from(move |answer| done.set(next_stage(name.clone(), answer)));
+            let done = memory.clone();
+            memory.change(|own| own.log = Stage::Reading);
+            let on_answer = Callback::from(move |answer| {
+                let stage = next_stage(name.clone(), answer);
+                done.change(move |own| own.log = stage);
+            });
             client.ask(job, file.as_ref(), Callback::noop(), on_answer);
         })
     };
@@ -64,10 +66,10 @@ pub fn CallLogPanel(props: &Props) -> Html {
         })
     };
     let on_drop = {
-        let (read, over) = (read.clone(), over.clone());
+        let (read, memory) = (read.clone(), memory.clone());
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
-            over.set(false);
+            memory.change(|own| own.over = false);
             let files = event.data_transfer().and_then(|dropped| dropped.files());
             if let Some(file) = files.and_then(|files| files.get(0)) {
                 read.emit((Job::ReadCallLog, Some(file)));
@@ -75,39 +77,41 @@ pub fn CallLogPanel(props: &Props) -> Html {
         })
     };
     let hover = |to: bool| {
-        let over = over.clone();
+        let memory = memory.clone();
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
-            over.set(to);
+            memory.change(move |own| own.over = to);
         })
     };
     let on_sample = read.reform(|_: MouseEvent| (Job::TrySampleLog, None));
     let on_discard = {
-        let stage = stage.clone();
-        Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
+        let memory = memory.clone();
+        Callback::from(move |_: MouseEvent| memory.change(|own| own.log = Stage::Waiting))
     };
     let on_use = |file: &str, log: &Rc<CallLog>| {
-        let (stage, on_use, file, log) = (stage.clone(), props.on_use.clone(), file.to_owned(), log.clone());
+        let (memory, dispatcher) = (memory.clone(), cx.view.dispatcher.clone());
+        let (file, log) = (file.to_owned(), log.clone());
         Callback::from(move |_: MouseEvent| {
-            on_use.emit((file.clone(), log.clone()));
-            stage.set(Stage::Used { file: file.clone() });
+            let (file, log) = (file.clone(), log.clone());
+            dispatcher.dispatch(Action::CallLogUsed { file: file.clone(), log });
+            memory.change(move |own| own.log = Stage::Used { file });
         })
     };
     let say = &words.say;
-    let outcome = match &*stage {
+    let outcome = match &cx.own.log {
         Stage::Waiting => Html::default(),
         Stage::Reading => html! { <p>{ say.log_reading() }</p> },
         Stage::Used { file } => html! { <p>{ say.log_used(file) }</p> },
         Stage::Failed { file, answer } => html! {
             <div class="message">
                 <p><strong>{ say.log_failed(file) }</strong></p>
-                { for reasons(&words, answer).iter().map(|reason| html! { <p>{ reason }</p> }) }
+                { for reasons(words, answer).iter().map(|reason| html! { <p>{ reason }</p> }) }
             </div>
         },
         Stage::Understood { file, log } => html! {
             <div class="understood">
                 <h3>{ say.log_understood(file) }</h3>
-                <Understood log={log.clone()} />
+                { understood(words, log) }
                 <p class="buttons">
                     <button type="button" class="button primary" onclick={on_use(file, log)}>{ say.log_use() }</button>
                     <button type="button" class="button" onclick={on_discard}>{ say.log_discard() }</button>
@@ -116,7 +120,7 @@ pub fn CallLogPanel(props: &Props) -> Html {
         },
     };
     html! {
-        <section class={classes!("call-log", over.then_some("over"))} aria-label={say.log_title()}
+        <section class={classes!("call-log", cx.own.over.then_some("over"))} aria-label={say.log_title()}
             ondragover={hover(true)} ondragleave={hover(false)} ondrop={on_drop}>
             <h2>{ say.log_title() }</h2>
             <p class="hint">{ say.log_lead() }</p>
@@ -221,20 +225,12 @@ fn skipped_text(words: &Words, skipped: &SkippedRows) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct UnderstoodProps {
-    log: Rc<CallLog>,
-}
-
 /// What a log says, in sentences, and its week.
-#[component]
-fn Understood(props: &UnderstoodProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let log = &props.log;
-    let mut facts = vec![volume(&words, log)];
-    facts.extend(handle_time(&words, log.handle_time.as_ref()));
-    facts.extend(answered(&words, log));
-    facts.push(words.say.log_hours(hours(&words, log)));
+fn understood(words: &Words, log: &CallLog) -> Html {
+    let mut facts = vec![volume(words, log)];
+    facts.extend(handle_time(words, log.handle_time.as_ref()));
+    facts.extend(answered(words, log));
+    facts.push(words.say.log_hours(hours(words, log)));
     facts.push(match log.date_order {
         DateOrder::YearFirst => words.say.log_date_year_first(),
         DateOrder::DayFirst => words.say.log_date_day_first(),
@@ -253,10 +249,10 @@ fn Understood(props: &UnderstoodProps) -> Html {
             if !log.skipped.is_empty() {
                 <p><strong>{ words.say.log_skipped() }</strong></p>
                 <ul class="facts">
-                    { for log.skipped.iter().map(|rows| html! { <li>{ skipped_text(&words, rows) }</li> }) }
+                    { for log.skipped.iter().map(|rows| html! { <li>{ skipped_text(words, rows) }</li> }) }
                 </ul>
             }
-            { week(&words, log) }
+            { week(words, log) }
         </>
     }
 }

@@ -1,32 +1,24 @@
 //! Step 1: what customers contact you about, and when.
 
-use super::{Fields, ItemProps, StepProps, field_id, lists, step_of};
-use crate::components::choice::Choice;
-use crate::components::step::{Item, Step};
+use super::part::{Cx, Rest, Step, What};
+use super::{Fields, field_id, lists};
+use crate::components::choice::{Choice, choice};
+use crate::components::reset::Ways;
+use crate::components::step::{Item, item as one_line};
 use crate::edits::{ChannelKind, Edit, List, Part};
 use crate::i18n::Words;
-use crate::state::Action;
 use punnus_engine::calendar::{DayType, YearMonth};
 use punnus_engine::draft::{ChannelDraft, CountedDraft, KindDraft, ProfileDraft, ScenarioDraft, Template};
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
 use yew::prelude::*;
 
-const STEP: &str = "step-contacts";
+const STEP: Step = Step::Contacts;
 
 /// Country and start, and every channel.
-#[component]
-pub fn Contacts(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let summary = summary(&words, &props.state.draft().channels);
-    html! {
-        <Step id={STEP} number=1 title={words.say.step_contacts()} {summary}
-            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
-            changed={fields.changed(|path| step_of(path) == STEP)}>
-            <Body state={props.state.clone()} />
-        </Step>
-    }
+pub(super) fn step(cx: &Cx<'_>) -> Html {
+    let words = &cx.view.words;
+    super::step(cx, STEP, words.say.step_contacts(), summary(words, &cx.view.state.draft().channels))
 }
 
 fn summary(words: &Words, channels: &[ChannelDraft]) -> String {
@@ -49,11 +41,10 @@ fn of_channel(words: &Words, channel: &ChannelDraft) -> String {
     words.say.step_contacts_summary(contacts, words.formats.number(channel.handle_time_s / 60.0, 1))
 }
 
-#[component]
-fn Body(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
+/// All of its fields.
+pub(super) fn fields(cx: &Cx<'_>) -> Html {
+    let fields = Fields::new(cx.view);
+    let (words, say) = (fields.words, &fields.words.say);
     let at = |field| Path::new(Place::Scenario, field);
     let countries = std::iter::once(None).chain(Country::ALL.map(Some));
     let country = fields.choice(
@@ -62,46 +53,50 @@ fn Body(props: &StepProps) -> Html {
         |draft| Some(draft.country),
         Edit::CountryChosen,
     );
-    let start = fields.text(at(Field::Start));
-    let channels = &props.state.draft().channels;
-    let add = fields.add(List::Channels, say.add_channel(), say.new_channel_name(channels.len() + 1));
-    let since = fields.made();
-    let about_all = html! {
-        <>
-            { fields.text(at(Field::Name)) }
-            { fields.text(at(Field::Currency)) }
-            { fields.number(at(Field::UsableIdle)) }
-            { fields.number(at(Field::OtherWork)) }
-        </>
-    };
+    let count = fields.count(List::Channels);
     html! {
         <>
             { country }
-            { start }
-            { for channels.iter().enumerate().map(|(item, channel)| {
-                let to_mend =
-                    fields.to_mend(|path| step_of(path) == STEP && path.place.channel() == Some(item));
-                html! {
-                    <Item key={item} id={format!("{STEP}-{item}")} title={channel.name.clone()}
-                        summary={of_channel(&words, channel)} {to_mend} open={item == 0}>
-                        <Channel state={props.state.clone()} {item} />
-                    </Item>
-                }
-            }) }
-            <p class="buttons">{ add }</p>
+            { fields.text(at(Field::Start)) }
+            { for (0..count).map(|item| cx.item(STEP, item)) }
+            <p class="buttons">{ fields.add(List::Channels, say.add_channel(), say.new_channel_name(count + 1)) }</p>
             { fields.wrong_with(at(Field::Channels)) }
-            { fields.more(since, vec![(say.group_comparison(), about_all)]) }
+            { fields.more(Rest::Of(STEP)) }
         </>
     }
 }
 
-#[component]
-fn Channel(props: &ItemProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let channel = props.item;
-    let Some(draft) = props.state.draft().channels.get(channel) else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
+/// What concerns the comparison as a whole.
+pub(super) fn more(fields: &Fields<'_>) -> Vec<(String, Html)> {
+    let at = |field| Path::new(Place::Scenario, field);
+    let about_all = html! {
+        <>
+            { fields.text(at(Field::Name)) }
+            { fields.text(at(Field::Currency)) }
+            { fields.numbers(Place::Scenario, &[Field::UsableIdle, Field::OtherWork]) }
+        </>
+    };
+    vec![(fields.words.say.group_comparison(), about_all)]
+}
+
+/// A channel.
+pub(super) fn item(cx: &Cx<'_>, item: usize) -> Html {
+    let Some(channel) = cx.view.state.draft().channels.get(item) else { return Html::default() };
+    let words = &cx.view.words;
+    let line = Item {
+        id: super::item_id(STEP, item),
+        title: channel.name.clone(),
+        summary: of_channel(words, channel),
+        to_mend: super::to_mend(&cx.view.state, STEP, |path| path.place.channel() == Some(item)),
+    };
+    one_line(words, line, cx.opens(), cx.body(What::ItemFields(STEP, item)))
+}
+
+/// Its fields.
+pub(super) fn item_fields(cx: &Cx<'_>, channel: usize) -> Html {
+    let Some(draft) = cx.view.state.draft().channels.get(channel) else { return Html::default() };
+    let fields = Fields::new(cx.view);
+    let (words, say) = (fields.words, &fields.words.say);
     let place = Place::Channel(channel);
     let at = |field| Path::new(place, field);
     let kind = fields.choice(
@@ -110,42 +105,39 @@ fn Channel(props: &ItemProps) -> Html {
         move |draft| draft.channels.get(channel).map(ChannelKind::of),
         move |kind| Edit::KindChosen { channel, kind },
     );
-    let first = html! {
+    html! {
         <>
             { fields.text(at(Field::Name)) }
             { kind }
-            { fields.number(at(Field::ContactsPerMonth)) }
-            { fields.number(at(Field::HandleTime)) }
+            { fields.numbers(place, &[Field::ContactsPerMonth, Field::HandleTime]) }
             { season(&fields, channel) }
             { week(&fields, channel, draft) }
             { hours(&fields, place, Field::Opening) }
-        </>
-    };
-    let since = fields.made();
-    let mut more = vec![(say.group_volume(), volume(&fields, channel, draft))];
-    let resolution = [Field::FirstContactResolution, Field::Repeats, Field::AfterCall];
-    more.push((
-        say.group_handling(),
-        html! {
-            <>
-                { fields.numbers(place, &resolution) }
-                if let KindDraft::Chat(_) = draft.kind {
-                    { fields.numbers(Place::Chat(channel), &[Field::AtOnce, Field::Overhead]) }
-                }
-            </>
-        },
-    ));
-    if draft.closed_door.is_some() {
-        more.push((say.field_closed_door(), closed_door(&fields, channel)));
-    }
-    html! {
-        <>
-            { first }
             { fields.wrong_with(at(Field::ClosedDoor)) }
-            { fields.more(since, more) }
+            { fields.more(Rest::Channel(channel)) }
             { fields.tools(List::Channels, channel, &draft.name) }
         </>
     }
+}
+
+/// What few people need of it.
+pub(super) fn more_of_channel(fields: &Fields<'_>, channel: usize) -> Vec<(String, Html)> {
+    let Some(draft) = fields.state.draft().channels.get(channel) else { return Vec::new() };
+    let (say, place) = (&fields.words.say, Place::Channel(channel));
+    let chat = match draft.kind {
+        KindDraft::Chat(_) => fields.numbers(Place::Chat(channel), &[Field::AtOnce, Field::Overhead]),
+        KindDraft::Phone | KindDraft::Deferred(_) => Html::default(),
+    };
+    let resolution =
+        fields.numbers(place, &[Field::FirstContactResolution, Field::Repeats, Field::AfterCall]);
+    let mut more = vec![
+        (say.group_volume(), volume(fields, channel, draft)),
+        (say.group_handling(), html! { <>{ resolution }{ chat }</> }),
+    ];
+    if draft.closed_door.is_some() {
+        more.push((say.field_closed_door(), closed_door(fields, channel)));
+    }
+    more
 }
 
 /// Each calendar month against a usual one.
@@ -173,7 +165,7 @@ pub(super) fn months(words: &Words) -> impl Iterator<Item = String> {
 pub(super) fn hours(fields: &Fields<'_>, place: Place, field: Field) -> Html {
     let days = DayType::ALL.into_iter().map(|day| {
         let path = Path::item(place, field, day.index());
-        fields.bare_text(path, fields.words.day_type(day).into(), AttrValue::default())
+        fields.bare_text(path, fields.words.day_type(day), String::new())
     });
     html! {
         <fieldset class="group">
@@ -204,18 +196,17 @@ fn week(fields: &Fields<'_>, channel: usize, draft: &ChannelDraft) -> Html {
         None => words.say.profile_measured_plain(),
     };
     let names = usual.into_iter().map(|(_, name)| name).chain(std::iter::once(measured));
-    let options: Vec<AttrValue> = names.map(AttrValue::from).collect();
-    let dispatcher = fields.state.dispatcher();
-    let on_choose = Callback::from(move |place: usize| {
-        if let Some(template) = Template::ALL.get(place) {
-            dispatcher.dispatch(Action::Edited(Edit::ProfileChosen { channel, template: *template }));
-        }
-    });
-    let wrong: Option<AttrValue> = fields.state.wrong_at(path).map(|wrong| words.wrong(wrong).into());
-    html! {
-        <Choice id={field_id(path)} label={words.say.field_profile()} {options} chosen={Template::ALL.len()} {wrong}
-            {on_choose} />
-    }
+    let edits = Template::ALL.map(|template| Edit::ProfileChosen { channel, template });
+    choice(Choice {
+        id: field_id(path).into(),
+        label: words.say.field_profile().into(),
+        quiet_label: false,
+        options: names.map(AttrValue::from).collect(),
+        chosen: Template::ALL.len(),
+        wrong: fields.state.wrong_at(path).map(|wrong| words.wrong(wrong).into()),
+        ways: Ways::default(),
+        on_choose: fields.on_choose(edits.to_vec()),
+    })
 }
 
 fn template_of(draft: &ScenarioDraft, channel: usize) -> Option<Template> {

@@ -1,24 +1,17 @@
 //! What every option costs, line by line; each amount says why.
 
+use super::part::Cx;
 use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
-use super::why::Why;
+use super::why::{Asked, why};
+use crate::components::bar::bar;
 use crate::formats::signed_money;
-use crate::i18n::Words;
 use crate::ledger::{Column, Group};
-use crate::state::State;
 use crate::verdict::winner;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::Outcome;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// What the table is drawn from.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows.
-    pub state: UseReducerHandle<State>,
-}
 
 /// An amount: the option's place, and the line.
 type Place = (usize, LineKind);
@@ -30,13 +23,10 @@ fn button_id((option, kind): Place) -> String {
 }
 
 /// Lines of cost, side by side, in groups.
-#[component]
-pub fn Cost(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let asked = use_state(|| None::<Place>);
-    let Some(words) = words else { return Html::default() };
+pub(super) fn cost(cx: &Cx<'_>) -> Html {
+    let words = &cx.view.words;
     let (say, formats) = (&words.say, &words.formats);
-    let answer = props.state.answer();
+    let (answer, asked) = (cx.view.state.answer(), cx.own.asked);
     let options: Vec<&Outcome> = answer.comparison.options.iter().collect();
     let columns: Vec<Column> = options.iter().map(|option| Column::of(option)).collect();
     let won = winner(&answer.comparison.verdict);
@@ -45,28 +35,30 @@ pub fn Cost(props: &Props) -> Html {
         .flat_map(|column| column.lines.values())
         .fold(0.0_f64, |most, amount| most.max(amount.abs()));
     let on_fold = {
-        let asked = asked.clone();
-        Callback::from(move |()| {
-            if let Some(place) = *asked {
+        let memory = cx.memory.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(place) = asked {
                 back_to(&button_id(place));
             }
-            asked.set(None);
+            memory.change(|own| own.asked = None);
         })
     };
     let amount = |place: usize, kind: LineKind, amount: f64| {
-        let open = *asked == Some((place, kind));
+        let open = asked == Some((place, kind));
         let text = formats.number(amount, 0);
         let label = say.why_label(&text);
-        let asked = asked.clone();
-        let onclick = Callback::from(move |_: MouseEvent| asked.set((!open).then_some((place, kind))));
+        let memory = cx.memory.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            memory.change(move |own| (own.asked, own.month) = ((!open).then_some((place, kind)), None));
+        });
         let button = html! {
             <button type="button" class="why-button" id={button_id((place, kind))} aria-label={label}
                 aria-expanded={open.to_string()} aria-controls={open.then_some("why")} {onclick}>{ text }</button>
         };
-        html! { <>{ button }<crate::components::bar::Bar value={amount} of={most} /></> }
+        html! { <>{ button }{ bar(amount, most) }</> }
     };
     let line_row = |kind: LineKind| {
-        let cells = columns.iter().enumerate().map(|(place, found)| {
+        let mut cells = columns.iter().enumerate().map(|(place, found)| {
             let cell = match found.lines.get(&kind) {
                 Some(value) => html! { <span class="amount">{ amount(place, kind, *value) }</span> },
                 None => with_bar(NOTHING.to_owned(), 0.0, 0.0),
@@ -80,18 +72,17 @@ pub fn Cost(props: &Props) -> Html {
             Some(html! {
                 <tr class="why-row" key={key.clone()}>
                     <td colspan={(options.len() + 1).to_string()}>
-                        <Why {key} state={props.state.clone()} option={place} who={option.who} {kind}
-                            whole={*whole} on_fold={on_fold.clone()} />
+                        { why(cx, &Asked { option: place, who: option.who, kind, whole: *whole }, &on_fold) }
                     </td>
                 </tr>
             })
         });
-        html! { <>{ row("", html! { { words.line(kind) } }, cells) }{ why.unwrap_or_default() }</> }
+        html! { <>{ row("", html! { { words.line(kind) } }, &mut cells) }{ why.unwrap_or_default() }</> }
     };
     let groups =
         Group::ALL.into_iter().filter(|group| columns.iter().any(|column| column.group(*group).is_some()));
     let groups = groups.map(|group| {
-        let sums = columns.iter().enumerate().map(|(place, found)| {
+        let mut sums = columns.iter().enumerate().map(|(place, found)| {
             let sum = found.group(group).map_or(NOTHING.to_owned(), |sum| formats.number(sum, 0));
             (column(won, place), with_bar(sum, 0.0, 0.0))
         });
@@ -100,21 +91,21 @@ pub fn Cost(props: &Props) -> Html {
         });
         html! {
             <tbody>
-                { row("group-row", html! { { words.group(group) } }, sums) }
+                { row("group-row", html! { { words.group(group) } }, &mut sums) }
                 { for kinds.map(line_row) }
             </tbody>
         }
     });
     let foot = |class: &'static str, label: String, cell: &dyn Fn(usize, &Outcome) -> Option<String>| {
-        let cells = options.iter().enumerate().map(|(place, option)| {
+        let mut cells = options.iter().enumerate().map(|(place, option)| {
             let text = cell(place, option).unwrap_or_else(|| NOTHING.to_owned());
             (column(won, place), with_bar(text, 0.0, 0.0))
         });
-        row(class, html! { { label } }, cells)
+        row(class, html! { { label } }, &mut cells)
     };
     let table = html! {
         <table class={figures(options.len())}>
-            <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
+            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
             { for groups }
             <tbody>
                 { foot("total", say.cost_total(), &|place, _| {

@@ -1,11 +1,11 @@
 //! Makes the fields of a step: connects each to its value, its problem, and the ways back.
 
+use super::part::{Rest, View, What, part};
 use super::{Focus, field_id, focus_soon};
-use crate::components::check::Check;
-use crate::components::choice::Choice;
-use crate::components::field::{Field as TextField, Kind};
-use crate::components::reset::Way;
-use crate::components::step::More;
+use crate::components::check::{self, Check};
+use crate::components::choice::{self, Choice};
+use crate::components::field::{self, Kind};
+use crate::components::reset::{Way, Ways};
 use crate::edits::{Edit, List, Part};
 use crate::i18n::Words;
 use crate::state::{Action, State, shown_number, shown_per_unit};
@@ -13,43 +13,59 @@ use punnus_engine::country::start_in;
 use punnus_engine::draft::{RampDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path};
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Makes the fields of a step.
 pub struct Fields<'a> {
-    /// What the page knows, and the way to change it.
-    pub state: &'a UseReducerHandle<State>,
+    view: &'a Rc<View>,
+    /// What the page knows.
+    pub state: &'a State,
     /// The language.
     pub words: &'a Words,
-    // Paths lead into drafts that may be changed: these are copies to look into.
-    draft: RefCell<ScenarioDraft>,
-    origin: RefCell<ScenarioDraft>,
     made: Cell<usize>,
+    /// Whether they are only counted.
+    only_counted: bool,
     /// Before the ids of fields that stand elsewhere as well.
     beside: &'static str,
 }
 
 /// How a number is shown.
 struct Shown {
-    label: AttrValue,
-    hint: AttrValue,
+    path: Path,
+    /// What it is called, where that is not its usual label.
+    named: Option<AttrValue>,
+    /// Whether its meaning, range and source are told.
+    hinted: bool,
     quiet_label: bool,
-    ways: bool,
+    /// Whether a way to its usual value is offered.
+    usual: bool,
 }
 
 impl<'a> Fields<'a> {
-    /// For a step.
+    /// To be drawn.
     #[must_use]
-    pub fn new(state: &'a UseReducerHandle<State>, words: &'a Words) -> Self {
-        let (draft, origin) = (state.draft().clone(), state.origin().clone());
+    pub fn new(view: &'a Rc<View>) -> Self {
         Self {
-            state,
-            words,
-            draft: RefCell::new(draft),
-            origin: RefCell::new(origin),
+            view,
+            state: &view.state,
+            words: &view.words,
             made: Cell::new(0),
+            only_counted: false,
             beside: "",
         }
+    }
+
+    /// To be counted: none is made.
+    #[must_use]
+    pub fn counted(view: &'a Rc<View>) -> Self {
+        Self { only_counted: true, ..Self::new(view) }
+    }
+
+    /// Counts a field; says whether it is to be made as well.
+    fn is_made(&self) -> bool {
+        self.made.set(self.made.get() + 1);
+        !self.only_counted
     }
 
     /// The same fields a second time, with ids of their own.
@@ -61,13 +77,13 @@ impl<'a> Fields<'a> {
 
     /// What a click does.
     pub fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        let dispatcher = self.state.dispatcher();
+        let dispatcher = self.view.dispatcher.clone();
         Callback::from(move |_| dispatcher.dispatch(action.clone()))
     }
 
     /// What a click does, and where the focus goes once the page shows it.
     fn on_click_then(&self, edit: Edit, focus: Focus) -> Callback<MouseEvent> {
-        let dispatcher = self.state.dispatcher();
+        let dispatcher = self.view.dispatcher.clone();
         Callback::from(move |_| {
             dispatcher.dispatch(Action::Edited(edit.clone()));
             focus_soon(focus.clone());
@@ -75,7 +91,7 @@ impl<'a> Fields<'a> {
     }
 
     fn on_input(&self, path: Path) -> Callback<String> {
-        let dispatcher = self.state.dispatcher();
+        let dispatcher = self.view.dispatcher.clone();
         Callback::from(move |text| dispatcher.dispatch(Action::Entered { path, text }))
     }
 
@@ -95,7 +111,7 @@ impl<'a> Fields<'a> {
 
     /// A number with its unit, range and source.
     pub fn number(&self, path: Path) -> Html {
-        self.bare_number(path, self.hint(path), false)
+        self.shown(Shown { path, named: None, hinted: true, quiet_label: false, usual: true })
     }
 
     /// Several of one place.
@@ -105,14 +121,24 @@ impl<'a> Fields<'a> {
 
     /// The same, where the place says to the eye what it is.
     pub fn number_without_label(&self, path: Path) -> Html {
-        self.bare_number(path, self.hint(path), true)
+        self.shown(Shown { path, named: None, hinted: true, quiet_label: true, usual: true })
+    }
+
+    /// A number without a hint, as another beside it has the same.
+    pub fn bare_number(&self, path: Path, quiet_label: bool) -> Html {
+        self.shown(Shown { path, named: None, hinted: false, quiet_label, usual: true })
+    }
+
+    /// A number among several of its kind, each with a name of its own.
+    pub fn named_number(&self, path: Path, name: AttrValue) -> Html {
+        self.shown(Shown { path, named: Some(name), hinted: false, quiet_label: false, usual: false })
     }
 
     fn hint(&self, path: Path) -> AttrValue {
         let words = self.words;
-        let country = self.draft.borrow().country;
-        let open = self.draft.borrow_mut().optional_mut(path).is_some();
+        let open = self.view.draft().borrow_mut().optional_mut(path).is_some();
         let hint = path.field.spec().map(|mut spec| {
+            let country = self.state.draft().country;
             spec.start = country.map_or(spec.start, |country| start_in(country, path.field));
             words.allowed_and_source(path.field, spec)
         });
@@ -121,59 +147,68 @@ impl<'a> Fields<'a> {
         hints.join(" ").into()
     }
 
-    /// A number whose label stands elsewhere.
-    pub fn bare_number(&self, path: Path, hint: AttrValue, quiet_label: bool) -> Html {
-        self.shown(path, Shown { label: self.words.label(path).into(), hint, quiet_label, ways: true })
+    /// What a number is in a draft, as it is written.
+    fn written(&self, draft: &RefCell<ScenarioDraft>, path: Path) -> String {
+        let number = shown_number(&mut draft.borrow_mut(), path);
+        number.map(|number| self.words.field_value(path.field, number)).unwrap_or_default()
     }
 
-    /// A number among several of its kind, each with a name of its own.
-    pub fn named_number(&self, path: Path, label: AttrValue) -> Html {
-        self.shown(path, Shown { label, hint: AttrValue::default(), quiet_label: false, ways: false })
-    }
-
-    fn shown(&self, path: Path, shown: Shown) -> Html {
-        self.made.set(self.made.get() + 1);
+    fn shown(&self, Shown { path, named, hinted, quiet_label, usual }: Shown) -> Html {
+        if !self.is_made() {
+            return Html::default();
+        }
         let words = self.words;
-        let in_draft = |draft: &RefCell<ScenarioDraft>| {
-            let number = shown_number(&mut draft.borrow_mut(), path);
-            number.map(|number| words.field_value(path.field, number)).unwrap_or_default()
+        let label = named.unwrap_or_else(|| words.label(path).into());
+        let text = match self.state.typed(path) {
+            Some(typed) => typed.to_owned(),
+            None => self.written(self.view.draft(), path),
         };
-        let text = self.state.typed(path).map_or_else(|| in_draft(&self.draft), ToOwned::to_owned);
         let read_as: Option<AttrValue> =
             self.state.ambiguous(path).map(|value| words.say.read_as(words.formats.number(value, 6)).into());
         let unit = path.field.spec().filter(|_| !counts_months(path.field));
         let unit = unit.map(|spec| words.unit(spec.unit)).unwrap_or_default();
-        let changed = self.state.changed().contains(&path);
-        let mut ways = Vec::new();
-        if changed {
-            let before = in_draft(&self.origin);
-            let before =
-                if before.is_empty() { words.say.reset_to_empty() } else { words.say.reset_to(before) };
-            ways.push(self.way(before, &shown.label, Action::Reset { path }));
+        let mut ways = self.way_back(path, &label, || self.written(self.view.origin(), path));
+        if usual {
+            ways.ways.extend(self.way_to_usual(path, &label));
         }
-        if shown.ways {
-            ways.extend(self.way_to_usual(path, &shown.label));
+        field::field(field::Field {
+            id: format!("{}{}", self.beside, field_id(path)).into(),
+            label,
+            quiet_label,
+            text: text.into(),
+            kind: Kind::Number,
+            unit: unit.into(),
+            hint: if hinted { self.hint(path) } else { AttrValue::default() },
+            read_as,
+            wrong: self.wrong(path),
+            ways,
+            on_input: self.on_input(path),
+        })
+    }
+
+    /// To what stood in a field at the beginning, if something else does now.
+    fn way_back(&self, path: Path, label: &str, before: impl FnOnce() -> String) -> Ways {
+        if !self.state.changed().contains(&path) {
+            return Ways::default();
         }
-        let changed = if changed { words.say.changed() } else { String::new() };
-        let Shown { label, hint, quiet_label, .. } = shown;
-        html! {
-            <TextField key={path.to_string()} id={format!("{}{}", self.beside, field_id(path))} {label} {quiet_label} {text}
-                kind={Kind::Number} {unit} {hint} {read_as} wrong={self.wrong(path)} {changed} {ways}
-                on_input={self.on_input(path)} />
-        }
+        let (say, before) = (&self.words.say, before());
+        let text = if before.is_empty() { say.reset_to_empty() } else { say.reset_to(before) };
+        self.changed_back(text, label, Action::Reset { path })
+    }
+
+    fn changed_back(&self, text: String, label: &str, action: Action) -> Ways {
+        Ways { changed: Some(self.words.say.changed().into()), ways: vec![self.way(text, label, action)] }
     }
 
     fn way(&self, text: String, label: &str, action: Action) -> Way {
-        let dispatcher = self.state.dispatcher();
-        let on_choose = Callback::from(move |()| dispatcher.dispatch(action.clone()));
-        Way { label: format!("{label}: {text}").into(), text: text.into(), on_choose }
+        Way { label: format!("{label}: {text}").into(), text: text.into(), on_choose: self.on_click(action) }
     }
 
     /// To the value it starts from in the country, where there is one and another stands in the field.
     fn way_to_usual(&self, path: Path, label: &str) -> Option<Way> {
         let usual = self.usual(path)?;
-        let number = self.draft.borrow_mut().number_mut(path).copied();
-        let before = self.origin.borrow_mut().number_mut(path).copied();
+        let number = self.view.draft().borrow_mut().number_mut(path).copied();
+        let before = self.view.origin().borrow_mut().number_mut(path).copied();
         let is = |number: Option<f64>| number.is_some_and(|number| (number - usual).abs() < 1e-12);
         // One way back is enough where both lead to the same.
         if is(number) || (is(before) && self.state.changed().contains(&path)) {
@@ -195,7 +230,7 @@ impl<'a> Fields<'a> {
         if let Some((_, values)) = rows.into_iter().find(|(field, _)| *field == path.field) {
             return of_ramp(values);
         }
-        let start = match self.draft.borrow().country {
+        let start = match self.state.draft().country {
             Some(country) => start_in(country, path.field),
             None => path.field.spec().and_then(|spec| spec.start),
         };
@@ -204,27 +239,35 @@ impl<'a> Fields<'a> {
 
     /// A text.
     pub fn text(&self, path: Path) -> Html {
-        let hint = self.words.explanation(path.field).unwrap_or_default();
-        self.bare_text(path, self.words.label(path).into(), hint.into())
+        let hint = if self.only_counted { None } else { self.words.explanation(path.field) };
+        self.bare_text(path, self.words.label(path), hint.unwrap_or_default())
     }
 
     /// A text with a label of its own.
-    pub fn bare_text(&self, path: Path, label: AttrValue, hint: AttrValue) -> Html {
-        self.made.set(self.made.get() + 1);
-        let in_draft =
+    pub fn bare_text(&self, path: Path, label: String, hint: String) -> Html {
+        if !self.is_made() {
+            return Html::default();
+        }
+        let written =
             |draft: &RefCell<ScenarioDraft>| draft.borrow_mut().text_mut(path).cloned().unwrap_or_default();
-        let text = self.state.typed(path).map_or_else(|| in_draft(&self.draft), ToOwned::to_owned);
-        let (mut changed, mut ways) = (String::new(), Vec::new());
-        if self.state.changed().contains(&path) {
-            let (say, before) = (&self.words.say, in_draft(&self.origin));
-            changed = say.changed();
-            let before = if before.is_empty() { say.reset_to_empty() } else { say.reset_to(before) };
-            ways.push(self.way(before, &label, Action::Reset { path }));
-        }
-        html! {
-            <TextField key={path.to_string()} id={field_id(path)} {label} {text} kind={Kind::Text} {hint}
-                wrong={self.wrong(path)} {changed} {ways} on_input={self.on_input(path)} />
-        }
+        let text = match self.state.typed(path) {
+            Some(typed) => typed.to_owned(),
+            None => written(self.view.draft()),
+        };
+        let ways = self.way_back(path, &label, || written(self.view.origin()));
+        field::field(field::Field {
+            id: field_id(path).into(),
+            label: label.into(),
+            quiet_label: false,
+            text: text.into(),
+            kind: Kind::Text,
+            unit: AttrValue::default(),
+            hint: hint.into(),
+            read_as: None,
+            wrong: self.wrong(path),
+            ways,
+            on_input: self.on_input(path),
+        })
     }
 
     /// A choice of one among few: what there is to choose, what the draft says, and the fact of choosing.
@@ -235,12 +278,14 @@ impl<'a> Fields<'a> {
         chosen: impl Fn(&ScenarioDraft) -> Option<T>,
         edit: impl Fn(T) -> Edit,
     ) -> Html {
-        self.made.set(self.made.get() + 1);
-        let place = |draft: &RefCell<ScenarioDraft>| {
-            let chosen = chosen(&draft.borrow())?;
+        if !self.is_made() {
+            return Html::default();
+        }
+        let place = |draft: &ScenarioDraft| {
+            let chosen = chosen(draft)?;
             options.iter().position(|(option, _)| *option == chosen)
         };
-        let (now, before) = (place(&self.draft), place(&self.origin));
+        let (now, before) = (place(self.state.draft()), place(self.state.origin()));
         let options = options.into_iter().map(|(fact, name)| (edit(fact), name)).collect();
         self.choice_of((id, label), options, now, before)
     }
@@ -253,25 +298,38 @@ impl<'a> Fields<'a> {
         now: Option<usize>,
         before: Option<usize>,
     ) -> Html {
-        let (mut changed, mut ways) = (String::new(), Vec::new());
-        if let Some((edit, name)) = before.filter(|_| before != now).and_then(|before| options.get(before)) {
-            changed = self.words.say.changed();
-            ways.push(self.way(self.words.say.reset_to(name), &label, Action::Edited(edit.clone())));
-        }
+        let ways = match before.filter(|_| before != now).and_then(|before| options.get(before)) {
+            Some((edit, name)) => {
+                self.changed_back(self.words.say.reset_to(name), &label, Action::Edited(edit.clone()))
+            }
+            None => Ways::default(),
+        };
         let wrong = self.state.wrong().iter().find(|wrong| field_id(wrong.path()) == id);
-        let wrong: Option<AttrValue> = wrong.map(|wrong| self.words.wrong(wrong).into());
-        let (edits, names): (Vec<Edit>, Vec<AttrValue>) =
+        let wrong = wrong.map(|wrong| self.words.wrong(wrong).into());
+        let (edits, options): (Vec<Edit>, Vec<AttrValue>) =
             options.into_iter().map(|(edit, name)| (edit, AttrValue::from(name))).unzip();
-        let dispatcher = self.state.dispatcher();
-        let on_choose = Callback::from(move |place: usize| {
+        let chosen = now.unwrap_or_default();
+        let on_choose = self.on_choose(edits);
+        choice::choice(Choice {
+            id: id.into(),
+            label: label.into(),
+            quiet_label: false,
+            options,
+            chosen,
+            wrong,
+            ways,
+            on_choose,
+        })
+    }
+
+    /// What choosing one of several edits does.
+    pub fn on_choose(&self, edits: Vec<Edit>) -> Callback<usize> {
+        let dispatcher = self.view.dispatcher.clone();
+        Callback::from(move |place: usize| {
             if let Some(edit) = edits.get(place) {
                 dispatcher.dispatch(Action::Edited(edit.clone()));
             }
-        });
-        html! {
-            <Choice key={id.clone()} id={id.clone()} {label} options={names} chosen={now.unwrap_or_default()}
-                {wrong} {changed} {ways} {on_choose} />
-        }
+        })
     }
 
     /// A choice that belongs to a value with a path.
@@ -302,15 +360,17 @@ impl<'a> Fields<'a> {
     }
 
     fn check_of(&self, id: String, label: String, (on, free): (bool, bool), edit: Edit) -> Html {
-        self.made.set(self.made.get() + 1);
-        let dispatcher = self.state.dispatcher();
-        let on_change = Callback::from(move |_: bool| dispatcher.dispatch(Action::Edited(edit.clone())));
-        html! { <Check key={id.clone()} id={id.clone()} {label} {on} disabled={!free} {on_change} /> }
+        if !self.is_made() {
+            return Html::default();
+        }
+        let dispatcher = self.view.dispatcher.clone();
+        let on_change = Callback::from(move |_| dispatcher.dispatch(Action::Edited(edit.clone())));
+        check::check(Check { id: id.into(), label: label.into(), on, disabled: !free, on_change })
     }
 
     /// Whether a part that may be left out is there.
     pub fn is_on(&self, part: Part) -> bool {
-        part.is_on(&mut self.draft.borrow_mut())
+        part.is_on(&mut self.view.draft().borrow_mut())
     }
 
     /// A part that may be left out: the choice, and its fields if it is there.
@@ -324,12 +384,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A group of fields under a heading.
-    pub fn group(&self, legend: String, fields: Html) -> Html {
-        html! { <fieldset class="group"><legend>{ legend }</legend>{ fields }</fieldset> }
-    }
-
-    /// The same, where something may be wrong with it as a whole.
+    /// A group of fields under a heading, where something may be wrong with it as a whole.
     pub fn group_at(&self, path: Path, legend: String, fields: Html) -> Html {
         html! {
             <fieldset class="group" id={field_id(path)} tabindex="-1">
@@ -340,25 +395,24 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// How many fields were made so far.
+    /// How many fields were made or counted so far.
     pub fn made(&self) -> usize {
         self.made.get()
     }
 
-    /// Groups of fields that few people need, behind the count of all made since.
-    pub fn more(&self, since: usize, groups: Vec<(String, Html)>) -> Html {
-        let names: Vec<&str> = groups.iter().map(|(name, _)| name.as_str()).collect();
-        let names = names.join(", ");
-        html! {
-            <More count={self.made() - since} {names}>
-                { for groups.into_iter().map(|(name, fields)| self.group(name, fields)) }
-            </More>
-        }
+    /// Fields that few people need, behind their count.
+    pub fn more(&self, rest: Rest) -> Html {
+        part(self.view, What::More(rest), true)
+    }
+
+    /// A part of the page among the fields.
+    pub fn part_of_page(&self, what: What) -> Html {
+        if self.only_counted { Html::default() } else { part(self.view, what, true) }
     }
 
     /// How many items a list has.
     pub fn count(&self, list: List) -> usize {
-        list.len(&mut self.draft.borrow_mut()).unwrap_or_default()
+        list.len(&mut self.view.draft().borrow_mut()).unwrap_or_default()
     }
 
     /// A button that adds to a list.
@@ -408,18 +462,6 @@ impl<'a> Fields<'a> {
                 { self.remove(list, item, say.remove_quote(name)) }
             </p>
         }
-    }
-
-    /// How many values of a step are to be mended.
-    #[must_use]
-    pub fn to_mend(&self, in_step: impl Fn(Path) -> bool) -> usize {
-        self.state.wrong().iter().filter(|wrong| in_step(wrong.path())).count()
-    }
-
-    /// How many fields of a step were changed.
-    #[must_use]
-    pub fn changed(&self, in_step: impl Fn(Path) -> bool) -> usize {
-        self.state.changed().iter().filter(|path| in_step(**path)).count()
     }
 }
 

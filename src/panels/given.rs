@@ -1,6 +1,6 @@
 //! The service each option gives, channel by channel, against the target.
 
-use super::answer::AnswerProps;
+use super::part::Cx;
 use super::tables::{NOTHING, column, heads, row, scroll, section};
 use crate::asked::{Channel, Goal};
 use crate::i18n::Words;
@@ -26,17 +26,16 @@ fn level(words: &Words, share: f64, target: f64) -> String {
 }
 
 /// The service each option gives.
-#[component]
-pub fn ServiceGiven(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let comparison = &props.answer.comparison;
+pub(super) fn service_given(cx: &Cx<'_>) -> Html {
+    let (words, answer) = (&cx.view.words, cx.view.state.answer());
+    let comparison = &answer.comparison;
     let options: Vec<&Outcome> = comparison.options.iter().collect();
     let won = winner(&comparison.verdict);
     let table = html! {
         <table class="figures">
-            <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
-            { for props.answer.asked.channels.iter().enumerate().map(|(place, channel)| {
-                channel_rows(&words, (place, channel), &options, won)
+            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
+            { for answer.asked.channels.iter().enumerate().map(|(place, channel)| {
+                channel_rows(words, (place, channel), &options, won)
             }) }
         </table>
     };
@@ -69,12 +68,12 @@ fn channel_rows(
         }
     };
     let cells = |label: String, cell: &dyn Fn(&Outcome, &ChannelReport) -> Option<Html>| {
-        let cells = options.iter().enumerate().map(|(option, outcome)| {
+        let mut cells = options.iter().enumerate().map(|(option, outcome)| {
             let report = outcome.channels.get(place);
             let cell = report.and_then(|report| cell(outcome, report));
             (column(won, option), cell.unwrap_or_else(|| html! { { NOTHING } }))
         });
-        row("", html! { { label } }, cells)
+        row("", html! { { label } }, &mut cells)
     };
     let text = |text: String| Some(html! { { text } });
     let month = |outcome: &Outcome, month: Option<usize>| {

@@ -1,9 +1,9 @@
 //! What leaving a vendor would cost, contract month by contract month.
 
-use super::answer::{AnswerProps, use_width};
-use super::tables::{Twin, section};
-use crate::charts::columns::{Column, Columns, mark};
-use crate::components::pick::Pick;
+use super::part::Cx;
+use super::tables::{section, twin};
+use crate::charts::columns::{Chart, Column, columns, mark};
+use crate::components::pick::pick;
 use crate::i18n::Words;
 use crate::ledger::adding_up;
 use punnus_engine::compare::Outcome;
@@ -17,27 +17,18 @@ fn parts(cost: &ExitCost) -> Vec<f64> {
 }
 
 /// Exit cost by month, for the vendor chosen.
-#[component]
-pub fn Leaving(props: &AnswerProps) -> Html {
-    let words = use_context::<Words>();
-    let chosen = use_state(|| 0_usize);
-    let place = use_node_ref();
-    let width = use_width(place.clone());
-    let Some(words) = words else { return Html::default() };
-    let say = &words.say;
+pub(super) fn leaving(cx: &Cx<'_>) -> Html {
+    let (words, say, width) = (&cx.view.words, &cx.view.words.say, cx.own.width);
     let vendors: Vec<&Outcome> =
-        props.answer.comparison.options.iter().filter(|option| !option.exit.is_empty()).collect();
-    let at = (*chosen).min(vendors.len().saturating_sub(1));
+        cx.view.state.answer().comparison.options.iter().filter(|option| !option.exit.is_empty()).collect();
+    let at = cx.own.chosen.min(vendors.len().saturating_sub(1));
     let Some(vendor) = vendors.get(at) else { return Html::default() };
-    let on_choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |place| chosen.set(place))
-    };
+    let on_choose = cx.on_choose(|own, place| own.chosen = place);
     let names: Vec<AttrValue> = vendors.iter().map(|vendor| words.option_name(vendor).into()).collect();
     let kinds: Vec<AttrValue> = [say.line_early_exit_fee(), say.line_notice_fees(), say.line_rebuilding()]
         .map(AttrValue::from)
         .into();
-    let columns: Vec<Column> = vendor
+    let drawn: Vec<Column> = vendor
         .exit
         .iter()
         .map(|cost| Column {
@@ -47,27 +38,29 @@ pub fn Leaving(props: &AnswerProps) -> Html {
             beside: Some(libm::round(cost.sunk.value()) + 0.0),
         })
         .collect();
-    let table = {
-        let (words, kinds, columns) = (words.clone(), kinds.clone(), columns.clone());
-        Callback::from(move |()| table(&words, &kinds, &columns))
+    let chart = Chart {
+        id: "exit",
+        description: say.exit_describe(words.option_name(vendor)),
+        cursor: say.month_shown(),
+        parts: kinds,
+        sum: say.exit_cash(),
+        beside: Some(say.exit_sunk().into()),
+        columns: drawn,
+        width,
     };
     let body = html! {
         <>
-            <Pick id="exit-vendor" label={say.choose_option()} options={names} chosen={at} {on_choose} />
-            <div class="chart-place" ref={place}>
-                if width > 0.0 {
-                    <Columns id="exit" description={say.exit_describe(words.option_name(vendor))}
-                        cursor={say.month_shown()} parts={kinds} sum={say.exit_cash()}
-                        beside={AttrValue::from(say.exit_sunk())} {columns} {width} />
-                }
+            { pick("exit-vendor", say.choose_option(), names, at, &on_choose) }
+            <div class="chart-place" ref={cx.place}>
+                if width > 0.0 { { columns(words, &chart, cx.own.cursor, &cx.on_choose(super::part::point)) } }
             </div>
-            <Twin labelled_by="exit-title" {table} />
+            { twin(cx, "exit-title", &|| table(words, &chart)) }
         </>
     };
     section("exit-title", say.exit_title(), say.exit_lead(), body)
 }
 
-fn table(words: &Words, kinds: &[AttrValue], columns: &[Column]) -> Html {
+fn table(words: &Words, Chart { parts: kinds, columns, .. }: &Chart) -> Html {
     let say = &words.say;
     let money = |amount: f64| words.formats.number(amount, 0);
     html! {

@@ -1,16 +1,15 @@
 //! The meeting view: the verdict and the chart large, and the quotes' prices to change while one talks.
 
-use super::{Fields, StepProps};
-use crate::i18n::Words;
+use super::Fields;
+use super::part::Cx;
 use punnus_engine::fields::{Path, Place};
 use yew::prelude::*;
 
 /// The prices of every quote, for the meeting view only.
-#[component]
-pub fn MeetingPrices(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words).beside("meeting-");
-    let quotes = props.state.draft().quotes.iter().enumerate();
+pub(super) fn prices(cx: &Cx<'_>) -> Html {
+    let words = &cx.view.words;
+    let fields = Fields::new(cx.view).beside("meeting-");
+    let quotes = cx.view.state.draft().quotes.iter().enumerate();
     html! {
         <section class="meeting-only meeting-prices" aria-label={words.say.meeting_prices()}>
             { for quotes.map(|(quote, draft)| html! {

@@ -1,56 +1,45 @@
 //! The five steps of inputs and the answer: what connects components to the state.
 
-pub mod answer;
-pub mod assumptions;
+mod answer;
+mod assumptions;
 pub mod begin;
-pub mod by_month;
-pub mod call_log;
-pub mod contacts;
-pub mod cost;
+mod by_month;
+mod call_log;
+mod contacts;
+mod cost;
 mod fields;
-pub mod given;
-pub mod leaving;
+mod given;
+mod leaving;
 mod lists;
-pub mod meeting;
+mod meeting;
+mod more;
+mod part;
 mod prices;
-pub mod quotes;
-pub mod ramp;
+mod quotes;
+mod ramp;
 mod scorecard;
-pub mod service;
-pub mod shifts;
-pub mod start;
+mod service;
+mod shifts;
+mod start;
 mod supplements;
 mod tables;
-pub mod team;
-pub mod units;
-pub mod unsaid;
-pub mod week;
+mod team;
+mod units;
+mod unsaid;
+mod week;
 mod why;
 
-pub use fields::Fields;
+pub use part::{Rest, Step, View, What, part};
 
-use crate::state::State;
+use crate::components::step;
+use crate::state::{State, Wrong};
+use fields::Fields;
 use gloo::timers::callback::Timeout;
+use part::Cx;
 use punnus_engine::fields::{Field, Path, Place};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// What every step of inputs needs.
-#[derive(Properties, PartialEq, Clone)]
-pub struct StepProps {
-    /// What the page knows, and the way to change it.
-    pub state: UseReducerHandle<State>,
-}
-
-/// What a part of a step needs that belongs to a channel or a quote.
-#[derive(Properties, PartialEq, Clone)]
-pub struct ItemProps {
-    /// What the page knows, and the way to change it.
-    pub state: UseReducerHandle<State>,
-    /// Its place in the draft.
-    pub item: usize,
-}
 
 /// Where the focus goes after a click.
 #[derive(Clone)]
@@ -82,36 +71,30 @@ pub fn field_id(path: Path) -> String {
     path.to_string().chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect()
 }
 
-/// The id of the step that holds a value.
+/// The step that holds a value.
 #[must_use]
-pub const fn step_of(path: Path) -> &'static str {
+const fn step_of(path: Path) -> Step {
     match (path.place, path.field) {
         (Place::Scenario, Field::Horizon | Field::DiscountRate | Field::TrialMonths)
         | (Place::Ramp(_) | Place::OwnSide(_) | Place::OwnOneOff { .. }, _)
-        | (Place::Agreement(_), Field::Handover) => RAMP,
-        (Place::Scenario, Field::Baseline) => TEAM,
-        (Place::Scenario, Field::Quotes | Field::Scorecard) => QUOTES,
+        | (Place::Agreement(_), Field::Handover) => Step::Ramp,
+        (Place::Scenario, Field::Baseline) => Step::Team,
+        (Place::Scenario, Field::Quotes | Field::Scorecard) => Step::Quotes,
         (Place::Channel(_), Field::OpeningWanted | Field::LostValue | Field::Service)
-        | (Place::Service(_) | Place::Deferred(_), _) => SERVICE,
+        | (Place::Service(_) | Place::Deferred(_), _) => Step::Service,
         (place, _) => step_of_place(place),
     }
 }
 
-const CONTACTS: &str = "step-contacts";
-const TEAM: &str = "step-team";
-const QUOTES: &str = "step-quotes";
-const SERVICE: &str = "step-service";
-const RAMP: &str = "step-ramp";
-
-const fn step_of_place(place: Place) -> &'static str {
+const fn step_of_place(place: Place) -> Step {
     match place {
         Place::Scenario
         | Place::Channel(_)
         | Place::Campaign { .. }
         | Place::ClosedDoor(_)
         | Place::Turns(_)
-        | Place::Chat(_) => CONTACTS,
-        Place::Service(_) | Place::Deferred(_) => SERVICE,
+        | Place::Chat(_) => Step::Contacts,
+        Place::Service(_) | Place::Deferred(_) => Step::Service,
         Place::InHouse
         | Place::Supplement(_)
         | Place::NewHires
@@ -119,7 +102,7 @@ const fn step_of_place(place: Place) -> &'static str {
         | Place::Today
         | Place::TopDown
         | Place::Beside
-        | Place::Experts => TEAM,
+        | Place::Experts => Step::Team,
         Place::Quote(_)
         | Place::Criterion(_)
         | Place::Offer { .. }
@@ -137,19 +120,43 @@ const fn step_of_place(place: Place) -> &'static str {
         | Place::Agreement(_)
         | Place::Scope(_)
         | Place::Overflow(_)
-        | Place::EarlyExit(_) => QUOTES,
-        Place::OwnSide(_) | Place::OwnOneOff { .. } | Place::Ramp(_) => RAMP,
+        | Place::EarlyExit(_) => Step::Quotes,
+        Place::OwnSide(_) | Place::OwnOneOff { .. } | Place::Ramp(_) => Step::Ramp,
     }
 }
 
 /// The id of the part of a step that holds a value, if it is a part that opens: a channel or a quote.
 #[must_use]
-pub fn item_of(path: Path) -> Option<String> {
+fn item_of(path: Path) -> Option<String> {
     let step = step_of(path);
-    let part = |item: usize| format!("{step}-{item}");
-    match step {
-        CONTACTS => path.place.channel().map(part),
-        QUOTES | RAMP => path.place.quote().map(part),
-        _ => None,
-    }
+    let item = match step {
+        Step::Contacts => path.place.channel()?,
+        Step::Quotes | Step::Ramp => path.place.quote()?,
+        Step::Team | Step::Service => return None,
+    };
+    Some(item_id(step, item))
+}
+
+/// The id of a channel or a quote within a step.
+fn item_id(step: Step, item: usize) -> String {
+    format!("{}-{item}", step.id())
+}
+
+/// How many values of a step are to be mended, of those asked about.
+fn to_mend(state: &State, step: Step, asked: impl Fn(Path) -> bool) -> usize {
+    state.wrong().iter().map(Wrong::path).filter(|path| step_of(*path) == step && asked(*path)).count()
+}
+
+/// A step with its title, and what it comes to.
+fn step(cx: &Cx<'_>, step: Step, title: String, summary: String) -> Html {
+    let state = &cx.view.state;
+    let step_drawn = step::Step {
+        id: step.id(),
+        number: step.number(),
+        title,
+        summary,
+        to_mend: to_mend(state, step, |_| true),
+        changed: state.changed().iter().filter(|path| step_of(**path) == step).count(),
+    };
+    step::step(&cx.view.words, step_drawn, cx.opens(), cx.body(What::Fields(step)))
 }

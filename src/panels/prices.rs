@@ -1,11 +1,12 @@
 //! A price of a quote: what it counts, and all that may modify it.
 
 use super::lists::rows;
+use super::part::Rest;
 use super::supplements::supplements;
 use super::{Fields, field_id};
-use crate::components::choice::Choice;
+use crate::components::choice::{Choice, choice};
+use crate::components::reset::Ways;
 use crate::edits::{Edit, List, Part, Rules};
-use crate::state::Action;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::pricing::{
@@ -20,31 +21,41 @@ pub(super) fn price_line(fields: &Fields<'_>, quote: usize, line: usize, price: 
     let place = Place::Component { quote, line };
     let at = |field| Path::new(place, field);
     let forms = PerDraft::usual();
-    let options: Vec<AttrValue> = forms.into_iter().map(|per| words.price_form(per).into()).collect();
-    let chosen = forms.iter().position(|per| per.counts_as(price.per)).unwrap_or(0);
-    let on_choose = {
-        let dispatcher = fields.state.dispatcher();
-        Callback::from(move |place: usize| {
-            if let Some(per) = PerDraft::usual().get(place) {
-                dispatcher.dispatch(Action::Edited(Edit::PriceFormChosen { quote, line, per: *per }));
-            }
-        })
-    };
-    let first = html! {
-        <div class="price-line">
-            <Choice id={field_id(list.first_value(line))} label={say.field_price_per()} quiet_label=true {options}
-                {chosen} {on_choose} />
-            { fields.number_without_label(at(price.per.field())) }
+    let edits = forms.map(|per| Edit::PriceFormChosen { quote, line, per });
+    let counts = choice(Choice {
+        id: field_id(list.first_value(line)).into(),
+        label: say.field_price_per().into(),
+        quiet_label: true,
+        options: forms.into_iter().map(|per| words.price_form(per).into()).collect(),
+        chosen: forms.iter().position(|per| per.counts_as(price.per)).unwrap_or(0),
+        wrong: None,
+        ways: Ways::default(),
+        on_choose: fields.on_choose(edits.to_vec()),
+    });
+    html! {
+        <div class="price" role="group" aria-label={say.price_line(line + 1)} key={line}>
+            if let Some(names) = &price.channels { <p class="hint">{ names.join(", ") }</p> }
+            <div class="price-line">
+                { counts }
+                { fields.number_without_label(at(price.per.field())) }
+            </div>
+            { fields.wrong_with(at(Field::Supplements)) }
+            { fields.more(Rest::Price { quote, line }) }
+            { fields.remove(list, line, say.remove_price(line + 1)) }
         </div>
-    };
-    let since = fields.made();
+    }
+}
+
+/// What few people need of it.
+pub(super) fn more_of_price(fields: &Fields<'_>, quote: usize, line: usize) -> Vec<(String, Html)> {
+    let price = fields.state.draft().quotes.get(quote).and_then(|quote| quote.terms.prices.get(line));
+    let Some(price) = price else { return Vec::new() };
+    let say = &fields.words.say;
     let mut groups = Vec::new();
     if let Some(counting) = counting(fields, (quote, line), price.per) {
         groups.push((say.group_counting(), counting));
     }
-    let channels = fields.count(List::Channels) > 1;
-    let counts = !matches!(price.per, PerDraft::Month);
-    if counts {
+    if !matches!(price.per, PerDraft::Month) {
         groups.push((say.group_by_volume(), by_volume(fields, (quote, line), price)));
         let id = format!("quote-{quote}-price-{line}-supplements");
         let rules = Rules::OfPrice { quote, line };
@@ -52,19 +63,12 @@ pub(super) fn price_line(fields: &Fields<'_>, quote: usize, line: usize, price: 
             fields.part(id, say.part_supplements(), Part::Supplements(rules), || supplements(fields, rules));
         groups.push((say.field_supplements(), part));
     }
-    if channels {
+    if fields.count(List::Channels) > 1 {
         groups.push((say.field_price_channels(), for_channels(fields, (quote, line), price)));
     }
+    let place = Place::Component { quote, line };
     groups.push((say.group_validity(), fields.numbers(place, &[Field::ValidFrom, Field::ValidUntil])));
-    html! {
-        <div class="price" role="group" aria-label={say.price_line(line + 1)} key={line}>
-            if let Some(names) = &price.channels { <p class="hint">{ names.join(", ") }</p> }
-            { first }
-            { fields.wrong_with(at(Field::Supplements)) }
-            { fields.more(since, groups) }
-            { fields.remove(list, line, say.remove_price(line + 1)) }
-        </div>
-    }
+    groups
 }
 
 fn per(draft: &ScenarioDraft, quote: usize, line: usize) -> Option<PerDraft> {
@@ -167,7 +171,7 @@ fn by_volume(fields: &Fields<'_>, (quote, line): (usize, usize), price: &Compone
             html! {
                 <>
                     { fields.number(Path::new(place, Field::TierAbove)) }
-                    { fields.bare_number(Path::new(place, of_price), AttrValue::default(), false) }
+                    { fields.bare_number(Path::new(place, of_price), false) }
                 </>
             }
         });

@@ -1,9 +1,10 @@
 //! Step 3: the quotes, as they are written, and what they do not say.
 
+use super::part::{Cx, Rest, Step, What};
 use super::prices::price_line;
 use super::scorecard::scorecard;
-use super::{Fields, ItemProps, StepProps, contacts, field_id, lists, step_of};
-use crate::components::step::{Item, Step};
+use super::{Fields, contacts, field_id, lists};
+use crate::components::step::{Item, item as one_line};
 use crate::edits::{Edit, List, Part, Side};
 use crate::i18n::Words;
 use crate::state::{Action, State};
@@ -15,56 +16,58 @@ use punnus_engine::fields::{Field, Path, Place};
 use std::mem::discriminant;
 use yew::prelude::*;
 
-const STEP: &str = "step-quotes";
+const STEP: Step = Step::Quotes;
 
 /// All quotes.
-#[component]
-pub fn Quotes(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let quotes = &props.state.draft().quotes;
+pub(super) fn step(cx: &Cx<'_>) -> Html {
+    let (say, quotes) = (&cx.view.words.say, &cx.view.state.draft().quotes);
     let names: Vec<&str> = quotes.iter().map(|quote| quote.name.as_str()).collect();
-    let summary = if names.is_empty() { words.say.step_quotes_summary_none() } else { names.join(", ") };
-    html! {
-        <Step id={STEP} number=3 open=true title={words.say.step_quotes()} {summary}
-            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
-            changed={fields.changed(|path| step_of(path) == STEP)}>
-            <Body state={props.state.clone()} />
-        </Step>
-    }
+    let summary = if names.is_empty() { say.step_quotes_summary_none() } else { names.join(", ") };
+    super::step(cx, STEP, say.step_quotes(), summary)
 }
 
-#[component]
-fn Body(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
-    let quotes = &props.state.draft().quotes;
+/// All of its fields.
+pub(super) fn fields(cx: &Cx<'_>) -> Html {
+    let fields = Fields::new(cx.view);
+    let say = &fields.words.say;
+    let quotes = &cx.view.state.draft().quotes;
     let add = fields.add(List::Quotes, say.add_quote(), say.new_quote_name(quotes.len() + 1));
-    let since = fields.made();
     html! {
         <>
             { for quotes.iter().enumerate().map(|(item, quote)| {
-                if props.state.is_hidden(item) {
+                if cx.view.state.is_hidden(item) {
                     return aside(&fields, item, quote);
                 }
-                let to_mend =
-                    fields.to_mend(|path| step_of(path) == STEP && path.place.quote() == Some(item));
                 html! {
                     <fieldset class="quote" key={item}>
                         <legend class="visually-hidden">{ &quote.name }</legend>
-                        <Item id={format!("{STEP}-{item}")} title={quote.name.clone()}
-                            summary={summary(&words, quote)} {to_mend} open=true>
-                            <Quote state={props.state.clone()} {item} />
-                        </Item>
+                        { cx.item(STEP, item) }
                     </fieldset>
                 }
             }) }
             <p class="buttons">{ add }</p>
             { fields.wrong_with(Path::new(Place::Scenario, Field::Quotes)) }
-            { fields.more(since, vec![(say.field_scorecard(), scorecard(&fields))]) }
+            { fields.more(Rest::Of(STEP)) }
         </>
     }
+}
+
+/// What concerns all quotes.
+pub(super) fn more(fields: &Fields<'_>) -> Vec<(String, Html)> {
+    vec![(fields.words.say.field_scorecard(), scorecard(fields))]
+}
+
+/// A quote.
+pub(super) fn item(cx: &Cx<'_>, item: usize) -> Html {
+    let Some(quote) = cx.view.state.draft().quotes.get(item) else { return Html::default() };
+    let words = &cx.view.words;
+    let line = Item {
+        id: super::item_id(STEP, item),
+        title: quote.name.clone(),
+        summary: summary(words, quote),
+        to_mend: super::to_mend(&cx.view.state, STEP, |path| path.place.quote() == Some(item)),
+    };
+    one_line(words, line, cx.opens(), cx.body(What::ItemFields(STEP, item)))
 }
 
 /// The first price with its unit.
@@ -79,7 +82,7 @@ fn summary(words: &Words, quote: &QuoteDraft) -> String {
 fn aside(fields: &Fields<'_>, quote: usize, draft: &QuoteDraft) -> Html {
     let say = &fields.words.say;
     html! {
-        <div class="aside" key={quote} id={format!("{STEP}-{quote}")}>
+        <div class="aside" key={quote} id={super::item_id(STEP, quote)}>
             <h3>{ &draft.name }</h3>
             <p class="hint">{ say.quote_aside() }</p>
             <button type="button" class="button" onclick={fields.on_click(Action::QuoteShown { quote })}>
@@ -89,59 +92,53 @@ fn aside(fields: &Fields<'_>, quote: usize, draft: &QuoteDraft) -> Html {
     }
 }
 
-#[component]
-fn Quote(props: &ItemProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let quote = props.item;
-    let Some(draft) = props.state.draft().quotes.get(quote) else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
-    let in_terms = |field| Path::new(Place::Terms(quote), field);
+/// Its fields.
+pub(super) fn item_fields(cx: &Cx<'_>, quote: usize) -> Html {
+    let Some(draft) = cx.view.state.draft().quotes.get(quote) else { return Html::default() };
+    let fields = Fields::new(cx.view);
+    let say = &fields.words.say;
     let prices = draft.terms.prices.iter().enumerate();
-    let prices: Html = prices.map(|(line, price)| price_line(&fields, quote, line, price)).collect();
     let terms = [Field::MonthlyMinimum, Field::QuoteIndex];
-    let first = html! {
+    html! {
         <>
             <h4>{ say.quote_says() }</h4>
             { fields.text(Path::new(Place::Quote(quote), Field::Name)) }
             { scope(&fields, quote, draft) }
-            { prices }
+            { for prices.map(|(line, price)| price_line(&fields, quote, line, price)) }
             <p class="buttons">{ fields.add(List::Prices { quote }, say.add_price(), String::new()) }</p>
-            { fields.wrong_with(in_terms(Field::Prices)) }
+            { fields.wrong_with(Path::new(Place::Terms(quote), Field::Prices)) }
             { lists::one_offs(&fields, quote) }
             { fields.numbers(Place::Terms(quote), &terms) }
             { fields.number(Path::new(Place::Agreement(quote), Field::GoLive)) }
             { lists::offers(&fields, quote) }
-        </>
-    };
-    let since = fields.made();
-    let groups = vec![
-        (say.group_invoice(), invoice(&fields, quote)),
-        (
-            say.topic_bonus_and_credits(),
-            html! {
-                <>
-                    { lists::clauses(&fields, quote, Side::Bonus) }
-                    { lists::clauses(&fields, quote, Side::Credit) }
-                    { fields.number(in_terms(Field::CreditsFrom)) }
-                </>
-            },
-        ),
-        (say.group_desk(), desk(&fields, quote, draft)),
-        (say.group_term(), term(&fields, quote, draft)),
-        (say.field_only_months(), only_months(&fields, quote, draft)),
-    ];
-    html! {
-        <>
-            { first }
-            { fields.more(since, groups) }
-            { silences(&fields, quote, draft) }
+            { fields.more(Rest::Quote(quote)) }
+            { fields.part_of_page(What::SilentOn(quote)) }
             { fields.tools(List::Quotes, quote, &draft.name) }
             <button type="button" class="quiet" onclick={fields.on_click(Action::QuoteHidden { quote })}>
                 { say.hide_quote(&draft.name) }
             </button>
         </>
     }
+}
+
+/// What few people need of it.
+pub(super) fn more_of_quote(fields: &Fields<'_>, quote: usize) -> Vec<(String, Html)> {
+    let Some(draft) = fields.state.draft().quotes.get(quote) else { return Vec::new() };
+    let say = &fields.words.say;
+    let promises = html! {
+        <>
+            { lists::clauses(fields, quote, Side::Bonus) }
+            { lists::clauses(fields, quote, Side::Credit) }
+            { fields.number(Path::new(Place::Terms(quote), Field::CreditsFrom)) }
+        </>
+    };
+    vec![
+        (say.group_invoice(), invoice(fields, quote)),
+        (say.topic_bonus_and_credits(), promises),
+        (say.group_desk(), desk(fields, quote, draft)),
+        (say.group_term(), term(fields, quote, draft)),
+        (say.field_only_months(), only_months(fields, quote, draft)),
+    ]
 }
 
 /// What may go to a vendor, each form at its usual values.
@@ -328,7 +325,9 @@ fn only_months(fields: &Fields<'_>, quote: usize, draft: &QuoteDraft) -> Html {
 }
 
 /// What the quote leaves open, what was taken instead, and what that is worth.
-fn silences(fields: &Fields<'_>, quote: usize, draft: &QuoteDraft) -> Html {
+pub(super) fn silent_on(cx: &Cx<'_>, quote: usize) -> Html {
+    let Some(draft) = cx.view.state.draft().quotes.get(quote) else { return Html::default() };
+    let fields = Fields::new(cx.view);
     let (words, say) = (fields.words, &fields.words.say);
     let path = Path::new(Place::Quote(quote), Field::SilentOn);
     let topics = Topic::ALL.into_iter().map(|topic| {

@@ -1,86 +1,81 @@
 //! Step 5: getting there: for how long, how each vendor's start goes, and what it takes of you.
 
-use super::{Fields, ItemProps, StepProps, lists, step_of};
-use crate::components::step::{Item, Step};
+use super::part::{Cx, Rest, Step, What};
+use super::{Fields, lists};
+use crate::components::step::{Item, item as one_line};
 use crate::edits::{Edit, List};
-use crate::i18n::Words;
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::ramp::RampShape;
 use yew::prelude::*;
 
-const STEP: &str = "step-ramp";
+const STEP: Step = Step::Ramp;
 
 /// Horizon, discounting, and the start with every quote.
-#[component]
-pub fn GettingThere(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let from = props.state.months().first().map(|month| words.formats.month(*month)).unwrap_or_default();
-    let months = props.state.months().len();
-    html! {
-        <Step id={STEP} number=5 title={words.say.step_ramp()}
-            summary={words.say.step_ramp_summary(months, from)}
-            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
-            changed={fields.changed(|path| step_of(path) == STEP)}>
-            <Body state={props.state.clone()} />
-        </Step>
-    }
+pub(super) fn step(cx: &Cx<'_>) -> Html {
+    let (words, months) = (&cx.view.words, cx.view.state.months());
+    let from = months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
+    super::step(cx, STEP, words.say.step_ramp(), words.say.step_ramp_summary(months.len(), from))
 }
 
-#[component]
-fn Body(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
-    let quotes = props.state.draft().quotes.iter().enumerate();
-    let first = fields.numbers(Place::Scenario, &[Field::Horizon, Field::DiscountRate]);
-    let since = fields.made();
-    let trial = fields.numbers(Place::Scenario, &[Field::TrialMonths]);
+/// All of its fields.
+pub(super) fn fields(cx: &Cx<'_>) -> Html {
+    let fields = Fields::new(cx.view);
+    let quotes = 0..fields.count(List::Quotes);
     html! {
         <>
-            { first }
-            { for quotes.filter(|(item, _)| !props.state.is_hidden(*item)).map(|(item, quote)| {
-                let to_mend =
-                    fields.to_mend(|path| step_of(path) == STEP && path.place.quote() == Some(item));
-                html! {
-                    <Item key={item} id={format!("{STEP}-{item}")} title={say.ramp_of(&quote.name)} summary=""
-                        {to_mend} open={item == 0}>
-                        <Start state={props.state.clone()} {item} />
-                    </Item>
-                }
-            }) }
-            { fields.more(since, vec![(say.field_trial_months(), trial)]) }
+            { fields.numbers(Place::Scenario, &[Field::Horizon, Field::DiscountRate]) }
+            { for quotes.filter(|item| !cx.view.state.is_hidden(*item)).map(|item| cx.item(STEP, item)) }
+            { fields.more(Rest::Of(STEP)) }
         </>
     }
 }
 
+/// What concerns the time as a whole.
+pub(super) fn more(fields: &Fields<'_>) -> Vec<(String, Html)> {
+    let trial = fields.numbers(Place::Scenario, &[Field::TrialMonths]);
+    vec![(fields.words.say.field_trial_months(), trial)]
+}
+
 /// The start with a vendor.
-#[component]
-fn Start(props: &ItemProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let quote = props.item;
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
+pub(super) fn item(cx: &Cx<'_>, item: usize) -> Html {
+    let Some(quote) = cx.view.state.draft().quotes.get(item) else { return Html::default() };
+    let words = &cx.view.words;
+    let line = Item {
+        id: super::item_id(STEP, item),
+        title: words.say.ramp_of(&quote.name),
+        summary: String::new(),
+        to_mend: super::to_mend(&cx.view.state, STEP, |path| path.place.quote() == Some(item)),
+    };
+    one_line(words, line, cx.opens(), cx.body(What::ItemFields(STEP, item)))
+}
+
+/// Its fields.
+pub(super) fn item_fields(cx: &Cx<'_>, quote: usize) -> Html {
+    let fields = Fields::new(cx.view);
     let own = Place::OwnSide(quote);
     let parallel = Path::new(own, Field::ParallelRunning);
-    let first = html! {
+    html! {
         <>
             { phases(&fields, quote) }
             { lists::months(&fields, List::ParallelRunning { quote }, parallel) }
             { lists::own_one_offs(&fields, quote) }
             { fields.number(Path::new(own, Field::Management)) }
+            { fields.more(Rest::Start { quote }) }
         </>
-    };
-    let since = fields.made();
+    }
+}
+
+/// What few people need of it.
+pub(super) fn more_of_start(fields: &Fields<'_>, quote: usize) -> Vec<(String, Html)> {
+    let (say, own) = (&fields.words.say, Place::OwnSide(quote));
     let handover = Path::new(Place::Agreement(quote), Field::Handover);
     let managing =
         [Field::Managers, Field::ManagerCost, Field::ListeningHours, Field::ListeningCost, Field::Travel];
-    let groups = vec![
-        (say.group_handover(), lists::months(&fields, List::Handover { quote }, handover)),
+    vec![
+        (say.group_handover(), lists::months(fields, List::Handover { quote }, handover)),
         (say.group_managing(), fields.numbers(own, &managing)),
         (say.group_satisfaction(), fields.numbers(own, &[Field::DipPerContact, Field::DipMonths])),
-    ];
-    html! { <>{ first }{ fields.more(since, groups) }</> }
+    ]
 }
 
 /// The four phases of a vendor's start, side by side.
@@ -107,7 +102,7 @@ fn phases(fields: &Fields<'_>, quote: usize) -> Html {
                         { for phases.iter().take(count).enumerate().map(|(item, phase)| html! {
                             <div>
                                 <span class="phase-name">{ phase }</span>
-                                { fields.bare_number(Path::item(place, field, item), AttrValue::default(), true) }
+                                { fields.bare_number(Path::item(place, field, item), true) }
                             </div>
                         }) }
                     </div>

@@ -1,8 +1,8 @@
 //! Step 4: the service you want, channel by channel.
 
+use super::Fields;
 use super::contacts::hours;
-use super::{Fields, StepProps, step_of};
-use crate::components::step::Step;
+use super::part::{Cx, Rest, Step};
 use crate::edits::{Edit, Part};
 use crate::i18n::Words;
 use punnus_engine::deferred::Clock;
@@ -12,21 +12,14 @@ use punnus_engine::pooled_target::Held;
 use punnus_engine::queueing::ServiceDefinition;
 use yew::prelude::*;
 
-const STEP: &str = "step-service";
+const STEP: Step = Step::Service;
 
 /// The targets, and what staffing may not go beyond.
-#[component]
-pub fn ServiceWanted(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let summaries: Vec<String> = props.state.draft().channels.iter().map(|of| summary(&words, of)).collect();
-    html! {
-        <Step id={STEP} number=4 title={words.say.step_service()} summary={summaries.join(" · ")}
-            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
-            changed={fields.changed(|path| step_of(path) == STEP)}>
-            <Body state={props.state.clone()} />
-        </Step>
-    }
+pub(super) fn step(cx: &Cx<'_>) -> Html {
+    let words = &cx.view.words;
+    let summaries: Vec<String> =
+        cx.view.state.draft().channels.iter().map(|channel| summary(words, channel)).collect();
+    super::step(cx, STEP, words.say.step_service(), summaries.join(" · "))
 }
 
 fn summary(words: &Words, channel: &ChannelDraft) -> String {
@@ -43,11 +36,10 @@ fn summary(words: &Words, channel: &ChannelDraft) -> String {
     }
 }
 
-#[component]
-fn Body(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let channels = props.state.draft().channels.iter().enumerate();
+/// All of its fields.
+pub(super) fn fields(cx: &Cx<'_>) -> Html {
+    let fields = Fields::new(cx.view);
+    let channels = cx.view.state.draft().channels.iter().enumerate();
     html! {
         { for channels.map(|(channel, draft)| html! {
             <fieldset class="group item" key={channel}>
@@ -72,17 +64,23 @@ fn of_channel(fields: &Fields<'_>, channel: usize, draft: &ChannelDraft) -> Html
         Part::WantedHours { channel },
         || hours(fields, place, Field::OpeningWanted),
     );
-    let lost = fields.number(Path::new(place, Field::LostValue));
-    let since = fields.made();
-    let more = if draft.service.is_some() { live(fields, channel) } else { deferred(fields, channel) };
     html! {
         <>
             { first }
             { wanted }
-            { lost }
+            { fields.number(Path::new(place, Field::LostValue)) }
             { fields.wrong_with(Path::new(place, Field::Service)) }
-            { fields.more(since, more) }
+            { fields.more(Rest::Service { channel }) }
         </>
+    }
+}
+
+/// What few people need of a channel's service.
+pub(super) fn more_of_channel(fields: &Fields<'_>, channel: usize) -> Vec<(String, Html)> {
+    match fields.state.draft().channels.get(channel) {
+        Some(draft) if draft.service.is_some() => live(fields, channel),
+        Some(_) => deferred(fields, channel),
+        None => Vec::new(),
     }
 }
 

@@ -1,65 +1,69 @@
 //! Schedule loss computed from whole shifts, instead of guessed.
 
-use super::StepProps;
+use super::part::Cx;
 use crate::i18n::Words;
 use crate::jobs::{Answer, Job, NotPlanned, Planned};
 use crate::state::Action;
-use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::shift_plan::{NoTask, ShiftStart};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq)]
-enum Stage {
+/// How far the plan is.
+#[derive(Clone, Default, PartialEq)]
+pub(super) enum Stage {
+    #[default]
     Idle,
-    Planning { done: u32, of: u32 },
+    Planning {
+        done: u32,
+        of: u32,
+    },
     Planned(Planned),
     Failed(Answer),
 }
 
 /// A button that plans the busiest month's shifts, and writes what they overstaff into the field for it.
-#[component]
-pub fn LossFromShifts(props: &StepProps) -> Html {
-    let words = use_context::<Words>();
-    let client = use_context::<Client>();
-    let stage = use_state(|| Stage::Idle);
-    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
+pub(super) fn shifts(cx: &Cx<'_>) -> Html {
+    let (words, stage) = (&cx.view.words, &cx.own.shifts);
+    let (client, memory) = (&cx.view.client, &cx.memory);
     let on_start = {
-        let (client, stage) = (client.clone(), stage.clone());
-        let (draft, dispatcher) = (with_shifts(props.state.draft()), props.state.dispatcher());
+        let (client, memory) = (client.clone(), memory.clone());
+        let (draft, dispatcher) = (with_shifts(cx.view.state.draft()), cx.view.dispatcher.clone());
         Callback::from(move |_: MouseEvent| {
-            stage.set(Stage::Planning { done: 0, of: 0 });
+            memory.change(|own| own.shifts = Stage::Planning { done: 0, of: 0 });
             let on_progress = {
-                let stage = stage.clone();
-                Callback::from(move |(done, of)| stage.set(Stage::Planning { done, of }))
+                let memory = memory.clone();
+                Callback::from(move |(done, of)| {
+                    memory.change(move |own| own.shifts = Stage::Planning { done, of });
+                })
             };
             let on_answer = {
-                let (stage, dispatcher) = (stage.clone(), dispatcher.clone());
+                let (memory, dispatcher) = (memory.clone(), dispatcher.clone());
                 Callback::from(move |answer| {
-                    let Answer::Planned(planned) = answer else {
-                        stage.set(Stage::Failed(answer));
-                        return;
+                    let stage = if let Answer::Planned(planned) = answer {
+                        let path = Path::new(Place::InHouse, Field::ScheduleLoss);
+                        dispatcher.dispatch(Action::Computed { path, number: planned.schedule_loss });
+                        Stage::Planned(planned)
+                    } else {
+                        Stage::Failed(answer)
                     };
-                    let path = Path::new(Place::InHouse, Field::ScheduleLoss);
-                    dispatcher.dispatch(Action::Computed { path, number: planned.schedule_loss });
-                    stage.set(Stage::Planned(planned));
+                    memory.change(move |own| own.shifts = stage);
                 })
             };
             client.ask(Job::PlanShifts(Box::new(draft.clone())), None, on_progress, on_answer);
         })
     };
     let on_stop = {
-        let stage = stage.clone();
+        let (client, memory) = (client.clone(), memory.clone());
         Callback::from(move |_: MouseEvent| {
             client.give_up();
-            stage.set(Stage::Idle);
+            memory.change(|own| own.shifts = Stage::Idle);
         })
     };
     let say = &words.say;
-    let planning = matches!(*stage, Stage::Planning { .. });
-    let told = match &*stage {
+    let planning = matches!(stage, Stage::Planning { .. });
+    let told = match stage {
         Stage::Idle => Html::default(),
         Stage::Planning { of: 0, .. } => html! { <p>{ say.shifts_starting() }</p> },
         Stage::Planning { done, of } => {
@@ -69,7 +73,7 @@ pub fn LossFromShifts(props: &StepProps) -> Html {
             let loss = words.formats.percent(planned.schedule_loss);
             html! { <p>{ say.shifts_planned(planned.month.to_string(), loss) }</p> }
         }
-        Stage::Failed(answer) => html! { <p class="message">{ reason(&words, answer) }</p> },
+        Stage::Failed(answer) => html! { <p class="message">{ reason(words, answer) }</p> },
     };
     let shifts = Path::new(Place::InHouse, Field::Shifts);
     html! {

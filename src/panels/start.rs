@@ -1,6 +1,6 @@
 //! The start: what it costs and why, what a trial of it would show, and when it has paid off.
 
-use super::answer::AnswerProps;
+use super::part::Cx;
 use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
 use crate::formats::signed_money;
 use crate::i18n::Words;
@@ -20,15 +20,14 @@ fn having<'a, T>(answer: &'a Answer, of: impl Fn(&'a Outcome) -> Option<T>) -> V
 }
 
 /// The ramp-up loss, cause by cause: whole amounts that add up.
-#[component]
-pub fn Loss(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+pub(super) fn loss(cx: &Cx<'_>) -> Html {
+    let (words, answer) = (&cx.view.words, cx.view.state.answer());
     let (say, formats) = (&words.say, &words.formats);
-    let started = having(&props.answer, |option| option.ramp_up);
-    let won = winner(&props.answer.comparison.verdict);
+    let started = having(answer, |option| option.ramp_up);
+    let won = winner(&answer.comparison.verdict);
     // Each option's causes, and what they come to.
     let losses: Vec<(Vec<(String, f64)>, f64)> =
-        started.iter().map(|(_, _, loss)| causes(&words, loss)).collect();
+        started.iter().map(|(_, _, loss)| causes(words, loss)).collect();
     let Some((first, _)) = losses.first() else { return Html::default() };
     let amount_of = |option: usize, cause: usize| {
         losses.get(option).and_then(|(causes, _)| causes.get(cause)).map_or(0.0, |(_, amount)| *amount)
@@ -42,25 +41,25 @@ pub fn Loss(props: &AnswerProps) -> Html {
         .enumerate()
         .filter(|(cause, _)| (0..losses.len()).any(|option| amount_of(option, *cause).abs() > 0.0));
     let rows = rows.map(|(cause, (name, _))| {
-        let cells = started.iter().enumerate().map(|(option, (place, ..))| {
+        let mut cells = started.iter().enumerate().map(|(option, (place, ..))| {
             let amount = amount_of(option, cause);
             let text = if amount.abs() > 0.0 { formats.number(amount, 0) } else { NOTHING.to_owned() };
             (column(won, *place), with_bar(text, amount, most))
         });
-        row("", html! { { name } }, cells)
+        row("", html! { { name } }, &mut cells)
     });
     let foot = |class: &'static str, label: String, cell: &dyn Fn(usize) -> String| {
-        let cells = started
+        let mut cells = started
             .iter()
             .enumerate()
             .map(|(option, (place, ..))| (column(won, *place), with_bar(cell(option), 0.0, 0.0)));
-        row(class, html! { { label } }, cells)
+        row(class, html! { { label } }, &mut cells)
     };
     let options: Vec<&Outcome> = started.iter().map(|(_, option, _)| *option).collect();
     let is_won = |option: usize| started.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let table = html! {
         <table class={figures(options.len())}>
-            <thead>{ heads(&words, &options, is_won) }</thead>
+            <thead>{ heads(words, &options, &is_won) }</thead>
             <tbody>
                 { for rows }
                 { foot("total", say.fact_ramp_loss(), &|option| {
@@ -85,13 +84,12 @@ fn causes(words: &Words, loss: &RampUpLoss) -> (Vec<(String, f64)>, f64) {
 }
 
 /// What a trial would show, beside what it is a trial of.
-#[component]
-pub fn Trial(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
+pub(super) fn trial_shown(cx: &Cx<'_>) -> Html {
+    let (words, answer) = (&cx.view.words, cx.view.state.answer());
     let say = &words.say;
-    let tried = having(&props.answer, |option| option.against_own.as_ref()?.trial);
+    let tried = having(answer, |option| option.against_own.as_ref()?.trial);
     let Some((_, _, first)) = tried.first() else { return Html::default() };
-    let won = winner(&props.answer.comparison.verdict);
+    let won = winner(&answer.comparison.verdict);
     // Options may start in different months, and so have differently many left.
     let second_year = tried.iter().all(|(_, _, pilot)| pilot.second_year);
     let longest = tried.iter().map(|(_, _, pilot)| pilot.trial.until).max().unwrap_or(first.trial.until);
@@ -99,25 +97,25 @@ pub fn Trial(props: &AnswerProps) -> Html {
         let most = tried.iter().fold(0.0_f64, |most, (_, _, pilot)| {
             [pilot.trial, pilot.steady].iter().fold(most, |most, part| most.max(part.per_month.value().abs()))
         });
-        let months = tried.iter().map(|(place, _, pilot)| {
+        let mut months = tried.iter().map(|(place, _, pilot)| {
             let saved = -of(pilot).per_month.value();
             (column(won, *place), with_bar(signed_money(&*words.formats, saved), saved, most))
         });
-        let each = tried.iter().map(|(place, _, pilot)| {
+        let mut each = tried.iter().map(|(place, _, pilot)| {
             let text = of(pilot)
                 .per_unit
-                .map_or(NOTHING.to_owned(), |each: Money| signed_price(&words, -each.value()));
+                .map_or(NOTHING.to_owned(), |each: Money| signed_price(words, -each.value()));
             (column(won, *place), with_bar(text, 0.0, 0.0))
         });
         let quiet = html! { <span class="row-note">{ say.trial_each() }</span> };
-        html! { <>{ row("", html! { { label } }, months) }{ row("", quiet, each) }</> }
+        html! { <>{ row("", html! { { label } }, &mut months) }{ row("", quiet, &mut each) }</> }
     };
     let options: Vec<&Outcome> = tried.iter().map(|(_, option, _)| *option).collect();
     let is_won = |option: usize| tried.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let steady = if second_year { say.trial_second_year() } else { say.trial_steady() };
     let table = html! {
         <table class={figures(options.len())}>
-            <thead>{ heads(&words, &options, is_won) }</thead>
+            <thead>{ heads(words, &options, &is_won) }</thead>
             <tbody>
                 { stretch(|pilot| &pilot.trial, say.trial_months(longest)) }
                 { stretch(|pilot| &pilot.steady, steady) }
@@ -129,7 +127,7 @@ pub fn Trial(props: &AnswerProps) -> Html {
             { scroll("trial-title", table) }
             <div class="notes after">
                 { for tried.iter().map(|(_, option, pilot)| html! {
-                    <p>{ trial(&words, &words.option_name(option), pilot) }</p>
+                    <p>{ trial(words, &words.option_name(option), pilot) }</p>
                 }) }
             </div>
         </>
@@ -145,17 +143,16 @@ fn signed_price(words: &Words, value: f64) -> String {
 }
 
 /// When each option turns, and what it returns, in sentences.
-#[component]
-pub fn Turns(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let others = having(&props.answer, |option| option.against_own.as_ref());
+pub(super) fn turns(cx: &Cx<'_>) -> Html {
+    let (words, answer) = (&cx.view.words, cx.view.state.answer());
+    let others = having(answer, |option| option.against_own.as_ref());
     if others.is_empty() {
         return Html::default();
     }
     let body = html! {
         <ul class="sentences">
             { for others.iter().map(|(_, option, beside)| {
-                let told = turn_and_return(&words, &words.option_name(option), beside);
+                let told = turn_and_return(words, &words.option_name(option), beside);
                 html! { <li>{ told.join(" ") }</li> }
             }) }
         </ul>

@@ -73,7 +73,7 @@ fn supplement(fields: &Fields<'_>, rules: Rules, class: HourClass, id: String) -
         Some(SupplementDraft::PerHour(_)) => Field::SupplementPerHour,
         Some(SupplementDraft::Share(_)) | None => Field::SupplementShare,
     };
-    let number = fields.bare_number(Path::new(rules.place(class), field), AttrValue::default(), true);
+    let number = fields.bare_number(Path::new(rules.place(class), field), true);
     html! { <div class="price-line" role="group" aria-label={words.hour_class(class)}>{ form }{ number }</div> }
 }
 

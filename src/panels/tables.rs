@@ -1,31 +1,30 @@
 //! What the tables of the answer have in common: a column for each option, the winner's marked.
 
-use crate::components::bar::Bar;
+use super::part::Cx;
+use crate::components::bar::bar;
 use crate::i18n::Words;
 use punnus_engine::compare::Outcome;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 /// Marks the winner's column.
-pub fn column(won: Option<usize>, place: usize) -> Classes {
-    classes!((won == Some(place)).then_some("won"))
+pub fn column(won: Option<usize>, place: usize) -> &'static str {
+    if won == Some(place) { "won" } else { "" }
 }
 
 /// The options' names above their columns.
-pub fn heads(words: &Words, options: &[&Outcome], won: impl Fn(usize) -> bool) -> Html {
+pub fn heads(words: &Words, options: &[&Outcome], won: &dyn Fn(usize) -> bool) -> Html {
     html! {
         <tr>
             <td></td>
             { for options.iter().enumerate().map(|(place, option)| html! {
-                <th scope="col" class={classes!(won(place).then_some("won"))}>{ words.option_name(option) }</th>
+                <th scope="col" class={if won(place) { "won" } else { "" }}>{ words.option_name(option) }</th>
             }) }
         </tr>
     }
 }
 
 /// A row: what it is, and a cell for each option.
-pub fn row(class: &'static str, label: Html, cells: impl Iterator<Item = (Classes, Html)>) -> Html {
+pub fn row(class: &'static str, label: Html, cells: &mut dyn Iterator<Item = (&'static str, Html)>) -> Html {
     html! {
         <tr {class}>
             <th scope="row">{ label }</th>
@@ -48,7 +47,7 @@ pub const fn figures(options: usize) -> &'static str {
 
 /// An amount with the bar it has among its neighbours.
 pub fn with_bar(text: String, value: f64, of: f64) -> Html {
-    html! { <span class="amount">{ text }<Bar {value} {of} /></span> }
+    html! { <span class="amount">{ text }{ bar(value, of) }</span> }
 }
 
 /// The section of a table or a chart.
@@ -66,32 +65,13 @@ pub fn scroll(labelled_by: &'static str, table: Html) -> Html {
     html! { <div class="scroll" role="group" aria-labelledby={labelled_by} tabindex="0">{ table }</div> }
 }
 
-/// The table beneath a chart.
-#[derive(Properties, PartialEq)]
-pub struct TwinProps {
-    /// The id of the title they share.
-    pub labelled_by: &'static str,
-    /// Makes the table.
-    pub table: Callback<(), Html>,
-}
-
 /// A table with a chart's figures, made only where somebody opens it: an answer has hundreds of them.
-#[component]
-pub fn Twin(props: &TwinProps) -> Html {
-    let words = use_context::<Words>();
-    let open = use_state(|| false);
-    let Some(words) = words else { return Html::default() };
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-            open.set(details.is_some_and(|details| details.open()));
-        })
-    };
+pub(super) fn twin(cx: &Cx<'_>, labelled_by: &'static str, table: &dyn Fn() -> Html) -> Html {
+    let opens = cx.opens();
     html! {
-        <details class="data-table" {ontoggle}>
-            <summary>{ words.say.show_table() }</summary>
-            if *open { { scroll(props.labelled_by, props.table.emit(())) } }
+        <details class="data-table" ontoggle={opens.on_toggle}>
+            <summary onclick={opens.on_click}>{ cx.view.words.say.show_table() }</summary>
+            if cx.own.open { { scroll(labelled_by, table()) } }
         </details>
     }
 }

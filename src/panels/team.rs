@@ -1,41 +1,28 @@
 //! Step 2: your own team.
 
-use super::shifts::LossFromShifts;
+use super::Fields;
+use super::part::{Cx, Rest, Step, What};
 use super::supplements::supplements;
-use super::{Fields, StepProps, step_of};
-use crate::components::step::Step;
 use crate::edits::{Edit, Part, Rules};
-use crate::i18n::Words;
 use punnus_engine::draft::{ContractDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::scenario::Baseline;
 use yew::prelude::*;
 
-const STEP: &str = "step-team";
+const STEP: Step = Step::Team;
 const PLACE: Place = Place::InHouse;
 
 /// Pay, on-costs, shrinkage and the rest.
-#[component]
-pub fn Team(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let team = &props.state.draft().in_house;
+pub(super) fn step(cx: &Cx<'_>) -> Html {
+    let (words, team) = (&cx.view.words, &cx.view.state.draft().in_house);
     let (pay, shrinkage) = (words.formats.price(team.hourly_pay), words.formats.percent(team.shrinkage));
-    html! {
-        <Step id={STEP} number=2 title={words.say.step_team()}
-            summary={words.say.step_team_summary(pay, shrinkage)}
-            to_mend={fields.to_mend(|path| step_of(path) == STEP)}
-            changed={fields.changed(|path| step_of(path) == STEP)}>
-            <Body state={props.state.clone()} />
-        </Step>
-    }
+    super::step(cx, STEP, words.say.step_team(), words.say.step_team_summary(pay, shrinkage))
 }
 
-#[component]
-fn Body(props: &StepProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let fields = Fields::new(&props.state, &words);
-    let say = &words.say;
+/// All of its fields.
+pub(super) fn fields(cx: &Cx<'_>) -> Html {
+    let fields = Fields::new(cx.view);
+    let (words, say) = (fields.words, &fields.words.say);
     let baseline = fields.choice_at(
         Path::new(Place::Scenario, Field::Baseline),
         Baseline::ALL.map(|baseline| (baseline, words.baseline(baseline))).to_vec(),
@@ -43,21 +30,26 @@ fn Body(props: &StepProps) -> Html {
         Edit::BaselineChosen,
     );
     let first = [Field::HourlyPay, Field::OnCosts, Field::Shrinkage, Field::Leavers];
-    let first = html! {
+    html! {
         <>
             { baseline }
             { fields.part("part-today".to_owned(), say.part_today(), Part::Today, || {
                 fields.numbers(Place::Today, &[Field::Heads])
             }) }
             { fields.numbers(PLACE, &first) }
+            { fields.more(Rest::Of(STEP)) }
         </>
-    };
-    let since = fields.made();
+    }
+}
+
+/// What few people need of it.
+pub(super) fn more(fields: &Fields<'_>) -> Vec<(String, Html)> {
+    let say = &fields.words.say;
     let supplements = fields.part(
         "part-supplements".to_owned(),
         say.part_supplements(),
         Part::Supplements(Rules::Own),
-        || supplements(&fields, Rules::Own),
+        || supplements(fields, Rules::Own),
     );
     let tenured = fields.part("part-tenured".to_owned(), say.part_tenured(), Part::Tenured, || {
         fields.numbers(Place::NewHires, &[Field::NewHandleTime, Field::SlowWeeks])
@@ -77,20 +69,19 @@ fn Body(props: &StepProps) -> Html {
         Field::AvoidableManagement,
     ];
     let pay = fields.numbers(PLACE, &[Field::HolidayCost, Field::PayIndex]);
-    let groups = vec![
-        (say.group_contract_hours(), contract(&fields, props)),
+    vec![
+        (say.group_contract_hours(), contract(fields)),
         (say.group_pay(), html! { <>{ pay }{ supplements }</> }),
         (say.group_leavers(), html! { <>{ fields.numbers(PLACE, &leavers) }{ tenured }</> }),
         (say.group_leaders(), fields.numbers(PLACE, &leaders)),
         (say.group_places(), fields.numbers(PLACE, &places)),
-        (say.group_others(), others(&fields)),
+        (say.group_others(), others(fields)),
         (say.group_avoidable(), fields.numbers(Place::Avoidable, &avoidable)),
-    ];
-    html! { <>{ first }{ fields.more(since, groups) }</> }
+    ]
 }
 
 /// Which hours are contracted, and what whole shifts make of them.
-fn contract(fields: &Fields<'_>, props: &StepProps) -> Html {
+fn contract(fields: &Fields<'_>) -> Html {
     let say = &fields.words.say;
     let rules = [
         (Contracted::Cheapest, say.contract_cheapest()),
@@ -103,8 +94,8 @@ fn contract(fields: &Fields<'_>, props: &StepProps) -> Html {
         |draft| Some(Contracted::of(draft)),
         |rule| Edit::ContractChosen(rule.draft()),
     );
-    let given = matches!(props.state.draft().in_house.contract, ContractDraft::Given(_));
-    let whole = props.state.draft().in_house.whole_people;
+    let given = matches!(fields.state.draft().in_house.contract, ContractDraft::Given(_));
+    let whole = fields.state.draft().in_house.whole_people;
     let rest = [Field::Premium, Field::MinimumTeam, Field::ShrinkageInOffice, Field::ScheduleLoss];
     html! {
         <>
@@ -113,7 +104,7 @@ fn contract(fields: &Fields<'_>, props: &StepProps) -> Html {
             if given { { fields.number(Path::new(PLACE, Field::ContractedHours)) } }
             { fields.check("whole-people".to_owned(), say.whole_people(), whole, Edit::WholePeopleChosen) }
             { fields.numbers(PLACE, &rest) }
-            <LossFromShifts state={props.state.clone()} />
+            { fields.part_of_page(What::Shifts) }
         </>
     }
 }

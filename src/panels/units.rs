@@ -1,8 +1,8 @@
 //! Every option in the same units: what a contact, an issue, a minute, an hour and a head come to.
 
-use super::answer::AnswerProps;
+use super::part::Cx;
 use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
-use crate::i18n::Words;
+use crate::components::bar::bar;
 use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, UnitCosts, Warning};
 use punnus_engine::units::{HourlyRate, Money, Unit};
@@ -12,22 +12,20 @@ use yew::prelude::*;
 const STEADY_MONTHS: usize = 12;
 
 /// Unit costs side by side.
-#[component]
-pub fn SideBySide(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let say = &words.say;
-    let comparison = &props.answer.comparison;
+pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
+    let (words, say) = (&cx.view.words, &cx.view.words.say);
+    let comparison = &cx.view.state.answer().comparison;
     let options: Vec<&Outcome> = comparison.options.iter().collect();
     let won = winner(&comparison.verdict);
     let amounts = |label: String, of: &dyn Fn(&Outcome) -> Option<Money>| {
         let most =
             options.iter().filter_map(|option| of(option)).fold(0.0_f64, |most, cost| most.max(cost.value()));
-        let cells = options.iter().enumerate().map(|(place, option)| {
+        let mut cells = options.iter().enumerate().map(|(place, option)| {
             let cost = of(option);
             let text = cost.map_or(NOTHING.to_owned(), |cost| words.formats.price(cost.value() + 0.0));
             (column(won, place), with_bar(text, cost.map_or(0.0, Money::value), most))
         });
-        row("", html! { { label } }, cells)
+        row("", html! { { label } }, &mut cells)
     };
     let unit_costs = |of: fn(&Outcome) -> &UnitCosts| {
         html! {
@@ -53,11 +51,11 @@ pub fn SideBySide(props: &AnswerProps) -> Html {
         if found.iter().all(Option::is_none) {
             return Html::default();
         }
-        let cells = found.into_iter().enumerate().map(|(place, cell)| {
+        let mut cells = found.into_iter().enumerate().map(|(place, cell)| {
             let cell = cell.unwrap_or_else(|| html! { { NOTHING } });
-            (column(won, place), html! { <span class="amount">{ cell }<crate::components::bar::Bar value=0.0 of=0.0 /></span> })
+            (column(won, place), html! { <span class="amount">{ cell }{ bar(0.0, 0.0) }</span> })
         });
-        row("", html! { { label } }, cells)
+        row("", html! { { label } }, &mut cells)
     };
     let hourly = |rate: HourlyRate| {
         format!("{}\u{a0}{}", words.formats.number(rate.value(), 2), words.unit(Unit::MoneyPerHour))
@@ -73,7 +71,7 @@ pub fn SideBySide(props: &AnswerProps) -> Html {
     let steady = comparison.months.len().min(STEADY_MONTHS);
     let table = html! {
         <table class={figures(options.len())}>
-            <thead>{ heads(&words, &options, |place| won == Some(place)) }</thead>
+            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
             <tbody>
                 { title(say.units_steady(steady)) }
                 { unit_costs(|option| &option.normalised.steady) }

@@ -1,8 +1,7 @@
 //! What is not in the figures: what quotes do not say, and what money does not.
 
-use super::answer::AnswerProps;
+use super::part::Cx;
 use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
-use crate::i18n::Words;
 use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, Who};
 use punnus_engine::draft::Topic;
@@ -10,10 +9,8 @@ use punnus_engine::scorecard::Scored;
 use yew::prelude::*;
 
 /// What the quotes do not say, and what it is worth.
-#[component]
-pub fn Silences(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let comparison = &props.answer.comparison;
+pub(super) fn silences(cx: &Cx<'_>) -> Html {
+    let (words, comparison) = (&cx.view.words, &cx.view.state.answer().comparison);
     let silent: Vec<(usize, &Outcome)> =
         comparison.options.iter().enumerate().filter(|(_, option)| !option.silences.is_empty()).collect();
     if silent.is_empty() {
@@ -35,15 +32,15 @@ pub fn Silences(props: &AnswerProps) -> Html {
     let is_won = |option: usize| silent.get(option).is_some_and(|(place, _)| won == Some(*place));
     let table = html! {
         <table class={figures(options.len())}>
-            <thead>{ heads(&words, &options, is_won) }</thead>
+            <thead>{ heads(words, &options, &is_won) }</thead>
             <tbody>
                 { for topics.map(|topic| {
-                    let cells = silent.iter().map(|(place, option)| {
+                    let mut cells = silent.iter().map(|(place, option)| {
                         let worth = worth(option, topic);
                         let text = worth.map_or(NOTHING.to_owned(), |worth| words.formats.money(worth));
                         (column(won, *place), with_bar(text, worth.unwrap_or(0.0), most))
                     });
-                    row("", html! { { words.topic(topic) } }, cells)
+                    row("", html! { { words.topic(topic) } }, &mut cells)
                 }) }
             </tbody>
         </table>
@@ -53,10 +50,8 @@ pub fn Silences(props: &AnswerProps) -> Html {
 }
 
 /// What the scorecard comes to, where there is one.
-#[component]
-pub fn Scores(props: &AnswerProps) -> Html {
-    let Some(words) = use_context::<Words>() else { return Html::default() };
-    let comparison = &props.answer.comparison;
+pub(super) fn scores(cx: &Cx<'_>) -> Html {
+    let (words, comparison) = (&cx.view.words, &cx.view.state.answer().comparison);
     // Your own team once, however many ways it may work, then the quotes.
     let of_team = |own: bool| {
         comparison.options.iter().enumerate().filter(move |(_, option)| match option.who {
@@ -76,14 +71,14 @@ pub fn Scores(props: &AnswerProps) -> Html {
     let say = &words.say;
     let won = winner(&comparison.verdict);
     let cells = |label: String, cell: &dyn Fn(&Scored) -> Html| {
-        let cells = scored.iter().map(|(place, _, scored)| (column(won, *place), cell(scored)));
-        row("", html! { { label } }, cells)
+        let mut cells = scored.iter().map(|(place, _, scored)| (column(won, *place), cell(scored)));
+        row("", html! { { label } }, &mut cells)
     };
     let options: Vec<&Outcome> = scored.iter().map(|(_, option, _)| *option).collect();
     let is_won = |option: usize| scored.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let table = html! {
         <table class="figures">
-            <thead>{ heads(&words, &options, is_won) }</thead>
+            <thead>{ heads(words, &options, &is_won) }</thead>
             <tbody>
                 { cells(say.score_average(), &|scored| match scored.score {
                     Some(score) => html! { { words.formats.number(score.value(), 1) } },

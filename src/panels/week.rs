@@ -1,15 +1,14 @@
 //! The week: when contacts want to come, who is open, and what each hour costs.
 
-use super::answer::use_width;
-use super::tables::{Twin, section};
-use crate::charts::week::{Row, Week};
-use crate::components::pick::Pick;
+use super::part::{Cx, point};
+use super::tables::{section, twin};
+use crate::charts::week::{Chart, Row, week};
+use crate::components::pick::pick;
 use crate::i18n::Words;
 use crate::jobs::{self, Job, NotPriced, Priced, PricedHalfHour};
 use crate::names::half_hour;
-use crate::state::{Answer, State};
+use crate::state::Answer;
 use crate::week::{Day, shown};
-use crate::worker::Client;
 use punnus_engine::calendar::{DayType, INTERVALS};
 use punnus_engine::compare::Who;
 use punnus_engine::scenario::Opening;
@@ -17,42 +16,44 @@ use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the week is drawn from.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows.
-    pub state: UseReducerHandle<State>,
-}
-
-/// Prices, and how far they are. They are of one answer, and gone with it.
-#[derive(Clone, PartialEq)]
-enum Prices {
+/// Prices, and how far they are.
+#[derive(Clone, Default, PartialEq)]
+enum Found {
+    #[default]
     NotAsked,
     Asked,
     Here(Rc<Priced>),
     None(jobs::Answer),
 }
 
+/// The prices of an answer's hours; they are gone with it.
+#[derive(Clone, Default)]
+pub(super) struct Prices {
+    of: Option<Rc<Answer>>,
+    found: Found,
+}
+
+impl PartialEq for Prices {
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.of, &other.of) {
+            (Some(one), Some(another)) => Rc::ptr_eq(one, another),
+            (one, another) => one.is_none() && another.is_none(),
+        };
+        same && self.found == other.found
+    }
+}
+
 /// The month whose hours are priced.
 const MONTH: u16 = 1;
 
 /// The week of a channel.
-#[component]
-pub fn TheWeek(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let client = use_context::<Client>();
-    let channel = use_state(|| 0_usize);
-    let whose = use_state(|| 0_usize);
-    let prices = use_state(|| (None::<Rc<Answer>>, Prices::NotAsked));
-    let place = use_node_ref();
-    let width = use_width(place.clone());
-    let (Some(words), Some(client)) = (words, client) else { return Html::default() };
-    let say = &words.say;
-    let answer = props.state.answer();
+pub(super) fn the_week(cx: &Cx<'_>) -> Html {
+    let (words, say, own) = (&cx.view.words, &cx.view.words.say, cx.own);
+    let answer = cx.view.state.answer();
     let channels = &answer.asked.channels;
-    let at = (*channel).min(channels.len().saturating_sub(1));
-    let Some(own) = channels.get(at) else { return Html::default() };
-    let days = own.week.clone();
+    let at = own.chosen.min(channels.len().saturating_sub(1));
+    let Some(channel) = channels.get(at) else { return Html::default() };
+    let days = channel.week.clone();
     let open: Vec<(String, Opening)> = answer
         .comparison
         .options
@@ -61,17 +62,42 @@ pub fn TheWeek(props: &Props) -> Html {
         .collect();
     let openings: Vec<Opening> = open.iter().map(|(_, opening)| *opening).collect();
     let shown = shown(&days, &openings);
-    let found = match &*prices {
-        (Some(of), found) if Rc::ptr_eq(of, answer) => found.clone(),
-        _ => Prices::NotAsked,
-    };
-    let rows: Vec<Row> = days.iter().map(|day| row(&words, &open, day)).collect();
-    let choose = |state: &UseStateHandle<usize>| {
-        let state = state.clone();
-        Callback::from(move |place| state.set(place))
+    let found = match &own.prices.of {
+        Some(of) if Rc::ptr_eq(of, answer) => own.prices.found.clone(),
+        _ => Found::NotAsked,
     };
     let names: Vec<AttrValue> =
         channels.iter().map(|channel| AttrValue::from(channel.name.clone())).collect();
+    let chart = Chart {
+        id: "week",
+        description: say.week_describe(&channel.name),
+        cursor: say.week_shown(),
+        options: open.iter().map(|(name, _)| name.clone().into()).collect(),
+        rows: days.iter().map(|day| row(words, &open, day)).collect(),
+        shown: shown.clone(),
+        width: own.width,
+    };
+    let prices = prices(cx, &found);
+    let cells = Cells { words, open, priced: found, days, shown };
+    let body = html! {
+        <>
+            { pick("week-channel", say.field_channel_name(), names, at, &cx.on_choose(|own, place| own.chosen = place)) }
+            <div class="chart-place" ref={cx.place}>
+                if own.width > 0.0 {
+                    { week(&chart, own.cursor, &|day, interval| cells.told(day, interval), &cx.on_choose(point)) }
+                }
+            </div>
+            { prices }
+            { twin(cx, "week-title", &|| cells.table()) }
+        </>
+    };
+    section("week-title", say.week_title(), say.week_lead(), body)
+}
+
+/// Whose hours are priced, the way to price them, and how far that is.
+fn prices(cx: &Cx<'_>, found: &Found) -> Html {
+    let (words, say) = (&cx.view.words, &cx.view.words.say);
+    let answer = cx.view.state.answer();
     // Hours are priced for the own team at the target, and for quotes.
     let payers: Vec<(String, Option<usize>)> = answer
         .comparison
@@ -80,79 +106,59 @@ pub fn TheWeek(props: &Props) -> Html {
         .filter_map(|option| match option.who {
             Who::OwnTeam => Some((words.option_name(option), None)),
             // Quotes put aside are not compared: the answer counts the others.
-            Who::Quote(quote) => Some((words.option_name(option), Some(props.state.compared_quote(quote)?))),
+            Who::Quote(quote) => {
+                Some((words.option_name(option), Some(cx.view.state.compared_quote(quote)?)))
+            }
             Who::Today | Who::BesideOtherWork => None,
         })
         .collect();
-    let payer = (*whose).min(payers.len().saturating_sub(1));
-    let payer_names: Vec<AttrValue> = payers.iter().map(|(name, _)| AttrValue::from(name.clone())).collect();
-    let on_payer = {
-        let (whose, prices) = (whose.clone(), prices.clone());
-        Callback::from(move |place| {
-            whose.set(place);
-            prices.set((None, Prices::NotAsked));
-        })
-    };
+    let payer = cx.own.payer.min(payers.len().saturating_sub(1));
+    let names: Vec<AttrValue> = payers.iter().map(|(name, _)| AttrValue::from(name.clone())).collect();
+    let on_payer = cx.on_choose(|own, place| (own.payer, own.prices) = (place, Prices::default()));
     let on_price = {
-        let (prices, answer) = (prices.clone(), answer.clone());
-        let draft = props.state.draft().clone();
+        let (view, memory) = (cx.view.clone(), cx.memory.clone());
         let quote = payers.get(payer).and_then(|(_, quote)| *quote);
         Callback::from(move |_: MouseEvent| {
-            prices.set((Some(answer.clone()), Prices::Asked));
-            let (prices, answer) = (prices.clone(), answer.clone());
-            let on_answer = Callback::from(move |found| {
-                let found = if let jobs::Answer::Priced(priced) = found {
-                    Prices::Here(Rc::new(priced))
-                } else {
-                    Prices::None(found)
-                };
-                prices.set((Some(answer.clone()), found));
+            let (memory, of) = (memory.clone(), view.state.answer().clone());
+            let remember = move |found: Found| {
+                let of = Some(of.clone());
+                memory.change(move |own| own.prices = Prices { of, found });
+            };
+            remember(Found::Asked);
+            let on_answer = Callback::from(move |answer| {
+                remember(match answer {
+                    jobs::Answer::Priced(priced) => Found::Here(Rc::new(priced)),
+                    answer @ (jobs::Answer::Read(_)
+                    | jobs::Answer::Page(_)
+                    | jobs::Answer::NotRead(_)
+                    | jobs::Answer::Planned(_)
+                    | jobs::Answer::NotPlanned(_)
+                    | jobs::Answer::NotPriced(_)
+                    | jobs::Answer::Unreadable
+                    | jobs::Answer::NoWorker) => Found::None(answer),
+                });
             });
-            let job = Job::PriceHours { draft: Box::new(draft.clone()), quote, month: MONTH };
-            client.ask(job, None, Callback::noop(), on_answer);
+            let job = Job::PriceHours { draft: Box::new(view.state.draft().clone()), quote, month: MONTH };
+            view.client.ask(job, None, Callback::noop(), on_answer);
         })
     };
-    let payer_name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
+    let name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
     let month = answer.comparison.months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
-    let priced = match &found {
-        Prices::NotAsked => Html::default(),
-        Prices::Asked => html! { <p>{ say.week_pricing() }</p> },
-        Prices::Here(_) => html! { <p>{ say.week_priced(payer_name, month) }</p> },
-        Prices::None(reason) => html! { <p class="message">{ why_none(&words, reason) }</p> },
+    let told = match found {
+        Found::NotAsked => Html::default(),
+        Found::Asked => html! { <p>{ say.week_pricing() }</p> },
+        Found::Here(_) => html! { <p>{ say.week_priced(name, month) }</p> },
+        Found::None(reason) => html! { <p class="message">{ why_none(words, reason) }</p> },
     };
-    let cells = Rc::new(Cells {
-        words: words.clone(),
-        open: open.clone(),
-        priced: found.clone(),
-        days,
-        shown: shown.clone(),
-    });
-    let told = {
-        let cells = cells.clone();
-        Callback::from(move |(day, interval)| cells.told(day, interval))
-    };
-    let table = Callback::from(move |()| cells.table());
-    let body = html! {
-        <>
-            <Pick id="week-channel" label={say.field_channel_name()} options={names} chosen={at} on_choose={choose(&channel)} />
-            <div class="chart-place" ref={place}>
-                if width > 0.0 {
-                    <Week id="week" description={say.week_describe(&own.name)} cursor={say.week_shown()}
-                        options={open.iter().map(|(name, _)| AttrValue::from(name.clone())).collect::<Vec<_>>()}
-                        {rows} {shown} {told} {width} />
-                }
-            </div>
-            <div class="week-prices">
-                <Pick id="week-payer" label={say.choose_option()} options={payer_names} chosen={payer} on_choose={on_payer} />
-                <button type="button" class="button" disabled={found == Prices::Asked} onclick={on_price}>
-                    { say.week_price() }
-                </button>
-                <div class="notes" aria-live="polite">{ priced }</div>
-            </div>
-            <Twin labelled_by="week-title" {table} />
-        </>
-    };
-    section("week-title", say.week_title(), say.week_lead(), body)
+    html! {
+        <div class="week-prices">
+            { pick("week-payer", say.choose_option(), names, payer, &on_payer) }
+            <button type="button" class="button" disabled={*found == Found::Asked} onclick={on_price}>
+                { say.week_price() }
+            </button>
+            <div class="notes" aria-live="polite">{ told }</div>
+        </div>
+    }
 }
 
 /// A day of the chart.
@@ -167,15 +173,15 @@ fn row(words: &Words, open: &[(String, Opening)], day: &Day) -> Row {
 }
 
 /// What is known of each half-hour.
-struct Cells {
-    words: Words,
+struct Cells<'a> {
+    words: &'a Words,
     open: Vec<(String, Opening)>,
-    priced: Prices,
+    priced: Found,
     days: Vec<Day>,
     shown: Range<usize>,
 }
 
-impl Cells {
+impl Cells<'_> {
     /// A half-hour in words.
     fn told(&self, day: usize, interval: usize) -> String {
         let (say, formats) = (&self.words.say, &self.words.formats);
@@ -185,13 +191,13 @@ impl Cells {
         let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
         let mut told = vec![say.week_contacts(formats.number(wanted, 1))];
         told.push(if names.is_empty() { say.week_nobody() } else { say.week_open(names.join(", ")) });
-        told.extend(price_of(&self.priced, day.day, interval).map(|price| price_told(&self.words, price)));
+        told.extend(price_of(&self.priced, day.day, interval).map(|price| price_told(self.words, price)));
         told.join("; ")
     }
 
     /// Days across, half-hours down: contacts, who is open, and prices where they are known.
     fn table(&self) -> Html {
-        let words = &self.words;
+        let words = self.words;
         html! {
             <table class="figures week-table">
                 <thead>
@@ -213,7 +219,7 @@ impl Cells {
     }
 
     fn cell(&self, day: &Day, interval: usize) -> Html {
-        let words = &self.words;
+        let words = self.words;
         let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
         let open = self.open.iter().filter(|(_, opening)| opening.is_open(day.day, interval));
         let names: Vec<&str> = open.map(|(name, _)| name.as_str()).collect();
@@ -231,8 +237,8 @@ impl Cells {
     }
 }
 
-fn price_of(prices: &Prices, day: DayType, interval: usize) -> Option<PricedHalfHour> {
-    let Prices::Here(priced) = prices else { return None };
+fn price_of(prices: &Found, day: DayType, interval: usize) -> Option<PricedHalfHour> {
+    let Found::Here(priced) = prices else { return None };
     priced.days.iter().find(|found| found.day == day)?.half_hours.get(interval).copied()
 }
 

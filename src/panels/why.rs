@@ -1,23 +1,19 @@
 //! Why an amount is what it is: its operands in a month, and the inputs among them.
 
 use super::answer::go_to_field;
+use super::part::Cx;
+use crate::components::choice::on_chosen;
 use crate::i18n::Words;
 use crate::ledger::shown;
 use crate::names::sign;
 use crate::sources::source;
-use crate::state::State;
 use punnus_engine::basis::{Line, LineKind};
 use punnus_engine::compare::{Outcome, Who};
 use punnus_engine::fields::Path;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The amount asked about.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page knows.
-    pub state: UseReducerHandle<State>,
+pub(super) struct Asked {
     /// The option's place.
     pub option: usize,
     /// Whose work it is.
@@ -26,8 +22,6 @@ pub struct Props {
     pub kind: LineKind,
     /// What it comes to over the whole time, as the table shows it.
     pub whole: f64,
-    /// It is asked about no more.
-    pub on_fold: Callback<()>,
 }
 
 /// The lines of a kind in a month; month 0 is before the first.
@@ -45,35 +39,30 @@ fn months_with(option: &Outcome, kind: LineKind) -> Vec<u16> {
     (0..=last).filter(|month| !lines(option, kind, *month).is_empty()).collect()
 }
 
-/// The operands of an amount, in a month to choose.
-#[component]
-pub fn Why(props: &Props) -> Html {
-    let words = use_context::<Words>();
-    let chosen = use_state(|| None::<u16>);
-    let Some(words) = words else { return Html::default() };
+/// The operands of an amount, in a month to choose, until it is folded.
+pub(super) fn why(cx: &Cx<'_>, asked: &Asked, on_fold: &Callback<MouseEvent>) -> Html {
+    let words = &cx.view.words;
     let (say, formats) = (&words.say, &words.formats);
-    let answer = props.state.answer();
-    let Some(option) = answer.comparison.options.get(props.option) else { return Html::default() };
-    let months = months_with(option, props.kind);
-    let Some(month) = chosen.filter(|month| months.contains(month)).or(months.first().copied()) else {
+    let answer = cx.view.state.answer();
+    let Some(option) = answer.comparison.options.get(asked.option) else { return Html::default() };
+    let months = months_with(option, asked.kind);
+    let Some(month) = cx.own.month.filter(|month| months.contains(month)).or(months.first().copied()) else {
         return Html::default();
     };
     let on_month = {
-        let (chosen, months) = (chosen.clone(), months.clone());
-        Callback::from(move |event: Event| {
-            let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            let place = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-            chosen.set(place.and_then(|place| months.get(place).copied()));
-        })
+        let (memory, months) = (cx.memory.clone(), months.clone());
+        on_chosen(Callback::from(move |place: usize| {
+            let month = months.get(place).copied();
+            memory.change(move |own| own.month = month);
+        }))
     };
-    let on_fold = props.on_fold.reform(|_: MouseEvent| ());
-    let lines = lines(option, props.kind, month);
+    let lines = lines(option, asked.kind, month);
     let sum: f64 = lines.iter().map(|line| line.amount.value()).sum();
-    let amount = formats.number(props.whole, 0);
+    let amount = formats.number(asked.whole, 0);
     html! {
         <div class="why" id="why" role="region" aria-labelledby="why-title">
             <div class="why-head">
-                <h3 id="why-title">{ say.why_title(words.line(props.kind), words.option_name(option), &amount) }</h3>
+                <h3 id="why-title">{ say.why_title(words.line(asked.kind), words.option_name(option), &amount) }</h3>
                 <label class="why-month">
                     <span class="visually-hidden">{ say.column_month() }</span>
                     <select class="control" onchange={on_month}>
@@ -86,7 +75,7 @@ pub fn Why(props: &Props) -> Html {
                 </label>
                 <button type="button" class="quiet" onclick={on_fold}>{ say.why_fold() }</button>
             </div>
-            { for lines.iter().map(|line| operands(&words, props, line)) }
+            { for lines.iter().map(|line| operands(cx, asked.who, line)) }
             <p class="why-sum">
                 <span>{ say.why_this_month() }</span>
                 <strong>{ formats.price(sum + 0.0) }</strong>
@@ -99,7 +88,8 @@ pub fn Why(props: &Props) -> Html {
     }
 }
 
-fn operands(words: &Words, props: &Props, line: &Line) -> Html {
+fn operands(cx: &Cx<'_>, who: Who, line: &Line) -> Html {
+    let (words, state): (&Words, _) = (&cx.view.words, &cx.view.state);
     let leads_to = |path: Path| {
         let onclick = Callback::from(move |_: MouseEvent| go_to_field(path));
         html! {
@@ -109,15 +99,15 @@ fn operands(words: &Words, props: &Props, line: &Line) -> Html {
         }
     };
     // Quotes put aside are not compared: the answer counts the others.
-    let who = match props.who {
-        Who::Quote(quote) => props.state.compared_quote(quote).map(Who::Quote),
+    let who = match who {
+        Who::Quote(quote) => state.compared_quote(quote).map(Who::Quote),
         who @ (Who::OwnTeam | Who::Today | Who::BesideOtherWork) => Some(who),
     };
     html! {
         <ol class="basis">
             { for shown(&line.basis).iter().enumerate().map(|(place, shown)| {
                 let operand = shown.operand;
-                let path = who.and_then(|who| source(operand.quantity, line.kind, who, props.state.draft()));
+                let path = who.and_then(|who| source(operand.quantity, line.kind, who, state.draft()));
                 html! {
                     <li>
                         <span class="basis-sign">{ if place > 0 { sign(operand.how) } else { "" } }</span>

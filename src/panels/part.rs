@@ -1,0 +1,494 @@
+//! The parts of the page: one component for all of them, so that each kind of part is a function and no more.
+//!
+//! A part is drawn anew when what it is drawn from has changed ([`What::follows`]), or what it remembers of its own
+//! ([`Own`]). One that is closed is not: it catches up when it is opened.
+
+use super::{
+    answer, assumptions, begin, by_month, call_log, contacts, cost, given, leaving, meeting, quotes, ramp,
+    service, shifts, start, team, units, unsaid, week,
+};
+use crate::components::step::Opens;
+use crate::i18n::Words;
+use crate::state::State;
+use crate::worker::Client;
+use gloo::events::EventListener;
+use punnus_engine::basis::LineKind;
+use punnus_engine::draft::ScenarioDraft;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDetailsElement, HtmlElement};
+use yew::html::Scope;
+use yew::prelude::*;
+use yew::virtual_dom::VChild;
+
+/// What every part may be drawn from.
+pub struct View {
+    /// What the page knows: as it was when this was made, while a handle would always tell the latest.
+    pub state: State,
+    /// The way to change it.
+    pub dispatcher: UseReducerDispatcher<State>,
+    /// The language.
+    pub words: Words,
+    /// Who does heavy work.
+    pub client: Client,
+    /// The names of what may be begun with.
+    pub examples: Rc<Vec<String>>,
+    // Paths lead into drafts that may be changed: copies to look into, made when somebody does.
+    draft: OnceCell<RefCell<ScenarioDraft>>,
+    origin: OnceCell<RefCell<ScenarioDraft>>,
+}
+
+impl View {
+    /// Of what the page knows now.
+    #[must_use]
+    pub fn new(
+        state: &UseReducerHandle<State>,
+        words: Words,
+        client: Client,
+        examples: Rc<Vec<String>>,
+    ) -> Self {
+        let (draft, origin) = (OnceCell::new(), OnceCell::new());
+        let dispatcher = state.dispatcher();
+        Self { state: (**state).clone(), dispatcher, words, client, examples, draft, origin }
+    }
+
+    /// What stands in the fields, to look into by path.
+    pub(super) fn draft(&self) -> &RefCell<ScenarioDraft> {
+        self.draft.get_or_init(|| RefCell::new(self.state.draft().clone()))
+    }
+
+    /// What the page started from, to look into by path.
+    pub(super) fn origin(&self) -> &RefCell<ScenarioDraft> {
+        self.origin.get_or_init(|| RefCell::new(self.state.origin().clone()))
+    }
+}
+
+/// A step of inputs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// What customers contact you about, and when.
+    Contacts,
+    /// Your own team.
+    Team,
+    /// The quotes.
+    Quotes,
+    /// The service you want.
+    Service,
+    /// Getting there.
+    Ramp,
+}
+
+impl Step {
+    /// Its id on the page.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Step::Contacts => "step-contacts",
+            Step::Team => "step-team",
+            Step::Quotes => "step-quotes",
+            Step::Service => "step-service",
+            Step::Ramp => "step-ramp",
+        }
+    }
+
+    /// Its place among the steps, from 1.
+    pub(super) const fn number(self) -> u8 {
+        match self {
+            Step::Contacts => 1,
+            Step::Team => 2,
+            Step::Quotes => 3,
+            Step::Service => 4,
+            Step::Ramp => 5,
+        }
+    }
+}
+
+/// Whose fields stand behind a “more”.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "fields are places in the draft")]
+pub enum Rest {
+    /// A step as a whole.
+    Of(Step),
+    /// What comes in and when.
+    Channel(usize),
+    /// The service wanted.
+    Service { channel: usize },
+    /// What a quote says.
+    Quote(usize),
+    /// A price of it.
+    Price { quote: usize, line: usize },
+    /// The start with a vendor.
+    Start { quote: usize },
+}
+
+/// Which part of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Where to begin.
+    Begin,
+    /// A call log, and what it says.
+    CallLog,
+    /// A step of inputs.
+    Step(Step),
+    /// Its fields.
+    Fields(Step),
+    /// A channel or a quote within a step, by its place in the draft.
+    Item(Step, usize),
+    /// Its fields.
+    ItemFields(Step, usize),
+    /// A “more”.
+    More(Rest),
+    /// Its fields.
+    MoreFields(Rest),
+    /// A way to compute the schedule loss.
+    Shifts,
+    /// What a quote leaves open.
+    SilentOn(usize),
+    /// The verdict and the options.
+    Pin,
+    /// The quotes' prices, for the meeting view.
+    MeetingPrices,
+    /// What customers meet, in words.
+    Notes,
+    /// The running difference.
+    Difference,
+    /// Every line of cost.
+    Cost,
+    /// What an option costs month by month.
+    ByMonth,
+    /// Unit costs side by side.
+    SideBySide,
+    /// The service each option gives.
+    ServiceGiven,
+    /// The week of a channel.
+    TheWeek,
+    /// The ramp-up loss.
+    Loss,
+    /// What a trial would show.
+    Trial,
+    /// When each option turns.
+    Turns,
+    /// What leaving would cost.
+    Leaving,
+    /// What the quotes do not say.
+    Silences,
+    /// What the scorecard comes to.
+    Scores,
+    /// What the answer rests on, for paper.
+    Assumptions,
+}
+
+/// What a part is drawn from.
+#[derive(Clone, Copy, PartialEq)]
+enum Follows {
+    /// What stands in the fields, and what is wrong with it.
+    Inputs,
+    /// That, and the last complete answer.
+    Both,
+    /// The last complete answer.
+    Answer,
+    /// The language only.
+    Language,
+}
+
+impl What {
+    const fn follows(self) -> Follows {
+        match self {
+            What::CallLog => Follows::Language,
+            What::Fields(_)
+            | What::Item(..)
+            | What::ItemFields(..)
+            | What::More(_)
+            | What::MoreFields(_)
+            | What::Shifts
+            | What::MeetingPrices => Follows::Inputs,
+            What::Begin | What::Step(_) | What::SilentOn(_) | What::Pin | What::Assumptions => Follows::Both,
+            What::Notes
+            | What::Difference
+            | What::Cost
+            | What::ByMonth
+            | What::SideBySide
+            | What::ServiceGiven
+            | What::TheWeek
+            | What::Loss
+            | What::Trial
+            | What::Turns
+            | What::Leaving
+            | What::Silences
+            | What::Scores => Follows::Answer,
+        }
+    }
+
+    /// Whether it is open before anybody has opened or closed it.
+    const fn opens_at_first(self) -> bool {
+        match self {
+            What::Step(step) => matches!(step, Step::Quotes),
+            What::Item(step, item) => matches!(step, Step::Quotes) || item == 0,
+            What::Begin
+            | What::CallLog
+            | What::Fields(_)
+            | What::ItemFields(..)
+            | What::More(_)
+            | What::MoreFields(_)
+            | What::Shifts
+            | What::SilentOn(_)
+            | What::Pin
+            | What::MeetingPrices
+            | What::Notes
+            | What::Difference
+            | What::Cost
+            | What::ByMonth
+            | What::SideBySide
+            | What::ServiceGiven
+            | What::TheWeek
+            | What::Loss
+            | What::Trial
+            | What::Turns
+            | What::Leaving
+            | What::Silences
+            | What::Scores
+            | What::Assumptions => false,
+        }
+    }
+
+    fn draw(self, cx: &Cx<'_>) -> Html {
+        match self {
+            What::Begin => begin::begin(cx),
+            What::CallLog => call_log::call_log(cx),
+            What::Step(step) => match step {
+                Step::Contacts => contacts::step(cx),
+                Step::Team => team::step(cx),
+                Step::Quotes => quotes::step(cx),
+                Step::Service => service::step(cx),
+                Step::Ramp => ramp::step(cx),
+            },
+            What::Fields(step) => match step {
+                Step::Contacts => contacts::fields(cx),
+                Step::Team => team::fields(cx),
+                Step::Quotes => quotes::fields(cx),
+                Step::Service => service::fields(cx),
+                Step::Ramp => ramp::fields(cx),
+            },
+            What::Item(step, item) => match step {
+                Step::Contacts => contacts::item(cx, item),
+                Step::Quotes => quotes::item(cx, item),
+                Step::Ramp => ramp::item(cx, item),
+                // They have none.
+                Step::Team | Step::Service => Html::default(),
+            },
+            What::ItemFields(step, item) => match step {
+                Step::Contacts => contacts::item_fields(cx, item),
+                Step::Quotes => quotes::item_fields(cx, item),
+                Step::Ramp => ramp::item_fields(cx, item),
+                Step::Team | Step::Service => Html::default(),
+            },
+            What::More(rest) => super::more::line(cx, rest),
+            What::MoreFields(rest) => super::more::fields(cx, rest),
+            What::Shifts => shifts::shifts(cx),
+            What::SilentOn(quote) => quotes::silent_on(cx, quote),
+            What::Pin => answer::pin(cx),
+            What::MeetingPrices => meeting::prices(cx),
+            What::Notes => answer::notes(cx),
+            What::Difference => answer::difference(cx),
+            What::Cost => cost::cost(cx),
+            What::ByMonth => by_month::by_month(cx),
+            What::SideBySide => units::side_by_side(cx),
+            What::ServiceGiven => given::service_given(cx),
+            What::TheWeek => week::the_week(cx),
+            What::Loss => start::loss(cx),
+            What::Trial => start::trial_shown(cx),
+            What::Turns => start::turns(cx),
+            What::Leaving => leaving::leaving(cx),
+            What::Silences => unsaid::silences(cx),
+            What::Scores => unsaid::scores(cx),
+            What::Assumptions => assumptions::assumptions(cx),
+        }
+    }
+}
+
+/// What a part remembers of its own: what was opened, chosen and pointed at in it.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Own {
+    /// Whether it is open.
+    pub open: bool,
+    /// Whether it ever was.
+    pub drawn: bool,
+    /// The option, channel or vendor chosen.
+    pub chosen: usize,
+    /// Where the chart is pointed at; where it is at first, if nowhere.
+    pub cursor: Option<usize>,
+    /// The pixels a chart has, once it is known.
+    pub width: f64,
+    /// The amount asked about, by option and line.
+    pub asked: Option<(usize, LineKind)>,
+    /// The month in which it is looked at.
+    pub month: Option<u16>,
+    /// What the call log says.
+    pub log: call_log::Stage,
+    /// Whether a file is held over it.
+    pub over: bool,
+    /// How far the plan of shifts is.
+    pub shifts: shifts::Stage,
+    /// Whose hours are priced.
+    pub payer: usize,
+    /// What the hours cost.
+    pub prices: week::Prices,
+}
+
+/// Points a chart's cursor at a place.
+pub(super) const fn point(own: &mut Own, place: usize) {
+    own.cursor = Some(place);
+}
+
+/// A change of what a part remembers.
+pub(super) type Change = Box<dyn FnOnce(&mut Own)>;
+
+/// The way to change what a part remembers.
+#[derive(Clone)]
+pub(super) struct Memory(Scope<Part>);
+
+impl Memory {
+    /// Changes it, soon.
+    pub fn change(&self, change: impl FnOnce(&mut Own) + 'static) {
+        self.0.send_message(Box::new(change) as Change);
+    }
+}
+
+/// What a part is drawn with.
+pub(super) struct Cx<'a> {
+    /// What there is to draw.
+    pub view: &'a Rc<View>,
+    /// What the part remembers.
+    pub own: &'a Own,
+    /// The way to change that.
+    pub memory: Memory,
+    /// Put on the element whose width a chart has.
+    pub place: &'a NodeRef,
+    what: What,
+}
+
+impl Cx<'_> {
+    /// A channel or a quote within this step.
+    pub fn item(&self, step: Step, item: usize) -> Html {
+        let props = Props { view: self.view.clone(), what: What::Item(step, item), live: true };
+        VChild::<Part>::new(props, Some(item.into())).into()
+    }
+
+    /// What opens and closes this part.
+    pub fn opens(&self) -> Opens {
+        let (clicked, toggled) = (self.memory.clone(), self.memory.clone());
+        Opens {
+            // Fields are there at once for whoever opens it by hand.
+            on_click: Callback::from(move |_| clicked.change(|own| (own.open, own.drawn) = (true, true))),
+            on_toggle: Callback::from(move |event: Event| {
+                let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+                let open = details.is_some_and(|details| details.open());
+                toggled.change(move |own| (own.open, own.drawn) = (open, own.drawn || open));
+            }),
+            at_first: self.what.opens_at_first(),
+        }
+    }
+
+    /// The fields of this part, if it was ever opened; drawn anew while it is open.
+    pub fn body(&self, what: What) -> Option<Html> {
+        self.own.drawn.then(|| part(self.view, what, self.own.open))
+    }
+
+    /// What choosing a place does.
+    pub fn on_choose(&self, choose: fn(&mut Own, usize)) -> Callback<usize> {
+        let memory = self.memory.clone();
+        Callback::from(move |place| memory.change(move |own| choose(own, place)))
+    }
+}
+
+/// A part of the page. One that is not live stays as it is.
+pub fn part(view: &Rc<View>, what: What, live: bool) -> Html {
+    html! { <Part view={view.clone()} {what} {live} /> }
+}
+
+/// Which part, and what it is drawn from.
+#[derive(Properties)]
+pub(super) struct Props {
+    view: Rc<View>,
+    what: What,
+    live: bool,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        (self.what, self.live) == (other.what, other.live) && Rc::ptr_eq(&self.view, &other.view)
+    }
+}
+
+impl Props {
+    /// Whether a part drawn from this looks as it would if drawn from the other.
+    fn looks_like(&self, other: &Self) -> bool {
+        let (one, another) = (&self.view, &other.view);
+        let inputs = || {
+            // Drafts are only changed in copies: one that stands where it stood is the same.
+            std::ptr::eq(one.state.draft(), another.state.draft())
+                && one.state.wrong() == another.state.wrong()
+        };
+        let answer = || Rc::ptr_eq(one.state.answer(), another.state.answer());
+        let same = match self.what.follows() {
+            Follows::Inputs => inputs(),
+            Follows::Both => inputs() && answer(),
+            Follows::Answer => answer(),
+            Follows::Language => true,
+        };
+        self.what == other.what && same && one.words == another.words
+    }
+}
+
+/// Any part of the page.
+pub(super) struct Part {
+    own: Own,
+    place: NodeRef,
+    resized: Option<EventListener>,
+}
+
+impl Component for Part {
+    type Message = Change;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let open = ctx.props().what.opens_at_first();
+        let own = Own { open, drawn: open, ..Own::default() };
+        Self { own, place: NodeRef::default(), resized: None }
+    }
+
+    fn update(&mut self, _: &Context<Self>, change: Change) -> bool {
+        let before = self.own.clone();
+        change(&mut self.own);
+        self.own != before
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        let now = ctx.props();
+        now.live && !(before.live && now.looks_like(before))
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { view, what, .. } = ctx.props();
+        let memory = Memory(ctx.link().clone());
+        what.draw(&Cx { view, own: &self.own, memory, place: &self.place, what: *what })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if self.own.width > 0.0 || self.place.get().is_none() {
+            return;
+        }
+        let measure = {
+            let (memory, place) = (Memory(ctx.link().clone()), self.place.clone());
+            move || {
+                if let Some(element) = place.cast::<HtmlElement>() {
+                    let width = f64::from(element.client_width());
+                    memory.change(move |own| own.width = width);
+                }
+            }
+        };
+        measure();
+        self.resized = Some(EventListener::new(&gloo::utils::window(), "resize", move |_| measure()));
+    }
+}
