@@ -6,13 +6,16 @@ use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::panels::{Step, View, What, part};
+use crate::panels::{Step, View, What, notices, part};
 use crate::shortcuts::{use_meeting, use_shortcuts};
-use crate::state::{Action, Question, State};
-use crate::storage;
+use crate::state::{Action, Notice, State};
+use crate::store::{self, Kept, NotKept, Store};
 use crate::worker::Client;
-use punnus_engine::draft::ScenarioDraft;
+use gloo::events::EventListener;
+use punnus_exchange::document::Document;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -21,7 +24,13 @@ pub struct Props {
     /// The comparison to show first.
     pub first: State,
     /// What stands in the fields instead, to be mended before it has an answer.
-    pub to_mend: Option<ScenarioDraft>,
+    pub to_mend: Option<Document>,
+    /// Whether what is shown first is kept already, or is an example that anybody can have again.
+    pub settled: bool,
+    /// What is to be told at once.
+    pub notices: Vec<Notice>,
+    /// Where comparisons are kept.
+    pub store: Store,
     /// The language's messages.
     pub say: Spoken,
     /// The name of each language, in the order of [`Language::ALL`].
@@ -47,20 +56,19 @@ impl PartialEq for Spoken {
 /// The page.
 #[component]
 pub fn Page(props: &Props) -> Html {
-    let (first, to_mend) = (props.first.clone(), props.to_mend.clone());
-    let state = use_reducer(move || match to_mend {
-        Some(draft) => {
-            let kept = Action::Started { draft: Box::new(draft), asks: Vec::new() };
-            (*Rc::new(first).reduce(kept)).forgetting()
-        }
-        None => first,
+    let (first, to_mend, notices) = (props.first.clone(), props.to_mend.clone(), props.notices.clone());
+    let state = use_reducer(move || {
+        let opened = to_mend.map(|document| Action::Opened { document: Box::new(document), answer: None });
+        let told = notices.into_iter().map(Action::Noticed);
+        (*opened.into_iter().chain(told).fold(Rc::new(first), State::reduce)).clone()
     });
     let client = props.client.clone();
     let spoken = use_state(|| props.say.clone());
     use_answers(&state, &client);
     use_shortcuts(state.dispatcher());
     let meeting = use_meeting();
-    let not_kept = use_kept(&state, &client);
+    use_kept(&state, &client, &props.store, props.settled);
+    use_links(&state, &client, &props.store);
     let words =
         use_memo(((*spoken).clone(), state.answer().comparison.currency.clone()), |(spoken, currency)| {
             Words::new(spoken.1.clone(), props.formats_for.emit((spoken.0, currency.clone())))
@@ -87,7 +95,12 @@ pub fn Page(props: &Props) -> Html {
         })
     };
     let say = &words.say;
-    let view = Rc::new(View::new(&state, (*words).clone(), client.clone(), props.examples.clone()));
+    let view = Rc::new(View::new(
+        &state,
+        (*words).clone(),
+        client.clone(),
+        (props.examples.clone(), props.store.clone()),
+    ));
     let drawn = |what: What| part(&view, what, true);
     html! {
         <>
@@ -107,7 +120,7 @@ pub fn Page(props: &Props) -> Html {
                 })}>{ say.print() }</button>
                 <LanguageChoice label={say.language_label()} names={props.languages.clone()} chosen={language} on_choose={on_language} />
             </header>
-            if not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
+            { notices::notices(&view) }
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
                     { for INPUTS.into_iter().map(drawn) }
@@ -129,8 +142,9 @@ pub fn Page(props: &Props) -> Html {
 }
 
 /// What stands among the inputs, in order.
-const INPUTS: [What; 7] = [
+const INPUTS: [What; 8] = [
     What::Begin,
+    What::Keep,
     What::CallLog,
     What::Step(Step::Contacts),
     What::Step(Step::Team),
@@ -162,7 +176,7 @@ const ANSWER: [What; 14] = [
 fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
     let (dispatcher, client) = (state.dispatcher(), client.clone());
     let waiting = state.is_waiting();
-    use_effect_with(Asking(state.question().clone()), move |Asking(question)| {
+    use_effect_with(ByPlace(state.question().clone()), move |ByPlace(question)| {
         if !waiting {
             return;
         }
@@ -182,37 +196,80 @@ fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
     });
 }
 
-/// A question is the same if it is one.
-struct Asking(Rc<Question>);
+/// What is the same only if it is one.
+struct ByPlace<T>(Rc<T>);
 
-impl PartialEq for Asking {
+impl<T> PartialEq for ByPlace<T> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-/// Keeps the draft whenever it changes. Whether that has failed.
+/// Keeps the comparison whenever it changes. What is `settled` needs no keeping before it does.
 #[hook]
-fn use_kept(state: &UseReducerHandle<State>, client: &Client) -> bool {
-    let failed = use_state(|| false);
-    let client = client.clone();
-    use_effect_with(state.draft().clone(), {
-        let failed = failed.clone();
-        move |draft| {
+fn use_kept(state: &UseReducerHandle<State>, client: &Client, store: &Store, settled: bool) {
+    let (dispatcher, client, store) = (state.dispatcher(), client.clone(), store.clone());
+    let now = (*state).clone();
+    let first = use_memo((), |()| state.content().clone());
+    use_effect_with((ByPlace(state.content().clone()), state.is_waiting()), move |(content, _)| {
+        if settled && Rc::ptr_eq(&content.0, &first) {
+            return;
+        }
+        let place = store.place();
+        let on_answer = Callback::from(move |answer| {
+            let kept = if let Answer::Page(Reply::Kept(text)) = answer {
+                store.keep(&place, &text)
+            } else if let Answer::NoWorker = answer {
+                dispatcher.dispatch(Action::Noticed(Notice::NoWorker));
+                return;
+            } else {
+                Err(NotKept::Unwritten)
+            };
+            match kept {
+                Ok(Kept::Here) => {}
+                Ok(Kept::Beside) => dispatcher.dispatch(Action::Noticed(Notice::KeptBeside)),
+                Err(why) => dispatcher.dispatch(Action::Noticed(Notice::NotKept(why))),
+            }
+        });
+        let job = Job::Keep(Box::new(now.document()), now.summary());
+        client.ask(job, None, Callback::noop(), on_answer);
+    });
+}
+
+/// Opens a link that is put into the address while the page is open, and looks after what another tab writes at the
+/// very moment in which this one does.
+#[hook]
+fn use_links(state: &UseReducerHandle<State>, client: &Client, store: &Store) {
+    let (dispatcher, client, store) = (state.dispatcher(), client.clone(), store.clone());
+    use_effect_with((), move |()| {
+        let window = gloo::utils::window();
+        let written = {
+            let (dispatcher, store) = (dispatcher.clone(), store.clone());
+            EventListener::new(&window, "storage", move |event| {
+                let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+                if key.is_some_and(|key| store.written_elsewhere(&key)) {
+                    dispatcher.dispatch(Action::Noticed(Notice::KeptBeside));
+                }
+            })
+        };
+        let link = EventListener::new(&window, "hashchange", move |_| {
+            let Some(link) = store::take_link() else { return };
+            let (dispatcher, store) = (dispatcher.clone(), store.clone());
             let on_answer = Callback::from(move |answer| {
-                let kept = if let Answer::Page(Reply::Kept(text)) = answer {
-                    storage::keep(&text).is_ok()
-                } else {
-                    false
-                };
-                if !kept {
-                    failed.set(true);
+                let Answer::Page(Reply::LinkOpened(opened)) = answer else { return };
+                match opened {
+                    Ok(brought) => {
+                        store.begin_another();
+                        notices::open(&dispatcher, *brought);
+                        dispatcher.dispatch(Action::Noticed(Notice::LinkOpened));
+                    }
+                    Err(error) => dispatcher.dispatch(Action::Noticed(Notice::LinkRefused(error))),
                 }
             });
-            client.ask(Job::Keep(Box::new(draft.clone())), None, Callback::noop(), on_answer);
-        }
+            client.ask(Job::OpenLink(link), None, Callback::noop(), on_answer);
+        });
+        move || drop((written, link))
     });
-    *failed
 }
 
 /// Takes steps back, and takes them again.

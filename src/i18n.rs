@@ -1,6 +1,7 @@
 //! The language of the page: typed messages, how it writes numbers, and the words for what the engine names.
 
 mod inputs;
+mod keeping;
 
 use crate::formats::Formats;
 use crate::messages::Messages;

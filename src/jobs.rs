@@ -6,25 +6,35 @@
 use crate::examples::EXAMPLES;
 use crate::language::Language;
 use crate::messages::{self, Messages};
-use crate::state::Answer as Compared;
+use crate::state::{Answer as Compared, Question};
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::fields::Path;
 use punnus_engine::hour_price::{DayPrices, HourPrice, NoPrices, hour_prices};
 use punnus_engine::problem::Problem;
 use punnus_engine::shift_plan::{NoPlan, NoTask, busiest_month, own_team_task, plan};
 use punnus_exchange::call_log::{CallLog, CallLogError, read_call_log};
+use punnus_exchange::document::{Document, Held, Summary};
+use punnus_exchange::file::{self, FileError, Opened, WriteError};
+use punnus_exchange::link::{self, LinkError};
+use punnus_exchange::paths;
+use punnus_exchange::redact::{Along, Labels, redact};
 use punnus_exchange::sample::sample_call_log;
+use punnus_exchange::table::{self, Cell};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Job {
-    /// Begin with the comparison that was kept, if one was; else with the first example.
+    /// Begin with a link, if there is one; else with the comparison that was kept; else with the first example.
     Begin {
         /// As it was kept.
         kept: Option<String>,
+        /// The fragment of the address.
+        link: Option<String>,
         /// The language to begin in.
         language: Language,
     },
@@ -32,8 +42,20 @@ pub enum Job {
     Speak(Language),
     /// Compare.
     Compare(Box<ScenarioDraft>),
-    /// Write a draft as it is kept.
-    Keep(Box<ScenarioDraft>),
+    /// Write a comparison as it is kept, with the results shown.
+    Keep(Box<Document>, Option<Summary>),
+    /// The same, as a file to be given to the person.
+    Save(Box<Document>, Option<Summary>),
+    /// Open a file: its text, or the file that comes with the job.
+    Open(Option<String>),
+    /// Open a link.
+    OpenLink(String),
+    /// Say what of a comparison may be shared, as a file and as a link.
+    Share(Box<Sharing>),
+    /// Write a table.
+    Table(Vec<Vec<Cell>>, table::Separators),
+    /// Say in what two files differ.
+    Contrast(String, String),
     /// Give an example, by its place.
     Example(usize),
     /// Read the file that comes with the job.
@@ -73,8 +95,14 @@ impl Job {
         match self {
             Job::Begin { .. } => Kind::Begin,
             Job::Compare(_) => Kind::Compare,
-            Job::Keep(_) => Kind::Keep,
+            Job::Keep(..) => Kind::Keep,
             Job::Speak(_)
+            | Job::Save(..)
+            | Job::Open(_)
+            | Job::OpenLink(_)
+            | Job::Share(_)
+            | Job::Table(..)
+            | Job::Contrast(..)
             | Job::Example(_)
             | Job::ReadCallLog
             | Job::TrySampleLog
@@ -127,8 +155,18 @@ pub enum Reply {
     Compared(Box<Compared>),
     /// They were not: what is to be mended.
     NotCompared(Vec<Problem>),
-    /// The draft as text.
+    /// The comparison as text.
     Kept(String),
+    /// A file that was opened, or why it was not and what is in it.
+    Opened(Result<Box<Brought>, (FileError, String)>),
+    /// A link that was opened, or why it was not.
+    LinkOpened(Result<Box<Brought>, LinkError>),
+    /// What may be shared.
+    Shared(Box<Shared>),
+    /// A table.
+    Table(Vec<u8>),
+    /// What two files differ in; nothing if one of them cannot be opened.
+    Contrasted(Option<Box<Contrast>>),
     /// An example.
     Example(Box<ScenarioDraft>),
     /// There is no such example, or it cannot be read.
@@ -146,14 +184,68 @@ pub struct Begun {
     pub languages: Vec<String>,
     /// The names of all examples.
     pub examples: Vec<String>,
-    /// What was kept, if it can be answered; else the first example.
-    pub first: ScenarioDraft,
+    /// What to begin with: the link's or what was kept, if it can be answered; else the first example.
+    pub first: Document,
     /// Its answer.
     pub answer: Compared,
-    /// What was kept, if something in it is to be mended before it can be answered.
-    pub to_mend: Option<ScenarioDraft>,
-    /// Whether something was kept that cannot be read.
-    pub unread: bool,
+    /// What was brought, if something in it is to be mended before it can be answered.
+    pub to_mend: Option<Document>,
+    /// Whether it came by a link.
+    pub by_link: bool,
+    /// The results when it was written, and today's, where they are not the same.
+    pub differs: Option<(Summary, Summary)>,
+    /// Why what was kept cannot be opened, and its text.
+    pub unread: Option<(FileError, String)>,
+    /// Why the link cannot be opened.
+    pub link_unread: Option<LinkError>,
+}
+
+/// A comparison from a file or a link.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Brought {
+    /// What is in it.
+    pub document: Document,
+    /// Its answer; none if something in it is to be mended.
+    pub answer: Option<Compared>,
+    /// The results when it was written, and today's, where they are not the same.
+    pub differs: Option<(Summary, Summary)>,
+}
+
+/// What is to be shared.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sharing {
+    /// The comparison.
+    pub document: Document,
+    /// The results shown, if they are to go along.
+    pub results: Option<Summary>,
+    /// Whether totals of private quotes are among them.
+    pub private_quotes: bool,
+    /// What stands for the scenario's name, if that is private.
+    pub scenario: String,
+    /// For each channel's.
+    pub channels: Vec<String>,
+    /// For each quote's.
+    pub quotes: Vec<String>,
+}
+
+/// What of a comparison may be shared.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shared {
+    /// All that goes along, and nothing else.
+    pub document: Document,
+    /// As a file.
+    pub file: Result<String, WriteError>,
+    /// As the fragment of an address.
+    pub link: Result<String, WriteError>,
+}
+
+/// In what two comparisons differ.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Contrast {
+    /// Values that are not the same, and what they are in each; none where one has no such value.
+    pub values: Vec<(Path, Option<Held>, Option<Held>)>,
+    /// The results of both; none where something is to be mended first.
+    pub results: (Option<Summary>, Option<Summary>),
 }
 
 /// What a plan of the own team's shifts says.
@@ -279,14 +371,24 @@ const SAMPLE: (u64, u32) = (1, 5_000);
 #[must_use]
 pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
     match job {
-        Job::Begin { kept, language } => Answer::Page(begun(kept.as_deref(), *language)),
+        Job::Begin { kept, link, language } => {
+            Answer::Page(begun(kept.as_deref(), link.as_deref(), *language))
+        }
+        Job::Open(text) => Answer::Page(Reply::Opened(opened(text.as_deref(), bytes))),
+        Job::OpenLink(link) => {
+            Answer::Page(Reply::LinkOpened(link::read(link).map(|opened| Box::new(brought(opened)))))
+        }
+        Job::Share(sharing) => Answer::Page(Reply::Shared(Box::new(shared(sharing)))),
+        Job::Table(lines, separators) => Answer::Page(Reply::Table(table::write(lines, *separators))),
+        Job::Contrast(one, other) => Answer::Page(Reply::Contrasted(contrast(one, other).map(Box::new))),
         Job::Speak(language) => Answer::Page(Reply::Spoken(*language, messages::text(*language).to_owned())),
         Job::Compare(draft) => Answer::Page(match Compared::to(draft) {
             Ok(answer) => Reply::Compared(Box::new(answer)),
             Err(problems) => Reply::NotCompared(problems),
         }),
-        Job::Keep(draft) => {
-            serde_json::to_string(draft).map_or(Answer::Unreadable, |text| Answer::Page(Reply::Kept(text)))
+        Job::Keep(document, results) | Job::Save(document, results) => {
+            file::write(document, results.as_ref())
+                .map_or(Answer::Unreadable, |text| Answer::Page(Reply::Kept(text)))
         }
         Job::Example(place) => {
             Answer::Page(example(*place).map_or(Reply::NoExample, |draft| Reply::Example(Box::new(draft))))
@@ -310,16 +412,31 @@ struct Named {
     name: String,
 }
 
-fn begun(kept: Option<&str>, language: Language) -> Reply {
+fn begun(kept: Option<&str>, link: Option<&str>, language: Language) -> Reply {
     let name = |text: &&str| serde_json::from_str::<Named>(text).map(|named| named.name);
     let examples = EXAMPLES.iter().map(name).collect::<Result<_, _>>();
     let (Ok(examples), Some(example)) = (examples, example(0)) else { return Reply::NoExample };
-    let read: Option<ScenarioDraft> = kept.and_then(|text| serde_json::from_str(text).ok());
-    let unread = kept.is_some() && read.is_none();
-    let (first, answer, to_mend) = match read.map(|draft| (Compared::to(&draft), draft)) {
-        Some((Ok(answer), draft)) => (draft, Ok(answer), None),
-        Some((Err(_), draft)) => (example.clone(), Compared::to(&example), Some(draft)),
-        None => (example.clone(), Compared::to(&example), None),
+    let (by_link, link_unread) = match link.map(link::read) {
+        Some(Ok(opened)) => (Some(opened), None),
+        Some(Err(error)) => (None, Some(error)),
+        None => (None, None),
+    };
+    let (kept, unread) = match kept.map(|text| (file::read(text), text)) {
+        Some((Ok(opened), _)) => (Some(opened), None),
+        Some((Err(error), text)) => (None, Some((error, text.to_owned()))),
+        None => (None, None),
+    };
+    let came_by_link = by_link.is_some();
+    let (document, answer, differs) = match by_link.or(kept).map(brought) {
+        Some(Brought { document, answer, differs }) => (Some(document), answer, differs),
+        None => (None, None, None),
+    };
+    let (first, answer, to_mend) = match (document, answer) {
+        (Some(document), Some(answer)) => (document, Ok(answer), None),
+        (to_mend, _) => {
+            let answer = Compared::to(&example);
+            (Document { example: Some(example.name.clone()), ..Document::new(example) }, answer, to_mend)
+        }
     };
     let languages = Language::ALL.map(|language| Messages::of(language).language_name());
     match answer {
@@ -330,10 +447,64 @@ fn begun(kept: Option<&str>, language: Language) -> Reply {
             first,
             answer,
             to_mend,
+            by_link: came_by_link,
+            differs,
             unread,
+            link_unread,
         })),
         Err(problems) => Reply::NotCompared(problems),
     }
+}
+
+fn opened(text: Option<&str>, bytes: &[u8]) -> Result<Box<Brought>, (FileError, String)> {
+    let text = text.map_or_else(|| String::from_utf8_lossy(bytes), Into::into);
+    match file::read(&text) {
+        Ok(opened) => Ok(Box::new(brought(opened))),
+        // What is far too large is no text that somebody could mend.
+        Err(error @ FileError::TooLarge { .. }) => Err((error, String::new())),
+        Err(error) => Err((error, text.into_owned())),
+    }
+}
+
+/// What was opened, with its answer.
+fn brought(opened: Opened) -> Brought {
+    let Opened { document, results, .. } = opened;
+    let (answer, now) = answered(&document).map_or((None, None), |(answer, now)| (Some(answer), Some(now)));
+    let differs = results.zip(now).filter(|(then, now)| !then.agrees_with(now));
+    Brought { document, answer, differs }
+}
+
+/// The answer to a document, without the quotes put aside, and its summary.
+fn answered(document: &Document) -> Option<(Compared, Summary)> {
+    let hidden: BTreeSet<usize> = document.hidden_quotes.iter().copied().collect();
+    let question = Question::without(&document.draft, &hidden);
+    let answer = Compared::to(&question.draft).ok()?;
+    let summary = question.summary(&answer);
+    Some((answer, summary))
+}
+
+fn shared(sharing: &Sharing) -> Shared {
+    let labels = Labels { scenario: &sharing.scenario, channels: &sharing.channels, quotes: &sharing.quotes };
+    let along = Along { results: sharing.results.as_ref(), private_quotes: sharing.private_quotes, labels };
+    let document = redact(&sharing.document, along);
+    // The sharer's results are in it if they were to go along; they are no one else's to be compared with.
+    let (file, link) = (file::write(&document, None), link::write(&document));
+    Shared { document, file, link }
+}
+
+fn contrast(one: &str, other: &str) -> Option<Contrast> {
+    let (one, other) = (file::read(one).ok()?.document, file::read(other).ok()?.document);
+    let results = (answered(&one), answered(&other));
+    let (mut one, mut other) = (one.draft, other.draft);
+    let mut paths = paths::all(&mut one);
+    let known: BTreeSet<Path> = paths.iter().copied().collect();
+    paths.extend(paths::all(&mut other).into_iter().filter(|path| !known.contains(path)));
+    let values = paths.into_iter().filter_map(|path| {
+        let (here, there) = (paths::held(&mut one, path), paths::held(&mut other, path));
+        (here != there).then_some((path, here, there))
+    });
+    let values = values.collect();
+    Some(Contrast { values, results: (results.0.map(|(_, now)| now), results.1.map(|(_, now)| now)) })
 }
 
 fn example(place: usize) -> Option<ScenarioDraft> {
@@ -413,10 +584,10 @@ mod tests {
         let answers = [
             run_quietly(&Job::TrySampleLog, &[]),
             run_quietly(&Job::ReadCallLog, b""),
-            run_quietly(&Job::Begin { kept: None, language: Language::Danish }, &[]),
+            run_quietly(&Job::Begin { kept: None, link: None, language: Language::Danish }, &[]),
             run_quietly(&Job::Compare(Box::new(draft(|draft| draft.quotes.clear()))), &[]),
             run_quietly(&Job::Compare(Box::new(draft(|draft| draft.channels.clear()))), &[]),
-            run_quietly(&Job::Keep(Box::new(draft(|_| ()))), &[]),
+            run_quietly(&Job::Keep(Box::new(Document::new(draft(|_| ()))), None), &[]),
             run_quietly(&Job::Example(1), &[]),
             run_quietly(&Job::Example(99), &[]),
             run_quietly(&Job::Speak(Language::Norwegian), &[]),
@@ -436,7 +607,10 @@ mod tests {
             // All that is sent arrives; what the model keeps to itself is not sent.
             assert_eq!(arrived.to_bytes().unwrap(), bytes);
         }
-        for job in [shifts(|_| ()), Job::Begin { kept: Some("{}".to_owned()), language: Language::Finnish }] {
+        for job in [
+            shifts(|_| ()),
+            Job::Begin { kept: Some("{}".to_owned()), link: None, language: Language::Finnish },
+        ] {
             let request = Request { number: 7, job };
             assert_eq!(Request::from_bytes(&request.to_bytes().unwrap()), Some(request));
         }
@@ -509,33 +683,95 @@ mod tests {
         );
     }
 
-    // What was kept comes back; what cannot be read is not taken for it.
+    fn kept(document: Document) -> String {
+        let answer = run_quietly(&Job::Keep(Box::new(document), None), &[]);
+        let Answer::Page(Reply::Kept(text)) = answer else { panic!("{answer:?}") };
+        text
+    }
+
+    fn begin(kept: Option<&str>, link: Option<&str>) -> Begun {
+        let own = |text: Option<&str>| text.map(ToOwned::to_owned);
+        let job = Job::Begin { kept: own(kept), link: own(link), language: Language::Swedish };
+        let answer = run_quietly(&job, &[]);
+        let Answer::Page(Reply::Begun(begun)) = answer else { panic!("{answer:?}") };
+        *begun
+    }
+
+    // What was kept comes back; what cannot be read is not taken for it, and is handed back.
     #[test]
     fn one_begins_with_what_was_kept() {
-        let begun = |kept: Option<&str>| {
-            let job = Job::Begin { kept: kept.map(ToOwned::to_owned), language: Language::Swedish };
-            let Answer::Page(Reply::Begun(begun)) = run_quietly(&job, &[]) else {
-                panic!("the first example is sound")
-            };
-            *begun
+        let mine = Document::new(draft(|draft| draft.name = "Mine".to_owned()));
+        let text = kept(mine.clone());
+        assert_eq!(begin(Some(&text), None).first, mine);
+        let damaged = begin(Some(&text[..100]), None);
+        assert_eq!(damaged.unread.map(|(_, text)| text).as_deref(), Some(&text[..100]));
+        assert_eq!(damaged.first.draft.name, damaged.examples[0]);
+        let broken = Document::new(draft(|draft| draft.in_house.shrinkage = 2.0));
+        let mending = begin(Some(&kept(broken.clone())), None);
+        assert_eq!((mending.to_mend, mending.first.draft.name), (Some(broken), mending.examples[0].clone()));
+        let fresh = begin(None, None);
+        assert_eq!((fresh.to_mend, fresh.unread, fresh.examples.len()), (None, None, EXAMPLES.len()));
+    }
+
+    #[test]
+    fn a_link_comes_before_what_was_kept() {
+        let mine = kept(Document::new(draft(|draft| draft.name = "Mine".to_owned())));
+        let theirs = Document::new(draft(|draft| draft.name = "Theirs".to_owned()));
+        let link = link::write(&theirs).unwrap();
+        let begun = begin(Some(&mine), Some(&link));
+        assert_eq!((begun.first, begun.by_link), (theirs, true));
+        let begun = begin(Some(&mine), Some(&link[..40]));
+        assert_eq!((begun.first.draft.name.as_str(), begun.by_link), ("Mine", false));
+        assert!(begun.link_unread.is_some());
+    }
+
+    // A file tells what came out when it was written; another answer today is told beside it.
+    #[test]
+    fn another_result_than_when_it_was_written_is_told() {
+        let document = Document::new(draft(|_| ()));
+        let (_, now) = answered(&document).unwrap();
+        let brought = |results: &Summary| {
+            let text = file::write(&document, Some(results)).unwrap();
+            opened(Some(&text), &[]).unwrap()
         };
-        let kept = |draft: &ScenarioDraft| {
-            let Answer::Page(Reply::Kept(text)) = run_quietly(&Job::Keep(Box::new(draft.clone())), &[])
-            else {
-                panic!("a draft can be written")
-            };
-            text
+        assert_eq!(brought(&now).differs, None);
+        let mut then = now.clone();
+        then.options[1].total += 100.0;
+        assert_eq!(brought(&then).differs, Some((then, now)));
+    }
+
+    #[test]
+    fn what_is_private_is_not_shared() {
+        use punnus_engine::fields::{Field, Place};
+        let private = Path::new(Place::InHouse, Field::HourlyPay);
+        let document = Document {
+            private: vec![private],
+            ..Document::new(draft(|draft| draft.in_house.hourly_pay = 47.1234))
         };
-        let mine = draft(|draft| draft.name = "Mine".to_owned());
-        let text = kept(&mine);
-        assert_eq!(begun(Some(&text)).first, mine);
-        let damaged = begun(Some(&text[..100]));
-        assert!(damaged.unread);
-        assert_eq!(damaged.first.name, damaged.examples[0]);
-        let broken = draft(|draft| draft.in_house.shrinkage = 2.0);
-        let mending = begun(Some(&kept(&broken)));
-        assert_eq!((mending.to_mend, mending.first.name), (Some(broken), mending.examples[0].clone()));
-        let fresh = begun(None);
-        assert_eq!((fresh.to_mend, fresh.unread, fresh.examples.len()), (None, false, EXAMPLES.len()));
+        let sharing = Sharing {
+            document,
+            results: None,
+            private_quotes: false,
+            scenario: String::new(),
+            channels: Vec::new(),
+            quotes: Vec::new(),
+        };
+        let shared = shared(&sharing);
+        let (file, link) = (shared.file.unwrap(), shared.link.unwrap());
+        assert!(!file.contains("47.1234") && !link::unpack(&link).unwrap().contains("47.1234"));
+        assert_eq!(shared.document.withheld, [private]);
+        assert_eq!(file::read(&file).unwrap().document, shared.document);
+    }
+
+    #[test]
+    fn two_comparisons_differ_in_values_and_results() {
+        let file = |change: fn(&mut ScenarioDraft)| kept(Document::new(draft(change)));
+        let found = contrast(&file(|_| ()), &file(|draft| draft.in_house.hourly_pay = 20.0)).unwrap();
+        let values: Vec<String> = found.values.iter().map(|(path, ..)| path.to_string()).collect();
+        assert_eq!(values, ["in_house.hourly_pay"]);
+        assert_eq!(found.values[0].2, Some(Held::Number(20.0)));
+        let total = |of: &Option<Summary>| of.as_ref().unwrap().options[0].total;
+        assert!(total(&found.results.1) > total(&found.results.0));
+        assert_eq!(contrast("{", &file(|_| ())), None);
     }
 }

@@ -15,7 +15,7 @@
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
 //! | `examples` | the scenarios one may begin with |
 //! | `shortcuts` | keys that mean the same everywhere on the page |
-//! | [`storage`] | the comparison kept in this browser over a reload |
+//! | [`store`] | the comparisons kept in this browser |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
 
 pub mod app;
@@ -41,7 +41,7 @@ pub mod sources;
 #[cfg(target_arch = "wasm32")]
 pub mod start;
 pub mod state;
-pub mod storage;
+pub mod store;
 pub mod verdict;
 pub mod week;
 pub mod worker;

@@ -6,8 +6,8 @@ use crate::formats::intl::BrowserFormats;
 use crate::jobs::{Answer, Begun, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::state::State;
-use crate::storage;
+use crate::state::{Notice, State};
+use crate::store::{self, Store};
 use crate::worker::Client;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -46,29 +46,42 @@ pub fn start() {
     // boot.js starts it, so that it loads while the page does.
     let worker = js_sys::Reflect::get(&js_sys::global(), &"punnusWorker".into());
     let client = Client::new(worker.ok().and_then(|worker| worker.dyn_into::<Worker>().ok()), on_settled);
-    let kept = storage::kept();
+    let store = Store::open();
+    let (kept, link) = (store.text(), store::take_link());
     let on_answer = {
-        let (client, kept) = (client.clone(), kept.clone());
+        let (client, store) = (client.clone(), store.clone());
         Callback::from(move |answer| {
             if let Answer::Page(Reply::Begun(begun)) = answer {
-                show(*begun, language, &client, kept.as_deref());
+                show(*begun, language, &client, &store);
             }
         })
     };
-    client.ask(Job::Begin { kept, language }, None, Callback::noop(), on_answer);
+    client.ask(Job::Begin { kept, link, language }, None, Callback::noop(), on_answer);
 }
 
-fn show(begun: Begun, language: Language, client: &Client, kept: Option<&str>) {
-    if let (true, Some(text)) = (begun.unread, kept) {
-        storage::put_aside(text);
+fn show(begun: Begun, language: Language, client: &Client, store: &Store) {
+    let mut notices = Vec::new();
+    if let Some((why, text)) = begun.unread {
+        store::put_aside(&text);
+        store.begin_another();
+        notices.push(Notice::KeptRefused { why, text: text.into() });
     }
+    if begun.by_link {
+        store.begin_another();
+        notices.push(Notice::LinkOpened);
+    }
+    notices.extend(begun.link_unread.map(Notice::LinkRefused));
+    notices.extend(begun.differs.map(|both| Notice::Differs(Box::new(both))));
     let formats_for = Callback::from(|(language, currency): (Language, String)| {
         Rc::new(BrowserFormats::new(language.tag(), &currency)) as Rc<dyn Formats>
     });
-    let separators = formats_for.emit((language, begun.first.currency.clone())).separators();
+    let separators = formats_for.emit((language, begun.first.draft.currency.clone())).separators();
     yew::Renderer::<Page>::with_props(Props {
         first: State::new(begun.first, begun.answer, language, separators),
         to_mend: begun.to_mend,
+        settled: !begun.by_link,
+        notices,
+        store: store.clone(),
         say: Spoken(language, Rc::new(Messages::read(&begun.messages))),
         languages: Rc::new(begun.languages),
         examples: Rc::new(begun.examples),

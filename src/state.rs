@@ -8,12 +8,14 @@ mod content;
 #[cfg(test)]
 mod tests;
 
-pub use content::{Content, Measured};
+use content::without_hidden;
+pub use content::{Content, Received};
 
 use crate::asked::Asked;
 use crate::edits::Edit;
 use crate::language::Language;
 use crate::numbers::{Separators, read};
+use crate::store::NotKept;
 use punnus_engine::calendar::YearMonth;
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::{Field, Path, Place};
@@ -22,6 +24,9 @@ use punnus_engine::scorecard::At;
 use punnus_engine::units::Unit;
 use punnus_engine::{Comparison, check, compare};
 use punnus_exchange::call_log::CallLog;
+use punnus_exchange::document::{Document, Summary, UsedLog};
+use punnus_exchange::file::FileError;
+use punnus_exchange::link::LinkError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -62,9 +67,59 @@ pub struct Question {
 
 impl Question {
     fn of(content: &Content) -> Self {
-        let shown = (0..content.draft.quotes.len()).filter(|quote| !content.hidden.contains(quote));
-        Self { draft: content.without_hidden(), shown: shown.collect() }
+        Self::without(&content.draft, &content.hidden)
     }
+
+    /// A draft without the quotes put aside.
+    #[must_use]
+    pub fn without(draft: &ScenarioDraft, hidden: &BTreeSet<usize>) -> Self {
+        let shown = (0..draft.quotes.len()).filter(|quote| !hidden.contains(quote));
+        Self { draft: without_hidden(draft, hidden), shown: shown.collect() }
+    }
+
+    /// An answer to it in short.
+    #[must_use]
+    pub fn summary(&self, answer: &Answer) -> Summary {
+        Summary::of(&answer.comparison, &self.shown)
+    }
+}
+
+/// Something to be told beside the answer, until it is read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// The browser does not keep the comparison.
+    NotKept(NotKept),
+    /// The comparison was changed in another tab: this one's is kept beside it.
+    KeptBeside,
+    /// A link was opened, beside what was kept.
+    LinkOpened,
+    /// A file cannot be opened; its text stays at hand.
+    FileRefused {
+        /// Why.
+        why: FileError,
+        /// What is in it.
+        text: Rc<str>,
+    },
+    /// What was kept in this browser cannot be opened; its text stays at hand.
+    KeptRefused {
+        /// Why.
+        why: FileError,
+        /// What is in it.
+        text: Rc<str>,
+    },
+    /// A link cannot be opened.
+    LinkRefused(LinkError),
+    /// The results when the file was written, and today's, where they are not the same.
+    Differs(Box<(Summary, Summary)>),
+    /// A comparison was deleted, and may be brought back.
+    Deleted {
+        /// What it is called.
+        name: String,
+        /// Where it is kept.
+        id: String,
+    },
+    /// Nobody answers any more.
+    NoWorker,
 }
 
 /// What was found for a question.
@@ -113,6 +168,7 @@ pub struct State {
     answer: (Rc<Question>, Rc<Answer>),
     language: Language,
     separators: Separators,
+    notices: Vec<Notice>,
 }
 
 /// What has happened.
@@ -174,6 +230,31 @@ pub enum Action {
     Undone,
     /// The step last taken back was taken again.
     Redone,
+    /// Fields were marked as private, or as such no longer.
+    Marked {
+        /// Which.
+        paths: Vec<Path>,
+        /// Whether they are private now.
+        private: bool,
+    },
+    /// A quote was.
+    QuoteMarked {
+        /// Which.
+        quote: usize,
+        /// Whether it is private now.
+        private: bool,
+    },
+    /// Another comparison was opened: a file, a link, or one kept in this browser.
+    Opened {
+        /// What is in it.
+        document: Box<Document>,
+        /// Its answer; none if something in it is to be mended.
+        answer: Option<Rc<Answer>>,
+    },
+    /// Something happened that is to be told.
+    Noticed(Notice),
+    /// It was told, and may go: its place among those told.
+    NoticeRead(usize),
     /// A question was answered.
     Answered {
         /// Which.
@@ -195,6 +276,7 @@ impl PartialEq for State {
             && Rc::ptr_eq(&self.answer.1, &other.answer.1)
             && (Rc::ptr_eq(&self.question, &other.question) || self.question == other.question)
             && (Rc::ptr_eq(&self.content, &other.content) || self.content == other.content)
+            && self.notices == other.notices
             && (self.typing, self.language, self.separators)
                 == (other.typing, other.language, other.separators)
             && self.wrong == other.wrong
@@ -210,10 +292,10 @@ fn same_steps(one: &[Rc<Content>], other: &[Rc<Content>]) -> bool {
 }
 
 impl State {
-    /// The page's first state: a draft and its answer.
+    /// The page's first state: a comparison and its answer.
     #[must_use]
-    pub fn new(draft: ScenarioDraft, answer: Answer, language: Language, separators: Separators) -> Self {
-        let content = Content::new(draft);
+    pub fn new(document: Document, answer: Answer, language: Language, separators: Separators) -> Self {
+        let content = Content::of_document(document, separators);
         let question = Rc::new(Question::of(&content));
         let answer = Rc::new(answer);
         Self {
@@ -228,7 +310,59 @@ impl State {
             question,
             language,
             separators,
+            notices: Vec::new(),
         }
+    }
+
+    /// What is kept of it.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        self.content.document(self.separators)
+    }
+
+    /// The results shown, in short, if they are of what stands in the fields.
+    #[must_use]
+    pub fn summary(&self) -> Option<Summary> {
+        let (question, answer) = &self.answer;
+        let current = Rc::ptr_eq(question, &self.question) && self.wrong.is_empty();
+        current.then(|| question.summary(answer))
+    }
+
+    /// Fields marked private.
+    #[must_use]
+    pub fn private(&self) -> &BTreeSet<Path> {
+        &self.content.private
+    }
+
+    /// Whether a quote is marked private.
+    #[must_use]
+    pub fn is_private_quote(&self, quote: usize) -> bool {
+        self.content.private_quotes.contains(&quote)
+    }
+
+    /// Whether a field is not to be shown to others, or the quote that it is of.
+    #[must_use]
+    pub fn is_private(&self, path: Path) -> bool {
+        self.content.private.contains(&path)
+            || path.place.quote().is_some_and(|quote| self.is_private_quote(quote))
+    }
+
+    /// What came with the comparison if somebody shared it.
+    #[must_use]
+    pub fn received(&self) -> &Received {
+        &self.content.received
+    }
+
+    /// What is to be told.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// What is kept, whatever else the page knows: two states with the same keep the same.
+    #[must_use]
+    pub const fn content(&self) -> &Rc<Content> {
+        &self.content
     }
 
     /// The same, with no step to take back.
@@ -318,7 +452,7 @@ impl State {
 
     /// The call log in use.
     #[must_use]
-    pub fn measured(&self) -> Option<&Measured> {
+    pub fn measured(&self) -> Option<&UsedLog> {
         self.content.measured.as_ref()
     }
 
@@ -350,6 +484,17 @@ impl State {
                     self.found = (question, found);
                 }
             }
+            Action::Opened { document, answer } => self.open(*document, answer),
+            Action::Noticed(notice) => {
+                if !self.notices.contains(&notice) {
+                    self.notices.push(notice);
+                }
+            }
+            Action::NoticeRead(place) => {
+                if place < self.notices.len() {
+                    self.notices.remove(place);
+                }
+            }
             Action::Undone => self.travel(|state| (&mut state.past, &mut state.future)),
             Action::Redone => self.travel(|state| (&mut state.future, &mut state.past)),
             Action::Computed { .. }
@@ -358,6 +503,8 @@ impl State {
             | Action::Edited(_)
             | Action::QuoteHidden { .. }
             | Action::QuoteShown { .. }
+            | Action::Marked { .. }
+            | Action::QuoteMarked { .. }
             | Action::Started { .. }
             | Action::CallLogUsed { .. } => {
                 let before = self.content.clone();
@@ -381,6 +528,17 @@ impl State {
             }
         }
         self.evaluate();
+    }
+
+    /// Another comparison takes the place of this one; its steps cannot be taken back here.
+    fn open(&mut self, document: Document, answer: Option<Rc<Answer>>) {
+        self.content = Rc::new(Content::of_document(document, self.separators));
+        (self.past, self.future, self.typing) = (Vec::new(), Vec::new(), None);
+        self.evaluate();
+        match answer {
+            Some(answer) => self.found = (self.question.clone(), Ok(answer)),
+            None => self.forget_problems(),
+        }
     }
 
     /// What was wrong before fields may have moved: its paths could now lead elsewhere.

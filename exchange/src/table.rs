@@ -8,8 +8,11 @@
 //! too, and after each sign that a spreadsheet of other habits may take for the end of a cell. Numbers are numbers,
 //! those below zero as well.
 
+use serde::{Deserialize, Serialize};
+
 /// A cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Cell {
     /// A text.
     Text(String),
@@ -25,7 +28,8 @@ pub enum Cell {
 }
 
 /// How a language separates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Separators {
     /// A comma before decimals, a semicolon between cells: Finnish, Swedish, Danish, Norwegian.
     DecimalComma,

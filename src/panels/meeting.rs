@@ -9,15 +9,18 @@ use yew::prelude::*;
 pub(super) fn prices(cx: &Cx<'_>) -> Html {
     let words = &cx.view.words;
     let fields = Fields::new(cx.view).beside("meeting-");
-    let quotes = cx.view.state.draft().quotes.iter().enumerate();
+    let state = &cx.view.state;
+    // What is private stays so before the other side's eyes.
+    let quotes = state.draft().quotes.iter().enumerate().filter(|(quote, _)| !state.is_private_quote(*quote));
     html! {
         <section class="meeting-only meeting-prices" aria-label={words.say.meeting_prices()}>
             { for quotes.map(|(quote, draft)| html! {
                 <fieldset key={quote} class="meeting-quote">
                     <legend>{ &draft.name }</legend>
-                    { for draft.terms.prices.iter().enumerate().map(|(line, price)| {
+                    { for draft.terms.prices.iter().enumerate().filter_map(|(line, price)| {
                         let path = Path::new(Place::Component { quote, line }, price.per.field());
-                        fields.named_number(path, words.price_form(price.per).into())
+                        let shown = !state.is_private(path);
+                        shown.then(|| fields.named_number(path, words.price_form(price.per).into()))
                     }) }
                 </fieldset>
             }) }

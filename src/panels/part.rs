@@ -4,12 +4,13 @@
 //! ([`Own`]). One that is closed is not: it catches up when it is opened.
 
 use super::{
-    answer, assumptions, begin, by_month, call_log, contacts, cost, given, leaving, meeting, quotes, ramp,
-    service, shifts, start, team, units, unsaid, week,
+    answer, assumptions, begin, by_month, call_log, contacts, cost, given, keep, leaving, meeting, quotes,
+    ramp, service, shifts, start, team, units, unsaid, week,
 };
 use crate::components::step::Opens;
 use crate::i18n::Words;
 use crate::state::State;
+use crate::store::Store;
 use crate::worker::Client;
 use gloo::events::EventListener;
 use punnus_engine::basis::LineKind;
@@ -34,6 +35,8 @@ pub struct View {
     pub client: Client,
     /// The names of what may be begun with.
     pub examples: Rc<Vec<String>>,
+    /// Where comparisons are kept.
+    pub store: Store,
     // Paths lead into drafts that may be changed: copies to look into, made when somebody does.
     draft: OnceCell<RefCell<ScenarioDraft>>,
     origin: OnceCell<RefCell<ScenarioDraft>>,
@@ -46,11 +49,11 @@ impl View {
         state: &UseReducerHandle<State>,
         words: Words,
         client: Client,
-        examples: Rc<Vec<String>>,
+        (examples, store): (Rc<Vec<String>>, Store),
     ) -> Self {
         let (draft, origin) = (OnceCell::new(), OnceCell::new());
         let dispatcher = state.dispatcher();
-        Self { state: (**state).clone(), dispatcher, words, client, examples, draft, origin }
+        Self { state: (**state).clone(), dispatcher, words, client, examples, store, draft, origin }
     }
 
     /// What stands in the fields, to look into by path.
@@ -127,6 +130,8 @@ pub enum Rest {
 pub enum What {
     /// Where to begin.
     Begin,
+    /// The comparisons kept, and what may be shared of this one.
+    Keep,
     /// A call log, and what it says.
     CallLog,
     /// A step of inputs.
@@ -203,7 +208,9 @@ impl What {
             | What::MoreFields(_)
             | What::Shifts
             | What::MeetingPrices => Follows::Inputs,
-            What::Begin | What::Step(_) | What::SilentOn(_) | What::Pin | What::Assumptions => Follows::Both,
+            What::Begin | What::Keep | What::Step(_) | What::SilentOn(_) | What::Pin | What::Assumptions => {
+                Follows::Both
+            }
             What::Notes
             | What::Difference
             | What::Cost
@@ -226,6 +233,7 @@ impl What {
             What::Step(step) => matches!(step, Step::Quotes),
             What::Item(step, item) => matches!(step, Step::Quotes) || item == 0,
             What::Begin
+            | What::Keep
             | What::CallLog
             | What::Fields(_)
             | What::ItemFields(..)
@@ -255,6 +263,7 @@ impl What {
     fn draw(self, cx: &Cx<'_>) -> Html {
         match self {
             What::Begin => begin::begin(cx),
+            What::Keep => keep::keep(cx),
             What::CallLog => call_log::call_log(cx),
             What::Step(step) => match step {
                 Step::Contacts => contacts::step(cx),
@@ -330,6 +339,8 @@ pub(super) struct Own {
     pub over: bool,
     /// How far the plan of shifts is.
     pub shifts: shifts::Stage,
+    /// What is found out about comparisons kept and shared.
+    pub kept: keep::Stage,
     /// Whose hours are priced.
     pub payer: usize,
     /// What the hours cost.

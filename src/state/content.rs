@@ -8,6 +8,8 @@ use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::problem::{Problem, ProblemKind};
 use punnus_engine::scenario::Span;
 use punnus_exchange::call_log::CallLog;
+use punnus_exchange::document::{Document, Held, NumberForm, Summary, UsedLog};
+use punnus_exchange::paths::{held, hold};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -25,46 +27,26 @@ pub struct Content {
     /// Quotes put aside.
     pub(super) hidden: BTreeSet<usize>,
     /// Where the contacts come from, if from a call log.
-    pub(super) measured: Option<Measured>,
+    pub(super) measured: Option<UsedLog>,
+    /// The example it began with.
+    example: Option<String>,
+    /// Fields marked private.
+    pub(super) private: BTreeSet<Path>,
+    /// Quotes marked private.
+    pub(super) private_quotes: BTreeSet<usize>,
+    /// What was withheld when it was shared with this reader, and what was sent along instead.
+    pub(super) received: Received,
 }
 
-/// A call log in use.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Measured {
-    /// The file's name.
-    pub file: String,
-    /// Calls in it.
-    pub calls: u32,
-}
-
-/// What a field holds.
-#[derive(Debug, Clone, PartialEq)]
-enum Held {
-    Text(String),
-    Number(Option<f64>),
-}
-
-fn held(draft: &mut ScenarioDraft, path: Path) -> Option<Held> {
-    if let Some(text) = draft.text_mut(path) {
-        return Some(Held::Text(text.clone()));
-    }
-    if let Some(open) = draft.optional_mut(path) {
-        return Some(Held::Number(*open));
-    }
-    draft.number_mut(path).map(|number| Held::Number(Some(*number)))
-}
-
-fn hold(draft: &mut ScenarioDraft, path: Path, value: Held) {
-    match value {
-        Held::Text(new) => draft.text_mut(path).into_iter().for_each(|text| text.clone_from(&new)),
-        Held::Number(new) => {
-            if let Some(open) = draft.optional_mut(path) {
-                *open = new;
-            } else if let Some((number, new)) = draft.number_mut(path).zip(new) {
-                *number = new;
-            }
-        }
-    }
+/// What came with a comparison that somebody shared.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Received {
+    /// Whether something was withheld: the answer here is not the sharer's.
+    pub redacted: bool,
+    /// Fields whose values were.
+    pub withheld: Vec<Path>,
+    /// The sharer's results.
+    pub frozen: Option<Summary>,
 }
 
 impl Content {
@@ -76,17 +58,76 @@ impl Content {
             touched: BTreeSet::new(),
             hidden: BTreeSet::new(),
             measured: None,
+            example: None,
+            private: BTreeSet::new(),
+            private_quotes: BTreeSet::new(),
+            received: Received::default(),
+        }
+    }
+
+    /// What was kept or shared: numbers that were typed are written as this reader writes them.
+    pub(super) fn of_document(document: Document, separators: Separators) -> Self {
+        let mut origin = document.draft.clone();
+        for (path, value) in &document.was {
+            hold(&mut origin, *path, value);
+        }
+        let was = document.was.iter().map(|(path, _)| *path);
+        let touched = was.chain(document.typed.iter().map(|(path, _)| *path)).collect();
+        let mut content = Self {
+            origin: Rc::new(origin),
+            draft: document.draft,
+            typed: document.typed.into_iter().collect(),
+            touched,
+            hidden: document.hidden_quotes.into_iter().collect(),
+            measured: document.call_log,
+            example: document.example,
+            private: document.private.into_iter().collect(),
+            private_quotes: document.private_quotes.into_iter().collect(),
+            received: Received {
+                redacted: document.redacted,
+                withheld: document.withheld,
+                frozen: document.frozen,
+            },
+        };
+        if let Some(NumberForm { decimal, group }) = document.numbers {
+            content.rewrite(Separators { decimal, group }, separators);
+        }
+        content
+    }
+
+    /// All of it that is to be kept.
+    pub(super) fn document(&self, separators: Separators) -> Document {
+        let mut before = (*self.origin).clone();
+        let was = self.changed().into_iter().filter_map(|path| Some((path, held(&mut before, path)?)));
+        let Separators { decimal, group } = separators;
+        let typed: Vec<(Path, String)> =
+            self.typed.iter().map(|(path, text)| (*path, text.clone())).collect();
+        Document {
+            draft: self.draft.clone(),
+            numbers: (!typed.is_empty()).then_some(NumberForm { decimal, group }),
+            typed,
+            was: was.collect(),
+            example: self.example.clone(),
+            call_log: self.measured.clone(),
+            hidden_quotes: self.hidden.iter().copied().collect(),
+            private: self.private.iter().copied().collect(),
+            private_quotes: self.private_quotes.iter().copied().collect(),
+            redacted: self.received.redacted,
+            withheld: self.received.withheld.clone(),
+            frozen: self.received.frozen.clone(),
         }
     }
 
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Computed { path, number } => {
-                hold(&mut self.draft, path, Held::Number(Some(number)));
+                hold(&mut self.draft, path, &Held::Number(number));
                 self.typed.remove(&path);
                 self.touched.insert(path);
             }
             Action::Entered { path, text } => {
+                // Who fills in what was withheld has it from now on.
+                self.received.withheld.retain(|withheld| *withheld != path);
                 self.typed.insert(path, text);
                 self.touched.insert(path);
             }
@@ -100,12 +141,33 @@ impl Content {
             }
             Action::Started { draft, asks } => {
                 *self = Self::new(*draft);
+                // What begins with questions is no example.
+                self.example = asks.is_empty().then(|| self.draft.name.clone());
                 self.ask(asks);
+            }
+            Action::Marked { paths, private } => {
+                for path in paths {
+                    let mark = if private {
+                        BTreeSet::insert
+                    } else {
+                        |set: &mut BTreeSet<_>, path| set.remove(&path)
+                    };
+                    mark(&mut self.private, path);
+                }
+            }
+            Action::QuoteMarked { quote, private: true } if quote < self.draft.quotes.len() => {
+                self.private_quotes.insert(quote);
+            }
+            Action::QuoteMarked { quote, .. } => {
+                self.private_quotes.remove(&quote);
             }
             Action::CallLogUsed { file, log } => self.use_call_log(file, &log),
             Action::QuoteHidden { .. }
             | Action::LanguageChosen { .. }
             | Action::Answered { .. }
+            | Action::Opened { .. }
+            | Action::Noticed(_)
+            | Action::NoticeRead(_)
             | Action::Undone
             | Action::Redone => {}
         }
@@ -120,7 +182,7 @@ impl Content {
             }
             return;
         }
-        hold(&mut self.draft, path, value);
+        hold(&mut self.draft, path, &value);
         self.typed.remove(&path);
     }
 
@@ -137,6 +199,8 @@ impl Content {
         let draft = &mut self.draft;
         self.typed.retain(|path, _| held(draft, *path).is_some());
         self.touched.retain(|path| held(draft, *path).is_some());
+        self.private.retain(|path| held(draft, *path).is_some());
+        self.received.withheld.retain(|path| held(draft, *path).is_some());
     }
 
     /// Moves what was typed to where its field now is, or drops it with its field.
@@ -146,7 +210,11 @@ impl Content {
             .filter_map(|(path, text)| Some((shift.of(path)?, text)))
             .collect();
         self.touched = self.touched.iter().filter_map(|path| shift.of(*path)).collect();
+        self.private = self.private.iter().filter_map(|path| shift.of(*path)).collect();
+        let withheld = &mut self.received.withheld;
+        *withheld = withheld.iter().filter_map(|path| shift.of(*path)).collect();
         self.hidden = self.hidden.iter().filter_map(|quote| shift.of_quote(*quote)).collect();
+        self.private_quotes = self.private_quotes.iter().filter_map(|quote| shift.of_quote(*quote)).collect();
     }
 
     fn ask(&mut self, asks: Vec<Path>) {
@@ -177,7 +245,7 @@ impl Content {
         for field in [Field::ContactsPerMonth, Field::HandleTime] {
             self.touched.insert(Path::new(Place::Channel(0), field));
         }
-        self.measured = Some(Measured { file, calls: log.contacts });
+        self.measured = Some(UsedLog { file, calls: log.contacts });
     }
 
     /// Writes numbers that were typed as another language does.
@@ -204,7 +272,7 @@ impl Content {
             let read = read(typed, separators).map(|read| read.value / shown_per_unit(path.field));
             let may_be_open = self.draft.optional_mut(*path).is_some();
             if read.is_some() || (may_be_open && typed.trim().is_empty()) {
-                hold(&mut self.draft, *path, Held::Number(read));
+                hold(&mut self.draft, *path, &read.map_or(Held::Open, Held::Number));
             } else if path.place.quote().is_none_or(|quote| !self.hidden.contains(&quote)) {
                 wrong.push(Wrong::NotANumber { path: *path, text: typed.clone() });
             }
@@ -259,24 +327,24 @@ impl Content {
             .filter(|path| held(&mut now, *path) != held(&mut before, *path))
             .collect()
     }
+}
 
-    /// The draft without the quotes put aside.
-    pub(super) fn without_hidden(&self) -> ScenarioDraft {
-        let mut draft = self.draft.clone();
-        // From the last on, so that the others keep their places until their turn.
-        for quote in self.hidden.iter().rev() {
-            if *quote < draft.quotes.len() {
-                draft.quotes.remove(*quote);
-            }
-            for criterion in draft.scorecard.iter_mut().flat_map(|scorecard| &mut scorecard.criteria) {
-                // The own team's score comes first.
-                if quote + 1 < criterion.scores.len() {
-                    criterion.scores.remove(quote + 1);
-                }
+/// A draft without the quotes put aside.
+pub(super) fn without_hidden(draft: &ScenarioDraft, hidden: &BTreeSet<usize>) -> ScenarioDraft {
+    let mut draft = draft.clone();
+    // From the last on, so that the others keep their places until their turn.
+    for quote in hidden.iter().rev() {
+        if *quote < draft.quotes.len() {
+            draft.quotes.remove(*quote);
+        }
+        for criterion in draft.scorecard.iter_mut().flat_map(|scorecard| &mut scorecard.criteria) {
+            // The own team's score comes first.
+            if quote + 1 < criterion.scores.len() {
+                criterion.scores.remove(quote + 1);
             }
         }
-        draft
     }
+    draft
 }
 
 fn is_channel_name(path: Path) -> bool {

@@ -18,7 +18,7 @@ fn start() -> Rc<State> {
 
 fn begun(draft: ScenarioDraft) -> State {
     let answer = Answer::to(&draft).unwrap();
-    State::new(draft, answer, Language::English, ENGLISH)
+    State::new(Document::new(draft), answer, Language::English, ENGLISH)
 }
 
 /// A step, and what is found for the question it leads to.
