@@ -935,3 +935,105 @@ print = Udskriv
 not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.
 assumptions-title = Hvad det hviler på
 assumptions-lead = { $name }, udskrevet { $date }. Beregnet i browseren af Punnus { $version }.
+
+## Comparisons kept and shared
+
+keep-title = Dine sammenligninger
+keep-lead = De gemmes i denne browser og ingen andre steder. Gem en fil, hvis du vil have en sammenligning et andet sted eller sende den.
+keep-shown = vises nu
+keep-unnamed = sammenligning, der ikke kan læses
+keep-open = Åbn { $name }
+keep-compare = Sammenlign med { $name }
+keep-delete = Slet { $name }
+keep-copy = Fortsæt med en kopi
+keep-open-file = Åbn en fil
+keep-save-file = Gem som fil
+keep-table = Omkostninger pr. måned som tabel (CSV)
+keep-file-name = sammenligning
+contrast-title = Hvad der er anderledes i { $name }
+contrast-none = De to er ens.
+contrast-unread = En af de to kan ikke læses.
+contrast-value = Værdi
+contrast-here = Her
+contrast-there = Der
+contrast-absent = findes ikke
+share-title = Del
+share-lead = Linket indeholder selve sammenligningen, og siden sender den ikke til nogen server. Det, du markerer som privat, bliver hos dig.
+share-own-costs = Hold det egne teams løn og omkostninger private
+share-quote = Hold tilbuddet fra { $name } privat
+share-fields = { $count ->
+    [one] { $count } felt er markeret som privat.
+   *[other] { $count } felter er markeret som private.
+}
+share-results = Send totalerne med, som de er nu
+share-make = Vis, hvad der deles
+share-everything = Hele sammenligningen deles. Tidligere værdier, som du har ændret, følger ikke med.
+share-withheld = Bliver hos dig: { $names }
+share-quotes = Tilbud, der følger med: { $names }
+share-no-quotes = Ingen tilbud følger med.
+share-frozen = Totalerne følger med: { $totals }
+share-no-results = Totalerne følger ikke med: de ville afsløre det, du holder privat, eller du har valgt dem fra.
+share-link = Linket
+share-length = { $count } tegn
+share-cut-some = Nogle mail- og chatprogrammer skærer links af efter 1.024 tegn. Gem en fil, hvis linket ikke kommer frem i ét stykke.
+share-cut-many = Mange mail- og chatprogrammer skærer links af efter 2.048 tegn. En fil er sikrere.
+share-no-link = Sammenligningen er for stor til et link. Gem en fil i stedet.
+share-copy = Kopiér linket
+share-copied = Kopieret.
+share-not-copied = Browseren lader ikke siden kopiere. Markér linket, og kopiér det selv.
+share-save = Gem dette som fil
+label-quote = Leverandør { $number }
+label-channel = Kanal { $number }
+label-scenario = Sammenligning
+mark-private = Privat
+mark-private-of = Privat: { $label }
+received-redacted = Den, der delte dette, holdt nogle værdier private: { $names }. Sædvanlige værdier står i stedet, så tallene her er ikke afsenderens.
+received-redacted-quotes = Den, der delte dette, holdt nogle tilbud private, så tallene her er ikke afsenderens.
+received-frozen = Afsenderens egne totaler: { $totals }
+
+## Notices
+
+notice-close = Luk
+not-kept-full = Browserens lagerplads er fuld, så ændringer gemmes ikke. Slet en sammenligning, eller gem en fil.
+not-kept-unwritten = Sammenligningen kan ikke gemmes, som den er, så ændringer går tabt. Ret de felter, der er markeret med rødt.
+notice-beside = Sammenligningen blev ændret i en anden fane. Det, du har her, gemmes ved siden af som en sammenligning for sig.
+notice-link = Denne sammenligning kom med et link. Det, du havde før, er gemt under ”Dine sammenligninger”.
+notice-file-refused = Filen blev ikke åbnet. { $reason }
+notice-kept-refused = En sammenligning, der var gemt i browseren, kunne ikke åbnes; den er lagt til side. { $reason }
+notice-link-refused = Linket blev ikke åbnet. { $reason }
+notice-save-text = Gem dens tekst
+notice-differs = Modellen er ændret, siden dette blev gemt. Dengang: { $before }. Nu: { $now }.
+notice-deleted = { $name } er slettet.
+notice-bring-back = Hent tilbage
+
+## Why files and links are not opened
+
+file-too-large = Den er større end { $limit } MB.
+file-syntax = Linje { $line }, tegn { $column }: dette er ikke gyldig JSON.
+file-cut = Den slutter på linje { $line }, før den er fuldstændig. Bed om den igen.
+file-name-twice = Linje { $line }: ”{ $name }” står to gange. Kun én kan gælde.
+file-too-much = Linje { $line }: flere værdier, end nogen sammenligning har.
+file-not-ours = Den er ikke en Punnus-sammenligning.
+file-newer = Den er skrevet af en nyere Punnus (format { $schema }; denne kender { $known }). Genindlæs siden for at få den nyeste, eller bed om adressen på den side, den blev lavet på.
+file-unknown-schema = Den angiver formatet ”{ $found }”, som aldrig har eksisteret.
+file-missing = Linje { $line }: { $path } mangler.
+file-unknown = Linje { $line }: Punnus kender ikke { $path }.
+file-wrong = Linje { $line }: { $path } er { $found }; forventet: { $expected }.
+file-count = Linje { $line }: { $path } har { $found ->
+    [one] { $found } værdi
+   *[other] { $found } værdier
+}; forventet antal: { $expected }.
+file-nowhere = Linje { $line }: { $path } er { $found }, som ikke findes i denne sammenligning eller står to gange.
+expected-number = et tal
+expected-whole = et helt tal
+expected-text = en tekst
+expected-yes-no = true eller false
+expected-list = en liste
+expected-group = en gruppe værdier
+expected-one-of = en af { $names }
+expected-known = en værdi, som Punnus kender
+link-too-large = Det er længere end noget Punnus-link.
+link-not = Det er ikke et Punnus-link, eller det er ændret undervejs.
+link-newer = Det er lavet af en nyere Punnus, eller begyndelsen er ændret. Genindlæs siden, eller bed om linket igen.
+link-cut = Det er ikke helt: et program har skåret det af. Bed om en fil i stedet.
+link-damaged = Det er ændret undervejs. Bed om det igen.

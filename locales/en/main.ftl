@@ -1223,3 +1223,155 @@ assumptions-title = What it rests on
 # $date (String) - today
 # $version (String) - the model's version
 assumptions-lead = { $name }, printed { $date }. Computed in the browser by Punnus { $version }.
+
+## Comparisons kept and shared
+
+keep-title = Your comparisons
+keep-lead = They are kept in this browser and nowhere else. Save a file to keep one elsewhere or to send it.
+keep-shown = shown now
+keep-unnamed = unreadable comparison
+# $name (String) - what the comparison is called
+keep-open = Open { $name }
+# $name (String) - what the comparison is called
+keep-compare = Compare with { $name }
+# $name (String) - what the comparison is called
+keep-delete = Delete { $name }
+keep-copy = Continue with a copy
+keep-open-file = Open a file
+keep-save-file = Save as a file
+keep-table = Monthly costs as a table (CSV)
+keep-file-name = comparison
+# $name (String) - what the other comparison is called
+contrast-title = What differs in { $name }
+contrast-none = The two are the same.
+contrast-unread = One of the two cannot be read.
+contrast-value = Value
+contrast-here = Here
+contrast-there = There
+contrast-absent = not there
+share-title = Share
+share-lead = The link itself holds the comparison, and the page sends it to no server. What you mark as private stays with you.
+share-own-costs = Keep the pay and costs of your own team private
+# $name (String) - the vendor
+share-quote = Keep the quote from { $name } private
+# $count (Number) - fields
+share-fields = { $count ->
+    [one] { $count } field is marked private.
+   *[other] { $count } fields are marked private.
+}
+share-results = Include your totals as they are now
+share-make = Show what will be shared
+share-everything = The whole comparison is shared. Earlier values that you have changed are not.
+# $names (String) - what stays
+share-withheld = Stays with you: { $names }
+# $names (String) - the quotes
+share-quotes = Quotes included: { $names }
+share-no-quotes = No quotes are included.
+# $totals (String) - names and totals
+share-frozen = Your totals are included: { $totals }
+share-no-results = Your totals are not included: they would give away what you keep private, or you left them out.
+share-link = Link
+# $count (Number) - characters
+share-length = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+share-cut-some = Some mail and chat programs cut links after 1,024 characters. Save a file if the link does not arrive whole.
+share-cut-many = Many mail and chat programs cut links after 2,048 characters. A file is safer.
+share-no-link = The comparison is too large for a link. Save a file instead.
+share-copy = Copy the link
+share-copied = Copied.
+share-not-copied = The browser does not let the page copy. Select the link and copy it yourself.
+share-save = Save this as a file
+# $number (Number) - its place
+label-quote = Vendor { $number }
+# $number (Number) - its place
+label-channel = Channel { $number }
+label-scenario = Comparison
+mark-private = Private
+# $label (String) - the field
+mark-private-of = Private: { $label }
+# $names (String) - fields
+received-redacted = Whoever shared this kept some values private: { $names }. Usual values stand in their place, so the figures here are not the sender’s.
+received-redacted-quotes = Whoever shared this kept some quotes private, so the figures here are not the sender’s.
+# $totals (String) - names and totals
+received-frozen = The sender’s own totals: { $totals }
+
+## Notices
+
+notice-close = Close
+not-kept-full = This browser’s storage is full, so changes are not kept. Delete a comparison, or save a file.
+not-kept-unwritten = This comparison cannot be saved as it is, so changes are not kept. Mend the fields marked in red.
+notice-beside = This comparison was changed in another tab. What you have here is kept beside it, as a comparison of its own.
+notice-link = This comparison came by a link. What you had before is kept under “Your comparisons”.
+# $reason (String) - why
+notice-file-refused = The file was not opened. { $reason }
+# $reason (String) - why
+notice-kept-refused = A comparison kept in this browser could not be opened; it has been set aside. { $reason }
+# $reason (String) - why
+notice-link-refused = The link was not opened. { $reason }
+notice-save-text = Save its text
+# $before (String) - totals then
+# $now (String) - totals now
+notice-differs = The model has changed since this was saved. Then: { $before }. Now: { $now }.
+# $name (String) - the comparison
+notice-deleted = { $name } was deleted.
+notice-bring-back = Bring it back
+
+## Why files and links are not opened
+
+# $limit (String) - megabytes
+file-too-large = It is larger than { $limit } MB.
+# $line (Number) - the line
+# $column (Number) - the place in it
+file-syntax = Line { $line }, character { $column }: this is not valid JSON.
+# $line (Number) - the line
+file-cut = It breaks off in line { $line }, before it is complete. Ask for it again.
+# $line (Number) - the line
+# $name (String) - the name
+file-name-twice = Line { $line }: “{ $name }” appears twice. Only one can count.
+# $line (Number) - the line
+file-too-much = Line { $line }: more values than any comparison has.
+file-not-ours = It is not a Punnus comparison.
+# $schema (String) - its number
+# $known (String) - ours
+file-newer = It was written by a newer Punnus (format { $schema }; this one knows { $known }). Reload the page to get the newest, or ask for the address of the page it was made on.
+# $found (String) - as written
+file-unknown-schema = It says its format is “{ $found }”, which has never existed.
+# $line (Number) - the line
+# $path (String) - the place
+file-missing = Line { $line }: { $path } is missing.
+# $line (Number) - the line
+# $path (String) - the place
+file-unknown = Line { $line }: Punnus does not know { $path }.
+# $line (Number) - the line
+# $path (String) - the place
+# $expected (String) - what should be there
+# $found (String) - what is
+file-wrong = Line { $line }: { $path } is { $found }; expected: { $expected }.
+# $line (Number) - the line
+# $path (String) - the place
+# $expected (Number) - how many should be there
+# $found (Number) - how many are
+file-count = Line { $line }: { $path } has { $found ->
+    [one] { $found } value
+   *[other] { $found } values
+}; expected number: { $expected }.
+# $line (Number) - the line
+# $path (String) - the place
+# $found (String) - what is there
+file-nowhere = Line { $line }: { $path } is { $found }, which is not in this comparison or appears twice.
+expected-number = a number
+expected-whole = a whole number
+expected-text = text
+expected-yes-no = true or false
+expected-list = a list
+expected-group = a group of values
+# $names (String) - names
+expected-one-of = one of { $names }
+expected-known = a value that Punnus knows
+link-too-large = It is longer than any Punnus link.
+link-not = It is not a Punnus link, or it was changed on the way.
+link-newer = It was made by a newer Punnus, or its beginning was changed. Reload the page, or ask for it again.
+link-cut = It is not complete: a program has cut it. Ask for a file instead.
+link-damaged = It was changed on the way. Ask for it again.

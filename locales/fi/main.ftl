@@ -929,3 +929,108 @@ print = Tulosta
 not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei lähetetä minnekään.
 assumptions-title = Mihin tulos perustuu
 assumptions-lead = { $name }, tulostettu { $date }. Laskettu selaimessa, Punnus { $version }.
+
+## Comparisons kept and shared
+
+keep-title = Omat vertailut
+keep-lead = Vertailut säilyvät tässä selaimessa eivätkä missään muualla. Tallenna tiedosto, jos haluat säilyttää vertailun muualla tai lähettää sen.
+keep-shown = näkyvissä nyt
+keep-unnamed = vertailu, jota ei voi lukea
+keep-open = Avaa { $name }
+keep-compare = Vertaa: { $name }
+keep-delete = Poista { $name }
+keep-copy = Jatka kopiolla
+keep-open-file = Avaa tiedosto
+keep-save-file = Tallenna tiedostoksi
+keep-table = Kuukausikustannukset taulukkona (CSV)
+keep-file-name = vertailu
+contrast-title = Erot vertailuun { $name }
+contrast-none = Vertailut ovat samat.
+contrast-unread = Toinen vertailuista ei ole luettavissa.
+contrast-value = Arvo
+contrast-here = Tässä
+contrast-there = Toisessa
+contrast-absent = ei ole
+share-title = Jaa
+share-lead = Linkki sisältää itse vertailun, eikä sivu lähetä sitä millekään palvelimelle. Yksityiseksi merkitsemäsi jää sinulle.
+share-own-costs = Pidä oman tiimin palkat ja kustannukset yksityisinä
+share-quote = Pidä tarjous yksityisenä: { $name }
+share-fields = { $count ->
+    [one] { $count } kenttä on merkitty yksityiseksi.
+   *[other] { $count } kenttää on merkitty yksityiseksi.
+}
+share-results = Liitä mukaan nykyiset yhteissummat
+share-make = Näytä, mitä jaetaan
+share-everything = Vertailu jaetaan kokonaan. Vanhat arvot, jotka olet muuttanut, eivät tule mukaan.
+share-withheld = Jää sinulle: { $names }
+share-quotes = Tarjoukset mukana: { $names }
+share-no-quotes = Mukana ei ole tarjouksia.
+share-frozen = Yhteissummat ovat mukana: { $totals }
+share-no-results = Yhteissummat eivät ole mukana: ne paljastaisivat, minkä pidät yksityisenä, tai jätit ne pois.
+share-link = Linkki
+share-length = { $count ->
+    [one] { $count } merkki
+   *[other] { $count } merkkiä
+}
+share-cut-some = Jotkin sähköposti- ja chat-ohjelmat katkaisevat linkin 1 024 merkin jälkeen. Tallenna tiedosto, jos linkki ei tule perille kokonaisena.
+share-cut-many = Monet sähköposti- ja chat-ohjelmat katkaisevat linkin 2 048 merkin jälkeen. Tiedosto on varmempi.
+share-no-link = Vertailu on liian suuri linkkiin. Tallenna se tiedostoksi.
+share-copy = Kopioi linkki
+share-copied = Kopioitu.
+share-not-copied = Selain ei anna sivun kopioida. Valitse linkki ja kopioi se itse.
+share-save = Tallenna tämä tiedostoksi
+label-quote = Toimittaja { $number }
+label-channel = Kanava { $number }
+label-scenario = Vertailu
+mark-private = Yksityinen
+mark-private-of = Yksityinen: { $label }
+received-redacted = Jakaja piti osan arvoista yksityisinä: { $names }. Niiden tilalla ovat tavanomaiset arvot, joten tämän sivun luvut eivät ole jakajan luvut.
+received-redacted-quotes = Jakaja piti osan tarjouksista yksityisinä, joten tämän sivun luvut eivät ole jakajan luvut.
+received-frozen = Jakajan omat yhteissummat: { $totals }
+
+## Notices
+
+notice-close = Sulje
+not-kept-full = Selaimen tallennustila on täynnä, joten muutokset eivät säily. Poista jokin vertailu tai tallenna tiedosto.
+not-kept-unwritten = Vertailua ei voi tallentaa tällaisenaan, joten muutokset eivät säily. Korjaa punaisella merkityt kentät.
+notice-beside = Vertailua muutettiin toisessa välilehdessä. Tässä näkyvä säilyy sen rinnalla omana vertailunaan.
+notice-link = Tämä vertailu tuli linkistä. Aiempi vertailusi on tallessa kohdassa ”Omat vertailut”.
+notice-file-refused = Tiedostoa ei avattu. { $reason }
+notice-kept-refused = Selaimeen tallennettua vertailua ei voitu avata; se on pantu sivuun. { $reason }
+notice-link-refused = Linkkiä ei avattu. { $reason }
+notice-save-text = Tallenna sen teksti
+notice-differs = Laskentamalli on muuttunut tallennuksen jälkeen. Silloin: { $before }. Nyt: { $now }.
+notice-deleted = { $name } on poistettu.
+notice-bring-back = Palauta
+
+## Why files and links are not opened
+
+file-too-large = Koko on yli { $limit } Mt.
+file-syntax = Rivi { $line }, merkki { $column }: tämä ei ole kelvollista JSONia.
+file-cut = Se katkeaa kesken rivillä { $line }. Pyydä se uudelleen.
+file-name-twice = Rivi { $line }: ”{ $name }” esiintyy kahdesti. Vain yksi voi päteä.
+file-too-much = Rivi { $line }: arvoja on enemmän kuin missään vertailussa.
+file-not-ours = Se ei ole Punnus-vertailu.
+file-newer = Sen on kirjoittanut uudempi Punnus (muoto { $schema }; tämä tuntee: { $known }). Hae uusin lataamalla sivu uudelleen tai pyydä sen sivun osoite, jolla se tehtiin.
+file-unknown-schema = Sen muodoksi on merkitty ”{ $found }”, jota ei ole koskaan ollut.
+file-missing = Rivi { $line }: { $path } puuttuu.
+file-unknown = Rivi { $line }: Punnus ei tunne kohtaa { $path }.
+file-wrong = Rivi { $line }: { $path } on { $found }; odotettu: { $expected }.
+file-count = Rivi { $line }: { $path } sisältää { $found ->
+    [one] { $found } arvon
+   *[other] { $found } arvoa
+}; odotettu määrä: { $expected }.
+file-nowhere = Rivi { $line }: { $path } on { $found }, jota ei tässä vertailussa ole tai joka esiintyy kahdesti.
+expected-number = luku
+expected-whole = kokonaisluku
+expected-text = teksti
+expected-yes-no = true tai false
+expected-list = luettelo
+expected-group = arvojen ryhmä
+expected-one-of = jokin näistä: { $names }
+expected-known = arvo, jonka Punnus tuntee
+link-too-large = Se on pidempi kuin yksikään Punnus-linkki.
+link-not = Se ei ole Punnus-linkki, tai se on muuttunut matkalla.
+link-newer = Sen on tehnyt uudempi Punnus, tai sen alku on muuttunut. Lataa sivu uudelleen tai pyydä linkki uudelleen.
+link-cut = Se ei ole kokonainen: jokin ohjelma on katkaissut sen. Pyydä linkin sijaan tiedosto.
+link-damaged = Se on muuttunut matkalla. Pyydä se uudelleen.

@@ -935,3 +935,105 @@ print = Skriv ut
 not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.
 assumptions-title = Hva det hviler på
 assumptions-lead = { $name }, skrevet ut { $date }. Beregnet i nettleseren av Punnus { $version }.
+
+## Comparisons kept and shared
+
+keep-title = Dine sammenligninger
+keep-lead = De lagres i denne nettleseren og ingen andre steder. Lagre en fil hvis du vil ha en sammenligning et annet sted eller sende den.
+keep-shown = vises nå
+keep-unnamed = sammenligning som ikke kan leses
+keep-open = Åpne { $name }
+keep-compare = Sammenlign med { $name }
+keep-delete = Slett { $name }
+keep-copy = Fortsett med en kopi
+keep-open-file = Åpne en fil
+keep-save-file = Lagre som fil
+keep-table = Kostnader per måned som tabell (CSV)
+keep-file-name = sammenligning
+contrast-title = Hva som er annerledes i { $name }
+contrast-none = De to er like.
+contrast-unread = En av de to kan ikke leses.
+contrast-value = Verdi
+contrast-here = Her
+contrast-there = Der
+contrast-absent = finnes ikke
+share-title = Del
+share-lead = Lenken inneholder selve sammenligningen, og siden sender den ikke til noen server. Det du markerer som privat, blir hos deg.
+share-own-costs = Hold det egne teamets lønn og kostnader private
+share-quote = Hold tilbudet fra { $name } privat
+share-fields = { $count ->
+    [one] { $count } felt er markert som privat.
+   *[other] { $count } felt er markert som private.
+}
+share-results = Send med totalene slik de er nå
+share-make = Vis hva som deles
+share-everything = Hele sammenligningen deles. Tidligere verdier som du har endret, følger ikke med.
+share-withheld = Blir hos deg: { $names }
+share-quotes = Tilbud som følger med: { $names }
+share-no-quotes = Ingen tilbud følger med.
+share-frozen = Totalene følger med: { $totals }
+share-no-results = Totalene følger ikke med: de ville avsløre det du holder privat, eller du har valgt dem bort.
+share-link = Lenke
+share-length = { $count } tegn
+share-cut-some = Noen e-post- og chatprogrammer kutter lenker etter 1 024 tegn. Lagre en fil hvis lenken ikke kommer hel fram.
+share-cut-many = Mange e-post- og chatprogrammer kutter lenker etter 2 048 tegn. En fil er sikrere.
+share-no-link = Sammenligningen er for stor for en lenke. Lagre en fil i stedet.
+share-copy = Kopier lenken
+share-copied = Kopiert.
+share-not-copied = Nettleseren lar ikke siden kopiere. Marker lenken og kopier den selv.
+share-save = Lagre dette som fil
+label-quote = Leverandør { $number }
+label-channel = Kanal { $number }
+label-scenario = Sammenligning
+mark-private = Privat
+mark-private-of = Privat: { $label }
+received-redacted = Den som delte dette, holdt noen verdier private: { $names }. Vanlige verdier står i stedet, så tallene her er ikke avsenderens.
+received-redacted-quotes = Den som delte dette, holdt noen tilbud private, så tallene her er ikke avsenderens.
+received-frozen = Avsenderens egne totaler: { $totals }
+
+## Notices
+
+notice-close = Lukk
+not-kept-full = Nettleserens lagringsplass er full, så endringer lagres ikke. Slett en sammenligning, eller lagre en fil.
+not-kept-unwritten = Sammenligningen kan ikke lagres slik den er, så endringer går tapt. Rett feltene som er markert med rødt.
+notice-beside = Sammenligningen ble endret i en annen fane. Det du har her, lagres ved siden av som en egen sammenligning.
+notice-link = Denne sammenligningen kom med en lenke. Det du hadde før, er lagret under «Dine sammenligninger».
+notice-file-refused = Filen ble ikke åpnet. { $reason }
+notice-kept-refused = En sammenligning som var lagret i nettleseren, kunne ikke åpnes; den er lagt til side. { $reason }
+notice-link-refused = Lenken ble ikke åpnet. { $reason }
+notice-save-text = Lagre teksten
+notice-differs = Modellen er endret siden dette ble lagret. Da: { $before }. Nå: { $now }.
+notice-deleted = { $name } er slettet.
+notice-bring-back = Hent tilbake
+
+## Why files and links are not opened
+
+file-too-large = Den er større enn { $limit } MB.
+file-syntax = Linje { $line }, tegn { $column }: dette er ikke gyldig JSON.
+file-cut = Den slutter på linje { $line }, før den er fullstendig. Be om den på nytt.
+file-name-twice = Linje { $line }: «{ $name }» står to ganger. Bare én kan gjelde.
+file-too-much = Linje { $line }: flere verdier enn noen sammenligning har.
+file-not-ours = Den er ikke en Punnus-sammenligning.
+file-newer = Den er skrevet av en nyere Punnus (format { $schema }; denne kjenner { $known }). Last siden på nytt for å få den nyeste, eller be om adressen til siden den ble laget på.
+file-unknown-schema = Den oppgir formatet «{ $found }», som aldri har eksistert.
+file-missing = Linje { $line }: { $path } mangler.
+file-unknown = Linje { $line }: Punnus kjenner ikke { $path }.
+file-wrong = Linje { $line }: { $path } er { $found }; forventet: { $expected }.
+file-count = Linje { $line }: { $path } har { $found ->
+    [one] { $found } verdi
+   *[other] { $found } verdier
+}; forventet antall: { $expected }.
+file-nowhere = Linje { $line }: { $path } er { $found }, som ikke finnes i denne sammenligningen eller står to ganger.
+expected-number = et tall
+expected-whole = et helt tall
+expected-text = en tekst
+expected-yes-no = true eller false
+expected-list = en liste
+expected-group = en gruppe verdier
+expected-one-of = en av { $names }
+expected-known = en verdi som Punnus kjenner
+link-too-large = Den er lengre enn noen Punnus-lenke.
+link-not = Den er ikke en Punnus-lenke, eller den er endret underveis.
+link-newer = Den er laget av en nyere Punnus, eller begynnelsen er endret. Last siden på nytt, eller be om lenken på nytt.
+link-cut = Den er ikke hel: et program har kuttet den. Be om en fil i stedet.
+link-damaged = Den er endret underveis. Be om den på nytt.

@@ -935,3 +935,105 @@ print = Skriv ut
 not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.
 assumptions-title = Vad det vilar på
 assumptions-lead = { $name }, utskrivet { $date }. Beräknat i webbläsaren av Punnus { $version }.
+
+## Comparisons kept and shared
+
+keep-title = Dina jämförelser
+keep-lead = De sparas i den här webbläsaren och ingen annanstans. Spara en fil om du vill ha en jämförelse på annat håll eller skicka den.
+keep-shown = visas nu
+keep-unnamed = jämförelse som inte kan läsas
+keep-open = Öppna { $name }
+keep-compare = Jämför med { $name }
+keep-delete = Ta bort { $name }
+keep-copy = Fortsätt med en kopia
+keep-open-file = Öppna en fil
+keep-save-file = Spara som fil
+keep-table = Kostnader per månad som tabell (CSV)
+keep-file-name = jämförelse
+contrast-title = Vad som skiljer i { $name }
+contrast-none = De två är likadana.
+contrast-unread = En av de två kan inte läsas.
+contrast-value = Värde
+contrast-here = Här
+contrast-there = Där
+contrast-absent = finns inte
+share-title = Dela
+share-lead = Länken innehåller själva jämförelsen, och sidan skickar den inte till någon server. Det du markerar som privat stannar hos dig.
+share-own-costs = Håll det egna teamets löner och kostnader privata
+share-quote = Håll offerten från { $name } privat
+share-fields = { $count ->
+    [one] { $count } fält är markerat som privat.
+   *[other] { $count } fält är markerade som privata.
+}
+share-results = Skicka med totalerna som de är nu
+share-make = Visa vad som delas
+share-everything = Hela jämförelsen delas. Tidigare värden som du har ändrat följer inte med.
+share-withheld = Stannar hos dig: { $names }
+share-quotes = Offerter som följer med: { $names }
+share-no-quotes = Inga offerter följer med.
+share-frozen = Totalerna följer med: { $totals }
+share-no-results = Totalerna följer inte med: de skulle avslöja det du håller privat, eller så har du valt bort dem.
+share-link = Länk
+share-length = { $count } tecken
+share-cut-some = Vissa e-post- och chattprogram kapar länkar efter 1 024 tecken. Spara en fil om länken inte kommer fram hel.
+share-cut-many = Många e-post- och chattprogram kapar länkar efter 2 048 tecken. En fil är säkrare.
+share-no-link = Jämförelsen är för stor för en länk. Spara en fil i stället.
+share-copy = Kopiera länken
+share-copied = Kopierat.
+share-not-copied = Webbläsaren låter inte sidan kopiera. Markera länken och kopiera den själv.
+share-save = Spara det här som fil
+label-quote = Leverantör { $number }
+label-channel = Kanal { $number }
+label-scenario = Jämförelse
+mark-private = Privat
+mark-private-of = Privat: { $label }
+received-redacted = Den som delade detta höll vissa värden privata: { $names }. Vanliga värden står i stället, så siffrorna här är inte avsändarens.
+received-redacted-quotes = Den som delade detta höll vissa offerter privata, så siffrorna här är inte avsändarens.
+received-frozen = Avsändarens egna totaler: { $totals }
+
+## Notices
+
+notice-close = Stäng
+not-kept-full = Webbläsarens lagringsutrymme är fullt, så ändringar sparas inte. Ta bort en jämförelse eller spara en fil.
+not-kept-unwritten = Jämförelsen kan inte sparas som den är, så ändringar går förlorade. Rätta fälten som är markerade med rött.
+notice-beside = Jämförelsen ändrades i en annan flik. Det du har här sparas bredvid, som en egen jämförelse.
+notice-link = Den här jämförelsen kom med en länk. Det du hade tidigare finns kvar under ”Dina jämförelser”.
+notice-file-refused = Filen öppnades inte. { $reason }
+notice-kept-refused = En jämförelse som sparats i webbläsaren kunde inte öppnas; den har lagts åt sidan. { $reason }
+notice-link-refused = Länken öppnades inte. { $reason }
+notice-save-text = Spara dess text
+notice-differs = Modellen har ändrats sedan detta sparades. Då: { $before }. Nu: { $now }.
+notice-deleted = { $name } har tagits bort.
+notice-bring-back = Hämta tillbaka
+
+## Why files and links are not opened
+
+file-too-large = Den är större än { $limit } MB.
+file-syntax = Rad { $line }, tecken { $column }: detta är inte giltig JSON.
+file-cut = Den slutar på rad { $line }, innan den är fullständig. Be om den igen.
+file-name-twice = Rad { $line }: ”{ $name }” står två gånger. Bara en kan gälla.
+file-too-much = Rad { $line }: fler värden än någon jämförelse har.
+file-not-ours = Den är ingen Punnus-jämförelse.
+file-newer = Den skrevs av en nyare Punnus (format { $schema }; den här känner till { $known }). Ladda om sidan för att få den nyaste, eller be om adressen till sidan där den gjordes.
+file-unknown-schema = Den anger formatet ”{ $found }”, som aldrig har funnits.
+file-missing = Rad { $line }: { $path } saknas.
+file-unknown = Rad { $line }: Punnus känner inte till { $path }.
+file-wrong = Rad { $line }: { $path } är { $found }; förväntat: { $expected }.
+file-count = Rad { $line }: { $path } har { $found ->
+    [one] { $found } värde
+   *[other] { $found } värden
+}; förväntat antal: { $expected }.
+file-nowhere = Rad { $line }: { $path } är { $found }, som inte finns i den här jämförelsen eller står två gånger.
+expected-number = ett tal
+expected-whole = ett heltal
+expected-text = en text
+expected-yes-no = true eller false
+expected-list = en lista
+expected-group = en grupp värden
+expected-one-of = något av { $names }
+expected-known = ett värde som Punnus känner till
+link-too-large = Den är längre än någon Punnus-länk.
+link-not = Den är ingen Punnus-länk, eller så har den ändrats på vägen.
+link-newer = Den gjordes av en nyare Punnus, eller så har dess början ändrats. Ladda om sidan eller be om länken igen.
+link-cut = Den är inte hel: ett program har kapat den. Be om en fil i stället.
+link-damaged = Den har ändrats på vägen. Be om den igen.
