@@ -11,6 +11,18 @@
 //! | [`mod@redact`] | what of a document may be shared |
 //! | [`table`] | tables out, as CSV |
 //! | [`call_log`], [`sample`] | call logs in; a made-up one |
+//!
+//! What is read is fuzzed, with a limit of a second and of 64 MB for each input:
+//!
+//! ```text
+//! cargo install cargo-fuzz
+//! cd exchange/fuzz
+//! RUSTC_BOOTSTRAP=1 cargo fuzz run -s none file corpus/file seeds/file -- \
+//!     -runs=1000000 -timeout=1 -max_len=8192 -dict=file.dict
+//! ```
+//!
+//! and the same for `link`, and for `call_log` without the dictionary and with `-max_len=500`. An input that gives
+//! trouble goes to `tests/corpus`, where `tests/mutated.rs` reads it from then on.
 
 pub mod call_log;
 pub mod document;
