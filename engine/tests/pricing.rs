@@ -388,6 +388,8 @@ fn a_volume_minimum_is_billed_through_the_tiers() {
     check("marginal", 2_500.0, 0.0, &[4_000.0, 3_000.0, 1_000.0]);
     check("marginal", 1_500.0, 1_500.0, &[4_000.0, 1_500.0]);
     check("whole_volume", 1_500.0, 1_200.0, &[3_600.0, 900.0]);
+    // As many as the last tier begins above: all at the price before it.
+    check("whole_volume", 2_000.0, 1_200.0, &[3_600.0, 2_400.0]);
 }
 
 // ---------------------------------------------------------------------------------------------------------
@@ -649,6 +651,10 @@ fn quotes_that_contradict_themselves_are_refused() {
     check(
         &[("/credits", json!([clause("Phone", None, None, &[(0.6, 0.1), (0.8, 0.2)])]))],
         "quotes[1].terms.credits[0].tiers[1].level: found 0.8 after 0.6; write each level once, in falling order",
+    );
+    check(
+        &[("/credits", json!([clause("Phone", None, None, &[(0.8, 0.1), (0.8, 0.2)])]))],
+        "quotes[1].terms.credits[0].tiers[1].level: found 0.8 after 0.8; write each level once, in falling order",
     );
     check(
         &[("/bonuses", json!([clause("Phone", None, None, &[(0.9, 0.1), (0.9, 0.2)])]))],
