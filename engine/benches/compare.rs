@@ -1,4 +1,4 @@
-//! What an edit waits for: check and compare, on the largest scenario meant (3 channels, 5 offers, 36 months).
+//! What an edit waits for: check and compare, on the largest scenario meant (3 channels, 5 options, 36 months).
 //!
 //! `cargo bench -p punnus-engine --bench compare`; `benches/engine-wasm.mjs` measures the same in WebAssembly.
 

@@ -4,7 +4,7 @@ mod agreement;
 mod in_house;
 
 use crate::agreement::Scope;
-use crate::calendar::{ByDayType, DayType, INTERVAL_S, MonthDays, YearMonth};
+use crate::calendar::{ByDayType, DayType, INTERVAL_S, YearMonth};
 use crate::coverage::{ClosedDoor, Counted, Door, LEAST_SEEN};
 use crate::deferred::Goal;
 use crate::demand::{Demands, Untold, Volume};
@@ -608,8 +608,6 @@ fn check_load(
     worst: &[(f64, Option<usize>)],
     problems: &mut Problems,
 ) {
-    let months: Vec<MonthDays> =
-        demands.months().map(|(number, _)| scenario.start.plus(number - 1).dated(scenario.country)).collect();
     for (index, (channel, (more, in_ramp_of))) in scenario.channels.iter().zip(worst).enumerate() {
         let Some(live) = channel.live() else { continue };
         let door = |opening: &Opening| Door::new(&channel.profile, opening, live.closed_door);
@@ -622,7 +620,7 @@ fn check_load(
         }
         let doors: Vec<Door> = openings.iter().map(door).collect();
         let mut busiest: f64 = 0.0;
-        for ((_, demand), days) in demands.months().zip(&months) {
+        for ((_, demand), (_, days)) in demands.months().zip(demands.days()) {
             let Some(demand) = demand.get(index) else { continue };
             for door in &doors {
                 let load = door.load(days, demand.wanted);

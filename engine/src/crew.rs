@@ -5,13 +5,14 @@
 //! order.
 
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
-use crate::coverage::MonthLoad;
-use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Workload};
+use crate::coverage::{Door, MonthLoad};
+use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Tools, Workload};
+use crate::demand::Demands;
 use crate::kinds::Kinds;
 use crate::overflow::Own;
 use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
-use crate::scenario::{Channel, Offer, Opening, Scenario, Way};
+use crate::scenario::{Channel, Live, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
@@ -81,6 +82,33 @@ pub enum Staffing<'h> {
     Free(f64),
 }
 
+/// What crews of a scenario share: its doors and the days of its months.
+#[derive(Default)]
+pub struct Grounds {
+    doors: Vec<(usize, Opening, Rc<Door>)>,
+    calendar: BTreeMap<u16, Rc<MonthDays>>,
+}
+
+impl Grounds {
+    /// With the days of these months.
+    #[must_use]
+    pub fn of(demands: &Demands) -> Self {
+        let calendar = demands.days().map(|(number, days)| (number, Rc::clone(days)));
+        Self { doors: Vec::new(), calendar: calendar.collect() }
+    }
+
+    /// The door of a channel, by its place, with these hours.
+    fn door(&mut self, place: usize, (channel, live): (&Channel, &Live), opening: &Opening) -> Rc<Door> {
+        let known = self.doors.iter().find(|(of, hours, _)| *of == place && hours == opening);
+        if let Some((.., door)) = known {
+            return Rc::clone(door);
+        }
+        let door = Rc::new(Door::new(&channel.profile, opening, live.closed_door));
+        self.doors.push((place, *opening, Rc::clone(&door)));
+        door
+    }
+}
+
 /// An option's desks with its hours, and the months already worked out.
 pub struct Crew<'a> {
     scenario: &'a Scenario,
@@ -89,8 +117,10 @@ pub struct Crew<'a> {
     parts: Vec<Part>,
     pay: Pay,
     desks: Vec<Desk<'a>>,
+    grids: Grids,
+    tools: Tools,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
-    known: BTreeMap<(u16, Vec<u64>), Rc<CrewMonth>>,
+    known: BTreeMap<u16, Vec<Known>>,
 }
 
 /// A crew's part in a channel.
@@ -132,9 +162,12 @@ struct DeferredDesk<'a> {
     channel: &'a Channel,
     goal: Goal,
     opening: Opening,
+    /// All weights of the profile, by type of day.
+    weights: ByDayType<f64>,
     /// Its open half-hours, all of a kind.
     open: Rc<Kinds>,
-    /// The room that the last search for staff found: the next one begins there.
+    /// The room that searches for staff found, by month, and the last of all: the next one begins there.
+    rooms: Vec<Cell<Option<f64>>>,
     room: Cell<Option<f64>>,
 }
 
@@ -162,7 +195,7 @@ impl<'a> Crew<'a> {
     #[must_use]
     pub fn new(scenario: &'a Scenario, offers: Vec<Offer>, sharing: Sharing, pay: Pay) -> Self {
         let parts = vec![Part::Whole; offers.len()];
-        Self::with_parts(scenario, offers, (sharing, pay), parts)
+        Self::with_parts(scenario, offers, (sharing, pay), parts, &mut Grounds::default())
     }
 
     /// The same with a part in each channel.
@@ -172,10 +205,12 @@ impl<'a> Crew<'a> {
         offers: Vec<Offer>,
         (sharing, pay): (Sharing, Pay),
         parts: Vec<Part>,
+        grounds: &mut Grounds,
     ) -> Self {
-        let desk = |(channel, (offer, part)): (&'a Channel, (&Offer, &Part))| {
-            let live_desk = |live, service| {
-                let desk = LiveDesk::new(channel, live, &offer.opening, service, sharing);
+        let desk = |(place, (channel, (offer, part))): (usize, (&'a Channel, (&Offer, &Part)))| {
+            let mut live_desk = |live, service| {
+                let door = grounds.door(place, (channel, live), &offer.opening);
+                let desk = LiveDesk::at(door, (channel, live), service, sharing);
                 Desk::Live(Box::new(match part {
                     Part::Whole | Part::None => desk,
                     Part::Within(hours) => desk.shared_door(hours, true),
@@ -193,21 +228,26 @@ impl<'a> Crew<'a> {
                         channel,
                         goal: *goal,
                         opening: offer.opening,
+                        weights: channel.profile.weights(),
                         open: Rc::new(open_half_hours(&offer.opening)),
+                        rooms: vec![Cell::new(None); usize::from(scenario.horizon.next_multiple_of(12)) + 1],
                         room: Cell::new(None),
                     })
                 }
             }
         };
-        let desks = scenario.channels.iter().zip(offers.iter().zip(&parts)).map(desk).collect();
+        let channels = scenario.channels.iter().zip(offers.iter().zip(&parts)).enumerate();
+        let desks: Vec<Desk> = channels.map(desk).collect();
         Self {
             scenario,
             offers,
             sharing,
             parts,
             pay,
+            grids: Grids::new(&desks),
             desks,
-            calendar: BTreeMap::new(),
+            tools: Tools::default(),
+            calendar: grounds.calendar.clone(),
             known: BTreeMap::new(),
         }
     }
@@ -247,27 +287,29 @@ impl<'a> Crew<'a> {
 
     /// A month, numbered from 1, with these demands, one for each channel.
     pub fn month(&mut self, number: u16, demands: &[Demand], staffing: Staffing) -> Rc<CrewMonth> {
-        let key = (number, fingerprint(demands, staffing));
-        if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
+        let known =
+            self.known.get(&number).and_then(|known| known.iter().find(|known| known.is(demands, staffing)));
+        if let Some(known) = known {
+            return Rc::clone(&known.done);
         }
-        let days = self.days(number);
         let done = match staffing {
-            Staffing::ToTarget => self.work(&days, demands, Heading::ToTarget),
-            Staffing::Kept(theirs) if same(demands, theirs) => self.work(&days, demands, Heading::OwnHeads),
+            Staffing::ToTarget => self.work(number, demands, Heading::ToTarget),
+            Staffing::Kept(theirs) if same(demands, theirs) => self.work(number, demands, Heading::OwnHeads),
             Staffing::Kept(theirs) => {
                 let kept = self.month(number, theirs, Staffing::Kept(theirs));
-                self.work(&days, demands, Heading::Heads(&kept.heads))
+                self.work(number, demands, Heading::Heads(&kept.heads))
             }
-            Staffing::Given(hours) => self.work(&days, demands, Heading::Given(hours)),
-            Staffing::Free(people) => self.work(&days, demands, Heading::Free(people)),
+            Staffing::Given(hours) => self.work(number, demands, Heading::Given(hours)),
+            Staffing::Free(people) => self.work(number, demands, Heading::Free(people)),
         };
         let done = Rc::new(done);
-        self.known.insert(key, Rc::clone(&done));
+        let known = Known { key: fingerprint(demands, staffing).collect(), done: Rc::clone(&done) };
+        self.known.entry(number).or_default().push(known);
         done
     }
 
-    fn work(&mut self, days: &MonthDays, demands: &[Demand], heading: Heading) -> CrewMonth {
+    fn work(&mut self, number: u16, demands: &[Demand], heading: Heading) -> CrewMonth {
+        let days = &*self.days(number);
         let arriving: Vec<Option<MonthLoad>> = self
             .desks
             .iter()
@@ -278,7 +320,9 @@ impl<'a> Crew<'a> {
             })
             .collect();
         let (rosters, surplus) = self.rosters(days, demands, &arriving, heading);
-        let mut grids = Grids::new(self.desks.len());
+        let grids = &mut self.grids;
+        grids.clear();
+        let mut idle = 0.0;
         let mut lives: Vec<Option<LiveMonth>> = Vec::with_capacity(self.desks.len());
         let each = self.desks.iter().zip(demands).zip(arriving.iter().zip(&rosters));
         for ((desk, demand), (arriving, roster)) in each {
@@ -287,17 +331,17 @@ impl<'a> Crew<'a> {
                 continue;
             };
             let live = desk.serve(days, *demand, arriving, roster);
-            grids.idle_of(&live, self.scenario.usable_idle);
+            idle += grids.idle_of(&live, days.counts(), self.scenario.usable_idle);
             if let Some(to) = desk.channel().live().and_then(|live| live.turns_to).filter(|_| desk.has_door())
             {
                 grids.turned_to(to, desk.door().turned(arriving));
             }
             lives.push(Some(live));
         }
-        let idle = grids.usable(days.counts());
         let last = self.desks.iter().rposition(|desk| matches!(desk, Desk::Deferred(_)));
         let desks = self.desks.iter().filter(|desk| matches!(desk, Desk::Deferred(_))).count();
-        let waiting = Waiting { days, heading, surplus, work: self.waiting_work(demands), desks, last };
+        let waiting =
+            Waiting { number, days, heading, surplus, work: waiting_work(&self.desks, demands), desks, last };
         let mut done = CrewMonth {
             channels: Vec::with_capacity(self.desks.len()),
             work: MonthWork::default(),
@@ -314,7 +358,7 @@ impl<'a> Crew<'a> {
                     (ChannelMonth { served, state, in_idle: Hours::ZERO }, slots, Heads::Live(roster))
                 }
                 (Desk::Deferred(desk), _) => {
-                    let (month, slots, added) = desk.work(place, *demand, &waiting, &mut grids);
+                    let (month, slots, added) = desk.work(place, *demand, &waiting, (grids, &mut self.tools));
                     (month, slots, Heads::Deferred(added))
                 }
                 (Desk::Live(_) | Desk::Elsewhere(_), _) => {
@@ -389,15 +433,15 @@ impl<'a> Crew<'a> {
         }
         (rosters, fitted.surplus)
     }
+}
 
-    /// Work that may wait and comes by itself, all channels together.
-    fn waiting_work(&self, demands: &[Demand]) -> f64 {
-        let each = self.desks.iter().zip(demands).map(|(desk, demand)| match desk {
-            Desk::Live(_) | Desk::Elsewhere(_) => 0.0,
-            Desk::Deferred(_) => (demand.wanted * demand.handle_time).value(),
-        });
-        each.sum()
-    }
+/// Work that may wait and comes by itself, all channels together.
+fn waiting_work(desks: &[Desk], demands: &[Demand]) -> f64 {
+    let each = desks.iter().zip(demands).map(|(desk, demand)| match desk {
+        Desk::Live(_) | Desk::Elsewhere(_) => 0.0,
+        Desk::Deferred(_) => (demand.wanted * demand.handle_time).value(),
+    });
+    each.sum()
 }
 
 /// How a month finds its heads.
@@ -422,18 +466,27 @@ fn bits(demand: &Demand) -> [u64; 3] {
     [demand.wanted.value(), demand.handle_time.value(), demand.again.value()].map(f64::to_bits)
 }
 
-fn fingerprint(demands: &[Demand], staffing: Staffing) -> Vec<u64> {
-    let mut all: Vec<u64> = demands.iter().flat_map(bits).collect();
-    match staffing {
-        Staffing::ToTarget => all.push(0),
-        Staffing::Kept(theirs) => {
-            all.push(1);
-            all.extend(theirs.iter().flat_map(bits));
-        }
-        Staffing::Given(hours) => all.extend([2, hours.value().to_bits()]),
-        Staffing::Free(people) => all.extend([3, people.to_bits()]),
+/// What tells a month from others with the same number, to the last bit.
+fn fingerprint<'d>(demands: &'d [Demand], staffing: Staffing<'d>) -> impl Iterator<Item = u64> {
+    let (kind, value, theirs) = match staffing {
+        Staffing::ToTarget => (0, 0, [].as_slice()),
+        Staffing::Kept(theirs) => (1, 0, theirs),
+        Staffing::Given(hours) => (2, hours.value().to_bits(), [].as_slice()),
+        Staffing::Free(people) => (3, people.to_bits(), [].as_slice()),
+    };
+    [kind, value].into_iter().chain(demands.iter().chain(theirs).flat_map(bits))
+}
+
+/// A month already worked out.
+struct Known {
+    key: Vec<u64>,
+    done: Rc<CrewMonth>,
+}
+
+impl Known {
+    fn is(&self, demands: &[Demand], staffing: Staffing) -> bool {
+        self.key.iter().copied().eq(fingerprint(demands, staffing))
     }
-    all
 }
 
 /// A desk's part of people who are divided as their work; where there is none, so many desks have equal parts.
@@ -473,52 +526,74 @@ fn hours_of(value: f64) -> Hours {
     Hours::new(value).unwrap_or(Hours::ZERO)
 }
 
-/// What live desks leave for others, on one date of each type of day.
+fn contacts_of(value: f64) -> Contacts {
+    Contacts::new(value).unwrap_or(Contacts::ZERO)
+}
+
+/// A number for each half-hour of the week.
+struct Week(Vec<f64>);
+
+impl Week {
+    fn new() -> Self {
+        Self(vec![0.0; DayType::ALL.len() * INTERVALS])
+    }
+
+    fn get_mut(&mut self, day: DayType, interval: usize) -> Option<&mut f64> {
+        self.0.get_mut(day.index() * INTERVALS + interval)
+    }
+
+    fn on(&self, day: DayType) -> &[f64] {
+        let from = day.index() * INTERVALS;
+        self.0.get(from..from + INTERVALS).unwrap_or_default()
+    }
+}
+
+/// What live desks leave for others, on one date of each type of day. Kept from one month to the next: only its room
+/// matters.
 struct Grids {
     /// Usable idle time, in agent-hours.
-    idle: ByDayType<[Hours; INTERVALS]>,
-    /// Contacts that turned to each channel.
-    turned: Vec<Option<Box<ByDayType<[Contacts; INTERVALS]>>>>,
+    idle: Week,
+    /// Contacts that turned to each channel that may wait.
+    turned: Vec<Option<Week>>,
+    /// What such a channel sees of the week.
+    days: Vec<Day>,
 }
 
 impl Grids {
-    fn new(channels: usize) -> Self {
-        Self { idle: ByDayType([[Hours::ZERO; INTERVALS]; 8]), turned: vec![None; channels] }
+    fn new(desks: &[Desk]) -> Self {
+        let turned = desks.iter().map(|desk| matches!(desk, Desk::Deferred(_)).then(Week::new));
+        Self { idle: Week::new(), turned: turned.collect(), days: vec![Day::default(); DayType::ALL.len()] }
     }
 
-    fn idle_of(&mut self, live: &LiveMonth, usable: Share) {
+    fn clear(&mut self) {
+        for week in self.turned.iter_mut().flatten().chain([&mut self.idle]) {
+            week.0.fill(0.0);
+        }
+    }
+
+    /// Adds the usable idle time of a live desk; answers what it comes to in a month with so many days of each type.
+    fn idle_of(&mut self, live: &LiveMonth, days: &ByDayType<u8>, usable: Share) -> f64 {
         for (day, interval, idle) in live.idle() {
-            if let Some(hours) = self.idle.get_mut(day).get_mut(interval) {
-                *hours += idle * usable.value();
+            if let Some(hours) = self.idle.get_mut(day, interval) {
+                *hours += idle.value() * usable.value();
             }
         }
+        live.idle_in(days).value() * usable.value()
     }
 
     fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, Contacts)>) {
-        let Some(turned) = self.turned.get_mut(channel) else { return };
-        let turned = turned.get_or_insert_with(|| Box::new(ByDayType([[Contacts::ZERO; INTERVALS]; 8])));
+        let Some(turned) = self.turned.get_mut(channel).and_then(Option::as_mut) else { return };
         for (day, interval, contacts) in contacts {
-            if let Some(half_hour) = turned.get_mut(day).get_mut(interval) {
-                *half_hour += contacts;
+            if let Some(half_hour) = turned.get_mut(day, interval) {
+                *half_hour += contacts.value();
             }
         }
-    }
-
-    /// Usable idle time over a month with so many days of each type.
-    fn usable(&self, days: &ByDayType<u8>) -> f64 {
-        // Row by row side by side: each sum adds up in its own order.
-        let mut sums = [0.0; 8];
-        for interval in 0..INTERVALS {
-            for (sum, row) in sums.iter_mut().zip(&self.idle.0) {
-                *sum += row.get(interval).map_or(0.0, |hours| hours.value());
-            }
-        }
-        sums.iter().zip(&days.0).map(|(sum, dates)| sum * f64::from(*dates)).sum()
     }
 }
 
 /// What a month has for work that may wait.
 struct Waiting<'m> {
+    number: u16,
     days: &'m MonthDays,
     heading: Heading<'m>,
     /// Hours that no live desk takes.
@@ -538,21 +613,22 @@ impl DeferredDesk<'_> {
         place: usize,
         demand: Demand,
         waiting: &Waiting,
-        grids: &mut Grids,
+        (grids, tools): (&mut Grids, &mut Tools),
     ) -> (ChannelMonth, Slots, f64) {
         let dates: Vec<usize> = waiting.days.dates().iter().map(|day| day.index()).collect();
         let counts = waiting.days.counts();
-        let days = self.days(demand, counts, grids, place);
+        self.fill_days(demand, counts, grids, place);
+        let Grids { idle, days, .. } = grids;
         // Both lists are as long as they must be, and sums of what a check has bounded are numbers.
-        let Some(work) = Workload::new(&days, &dates, demand.handle_time) else {
+        let Some(work) = Workload::new(days, &dates, demand.handle_time) else {
             let nothing =
                 ChannelMonth { served: Served::NOTHING, state: State::Settled, in_idle: Hours::ZERO };
             return (nothing, Slots::default(), 0.0);
         };
-        let mut ready = Ready::new(work);
+        let mut ready = Ready::new(work, tools);
         let (added, served, state) = self.staffed(&mut ready, demand, waiting, place);
         if waiting.last != Some(place) {
-            take_idle(&ready, added, counts, grids);
+            take_idle(&ready, added, counts, idle);
         }
         let (offered, arrivals) = (work.contacts(), work.contacts().value());
         let done = hours_of(served.in_idle.value() + served.by_added.value());
@@ -584,35 +660,27 @@ impl DeferredDesk<'_> {
     }
 
     /// What arrives on each type of day, own contacts evenly by the profile, and the idle time there is.
-    fn days(&self, demand: Demand, counts: &ByDayType<u8>, grids: &Grids, place: usize) -> Vec<Day> {
-        let mut weights = 0.0;
-        for (day, row) in self.channel.profile.days() {
-            let dates = f64::from(*counts.get(day));
-            for weight in row {
-                weights += weight * dates;
-            }
-        }
+    fn fill_days(&self, demand: Demand, counts: &ByDayType<u8>, grids: &mut Grids, place: usize) {
+        let weights: f64 =
+            self.weights.0.iter().zip(counts.0).map(|(of_day, dates)| of_day * f64::from(dates)).sum();
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
-        let each = Contacts::new(each).unwrap_or(Contacts::ZERO);
-        let mut days = vec![Day::default(); DayType::ALL.len()];
-        let turned = grids.turned.get(place).and_then(Option::as_deref);
-        for ((day, row), halves) in self.channel.profile.days().zip(&mut days) {
-            // What is on no date bears on nothing.
-            if *counts.get(day) == 0 {
-                continue;
-            }
+        let Grids { idle, turned, days } = grids;
+        let turned = turned.get(place).and_then(Option::as_ref);
+        let rows = self.channel.profile.days().zip(counts.0).zip(days);
+        // What is on no date bears on nothing.
+        for (((day, row), _), halves) in rows.filter(|((_, dates), _)| *dates > 0) {
             let open = self.opening.on(day);
-            let turned = turned.map_or(&[Contacts::ZERO; INTERVALS], |turned| turned.get(day));
-            let each_half = row.iter().zip(turned).zip(grids.idle.get(day)).zip(&mut halves.0);
+            let turned =
+                turned.map_or([].as_slice(), |turned| turned.on(day)).iter().chain(&[0.0; INTERVALS]);
+            let each_half = row.iter().zip(turned).zip(idle.on(day)).zip(&mut halves.0);
             for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
                 *half = HalfHour {
-                    arrivals: each * *weight + *turned,
-                    idle: *idle,
+                    arrivals: contacts_of(each * weight + turned),
+                    idle: hours_of(*idle),
                     open: open.is_some_and(|open| open.covers(interval)),
                 };
             }
         }
-        days
     }
 
     /// Added agents, what becomes of the work, and whether it settles.
@@ -623,12 +691,13 @@ impl DeferredDesk<'_> {
         waiting: &Waiting,
         place: usize,
     ) -> (f64, deferred::Served, State) {
-        ready.expect(self.room.get());
+        let mut known = None;
         let given = match waiting.heading {
             Heading::OwnHeads => {
-                let kept = ready.added(self.goal);
-                self.room.set(ready.room(kept));
-                kept.max(ready.work().least().unwrap_or_default())
+                let found = self.search(ready, waiting.number);
+                let (kept, least) = (found.added(), ready.work().least().unwrap_or_default());
+                known = Some(*found.served()).filter(|_| self.judged_by() == self.goal && kept >= least);
+                kept.max(least)
             }
             Heading::Heads(heads) => {
                 let kept = match heads.get(place) {
@@ -644,13 +713,12 @@ impl DeferredDesk<'_> {
                 if open > 0.0 { waiting.surplus.value() * part.value() / open } else { 0.0 }
             }
             Heading::ToTarget | Heading::Free(_) => {
-                let found = ready.staff(self.goal);
+                let found = self.search(ready, waiting.number);
                 let state = match found {
                     deferred::Staffing::Enough { .. } => State::Settled,
                     deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
                 };
                 let added = found.added();
-                self.room.set(ready.room(added));
                 let judged = if self.judged_by() == self.goal {
                     *found.served()
                 } else {
@@ -659,13 +727,29 @@ impl DeferredDesk<'_> {
                 return (added, judged, state);
             }
         };
-        let served = ready.serve(self.judged_by(), given);
+        let served = known.unwrap_or_else(|| ready.serve(self.judged_by(), given));
         let state = match served.backlog {
             Backlog::Settles { .. } => State::Settled,
             Backlog::Grows { agents_missing: Some(agents_missing) } => State::Overloaded { agents_missing },
             Backlog::Grows { agents_missing: None } => State::OutOfReach { best: Share::NONE, allows: None },
         };
         (given, served, state)
+    }
+
+    /// The least staff for its goal. The search begins at the room that was enough in the same month at another
+    /// stage, or a year before, or the last time.
+    fn search(&self, ready: &mut Ready, number: u16) -> deferred::Staffing {
+        let of = |number: u16| self.rooms.get(usize::from(number));
+        let seen =
+            [of(number), number.checked_sub(12).and_then(of)].into_iter().flatten().find_map(Cell::get);
+        ready.expect(seen.or(self.room.get()));
+        let found = ready.staff(self.goal);
+        let room = ready.room(found.added());
+        self.room.set(room);
+        if let Some(of_month) = of(number) {
+            of_month.set(room);
+        }
+        found
     }
 
     /// What customers judge by: the channel's own goal.
@@ -698,13 +782,12 @@ fn open_half_hours(opening: &Opening) -> Kinds {
     Kinds::tell(open.map(|(day, interval)| (day, interval, ()))).0
 }
 
-/// Takes the idle time that was used out of the grid.
-fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, grids: &mut Grids) {
-    for (day, used) in DayType::ALL.into_iter().zip(ready.idle_used(added)) {
-        let dates = f64::from(*counts.get(day));
-        if dates > 0.0 {
-            for (left, used) in grids.idle.get_mut(day).iter_mut().zip(used) {
-                *left = hours_of((left.value() - used.value() / dates).max(0.0));
+/// Takes the idle time that was used out of what is left.
+fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, idle: &mut Week) {
+    for ((day, used), dates) in DayType::ALL.into_iter().zip(ready.idle_used(added)).zip(counts.0) {
+        for (interval, used) in used.into_iter().enumerate().filter(|_| dates > 0) {
+            if let Some(left) = idle.get_mut(day, interval) {
+                *left = (*left - used.value() / f64::from(dates)).max(0.0);
             }
         }
     }

@@ -1,11 +1,12 @@
 //! How many contacts arrive: seasons, growth, campaigns; and who would come if no door were ever closed.
 
-use crate::calendar::YearMonth;
+use crate::calendar::{MonthDays, YearMonth};
 use crate::coverage::{Counted, Door};
 use crate::scenario::{Channel, Scenario, Way};
 use crate::staffing::Demand;
 use crate::timeline::yearly_steps;
 use crate::units::{Contacts, Multiple, Share};
+use std::rc::Rc;
 
 /// A channel's volume over the months.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +43,13 @@ impl Volume {
 
 /// Who would come, month by month and channel by channel, if no door were ever closed: what every option starts from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Demands(Vec<Vec<Demand>>);
+pub struct Demands(Vec<Month>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Month {
+    days: Rc<MonthDays>,
+    each: Vec<Demand>,
+}
 
 /// Why that cannot be told from what was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -87,9 +94,9 @@ impl Demands {
             .map(Self)
     }
 
-    fn of_month(scenario: &Scenario, doors: &[Option<Door>], number: u16) -> Result<Vec<Demand>, Untold> {
+    fn of_month(scenario: &Scenario, doors: &[Option<Door>], number: u16) -> Result<Month, Untold> {
         let month = scenario.start.plus(number - 1);
-        let days = month.dated(scenario.country);
+        let days = Rc::new(month.dated(scenario.country));
         let mut turned = vec![Contacts::ZERO; scenario.channels.len()];
         let mut demands = Vec::with_capacity(scenario.channels.len());
         for (place, (channel, door)) in scenario.channels.iter().zip(doors).enumerate() {
@@ -122,18 +129,24 @@ impl Demands {
                 demand.wanted = Contacts::new(left).ok_or(untold)?;
             }
         }
-        Ok(demands)
+        Ok(Month { days, each: demands })
     }
 
     /// A month's, counted from 1; none beyond the years looked at.
     #[must_use]
     pub fn month(&self, number: u16) -> &[Demand] {
-        usize::from(number).checked_sub(1).and_then(|place| self.0.get(place)).map_or(&[], Vec::as_slice)
+        let month = usize::from(number).checked_sub(1).and_then(|place| self.0.get(place));
+        month.map_or(&[], |month| month.each.as_slice())
     }
 
     /// All months.
     pub fn months(&self) -> impl Iterator<Item = (u16, &[Demand])> {
-        (1..).zip(self.0.iter().map(Vec::as_slice))
+        (1..).zip(self.0.iter().map(|month| month.each.as_slice()))
+    }
+
+    /// All months' days, by number.
+    pub fn days(&self) -> impl Iterator<Item = (u16, &Rc<MonthDays>)> {
+        (1..).zip(self.0.iter().map(|month| &month.days))
     }
 }
 

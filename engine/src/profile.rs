@@ -1,6 +1,6 @@
 //! When in the week contacts arrive.
 
-use crate::calendar::{DayType, INTERVALS};
+use crate::calendar::{ByDayType, DayType, INTERVALS};
 use crate::draft::{ProfileDraft, Template};
 use crate::fields::Path;
 use crate::problem::{ProblemKind, Problems};
@@ -60,6 +60,16 @@ impl Profile {
     /// Each day with its half-hours' weights.
     pub fn days(&self) -> impl Iterator<Item = (DayType, &[f64; INTERVALS])> {
         DayType::ALL.into_iter().zip(&self.0)
+    }
+
+    /// All weights of each day together.
+    #[must_use]
+    pub fn weights(&self) -> ByDayType<f64> {
+        let mut weights = ByDayType([0.0; 8]);
+        for (day, row) in self.days() {
+            *weights.get_mut(day) = row.iter().sum();
+        }
+        weights
     }
 
     /// Every half-hour of the week, from Monday on.

@@ -1,7 +1,7 @@
 //! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
 //! gives.
 
-use crate::calendar::{DayType, INTERVAL_S, MonthDays};
+use crate::calendar::{ByDayType, DayType, INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
 use crate::kinds::{Kinds, Place};
 use crate::overflow::{self, Overflow, Own};
@@ -175,6 +175,12 @@ impl LiveMonth {
         let places = self.kinds.places().iter();
         places.filter_map(|place| Some((place.day, place.interval, *self.idle.get(place.kind)?)))
     }
+
+    /// The same, all together, in a month with so many dates of each type of day.
+    #[must_use]
+    pub fn idle_in(&self, days: &ByDayType<u8>) -> Hours {
+        self.idle.iter().zip(self.kinds.in_month(days)).map(|(idle, half_hours)| *idle * half_hours).sum()
+    }
 }
 
 /// A live channel with its open half-hours, and what was already found out about its queue.
@@ -184,7 +190,7 @@ pub struct LiveDesk<'a> {
     /// What agents are staffed for; service is judged by the channel's own.
     service: Service,
     sharing: Sharing,
-    door: Door,
+    door: Rc<Door>,
     // One for each handle time. An ordered map: no hidden randomness.
     tables: BTreeMap<u64, StaffTable>,
     /// What of the door is ours.
@@ -287,7 +293,17 @@ impl<'a> LiveDesk<'a> {
         service: Service,
         sharing: Sharing,
     ) -> Self {
-        let door = Door::new(&channel.profile, opening, live.closed_door);
+        let door = Rc::new(Door::new(&channel.profile, opening, live.closed_door));
+        Self::at(door, (channel, live), service, sharing)
+    }
+
+    /// The same behind a door that is known already.
+    pub(crate) const fn at(
+        door: Rc<Door>,
+        (channel, live): (&'a Channel, &'a Live),
+        service: Service,
+        sharing: Sharing,
+    ) -> Self {
         Self { channel, live, service, sharing, door, tables: BTreeMap::new(), part: DoorPart::Whole }
     }
 
@@ -335,7 +351,7 @@ impl<'a> LiveDesk<'a> {
 
     /// Its door.
     #[must_use]
-    pub const fn door(&self) -> &Door {
+    pub fn door(&self) -> &Door {
         &self.door
     }
 

@@ -61,33 +61,15 @@ pub struct ByDayType<T>(pub [T; 8]);
 impl<T> ByDayType<T> {
     /// The value of a type of day.
     #[must_use]
-    pub fn get(&self, day: DayType) -> &T {
-        let [mon, tue, wed, thu, fri, sat, sun, holiday] = &self.0;
-        match day {
-            DayType::Monday => mon,
-            DayType::Tuesday => tue,
-            DayType::Wednesday => wed,
-            DayType::Thursday => thu,
-            DayType::Friday => fri,
-            DayType::Saturday => sat,
-            DayType::Sunday => sun,
-            DayType::Holiday => holiday,
-        }
+    #[allow(clippy::indexing_slicing, reason = "there are as many as types of day")]
+    pub const fn get(&self, day: DayType) -> &T {
+        &self.0[day.index()]
     }
 
     /// The value of a type of day, to change.
-    pub fn get_mut(&mut self, day: DayType) -> &mut T {
-        let [mon, tue, wed, thu, fri, sat, sun, holiday] = &mut self.0;
-        match day {
-            DayType::Monday => mon,
-            DayType::Tuesday => tue,
-            DayType::Wednesday => wed,
-            DayType::Thursday => thu,
-            DayType::Friday => fri,
-            DayType::Saturday => sat,
-            DayType::Sunday => sun,
-            DayType::Holiday => holiday,
-        }
+    #[allow(clippy::indexing_slicing, reason = "there are as many as types of day")]
+    pub const fn get_mut(&mut self, day: DayType) -> &mut T {
+        &mut self.0[day.index()]
     }
 
     /// Each type with its value, Monday first and the holiday last.

@@ -20,7 +20,7 @@ use against::against;
 
 use crate::basis::{Basis, Line, LineKind, Quantity, total};
 use crate::calendar::YearMonth;
-use crate::crew::{Crew, CrewMonth, Part};
+use crate::crew::{Crew, CrewMonth, Grounds, Part};
 use crate::demand::Demands;
 use crate::exit::ExitCost;
 use crate::in_house::{Contracted, Drivers};
@@ -230,7 +230,7 @@ pub fn compare(scenario: &Scenario) -> Comparison {
     let months: Vec<YearMonth> = (0..scenario.horizon).map(|later| scenario.start.plus(later)).collect();
     // The scenario's check has seen to it that demands can be told.
     let Ok(demands) = Demands::of(scenario) else { return nothing(scenario, months) };
-    let mut crews = Crews { scenario, crews: Vec::new() };
+    let mut crews = Crews { scenario, grounds: Grounds::of(&demands), crews: Vec::new() };
     let (mut options, team) = in_house_options(scenario, &demands, &mut crews);
     let mut quoted = Vec::with_capacity(scenario.quotes.len());
     if let Some(baseline) = options.first() {
@@ -288,18 +288,21 @@ fn in_house_options(
     let team = &scenario.in_house;
     let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
     let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
-    let factor = own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated, team.pay()));
+    let factor = team.top_down.map(|known| {
+        own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated, team.pay()), known)
+    });
     let mut options = vec![own_team::to_target(
         scenario,
         demands,
         crews.of(&wanted, Sharing::Dedicated, team.pay()),
         factor,
     )];
-    let crew = crews.of(&today, Sharing::Dedicated, team.pay());
     if let Some(heads) = team.today {
+        let crew = crews.of(&today, Sharing::Dedicated, team.pay());
         options.push(own_team::as_today(scenario, demands, crew, heads, factor));
     }
     if let Some(people) = &team.beside_other_work {
+        let crew = crews.of(&today, Sharing::Dedicated, team.pay());
         options.push(own_team::beside_other_work(scenario, demands, crew, people));
     }
     let baseline =
@@ -311,6 +314,7 @@ fn in_house_options(
 /// The crews of all options. Options with the same hours and targets share what was found out about their queues.
 struct Crews<'a> {
     scenario: &'a Scenario,
+    grounds: Grounds,
     crews: Vec<Crew<'a>>,
 }
 
@@ -324,7 +328,8 @@ impl<'a> Crews<'a> {
     fn place(&mut self, offers: &[Offer], (sharing, pay): (Sharing, Pay), parts: &[Part]) -> usize {
         let known = self.crews.iter().position(|crew| crew.is_of(offers, (sharing, pay), parts));
         known.unwrap_or_else(|| {
-            let crew = Crew::with_parts(self.scenario, offers.to_vec(), (sharing, pay), parts.to_vec());
+            let (offers, parts) = (offers.to_vec(), parts.to_vec());
+            let crew = Crew::with_parts(self.scenario, offers, (sharing, pay), parts, &mut self.grounds);
             self.crews.push(crew);
             self.crews.len() - 1
         })

@@ -17,11 +17,13 @@ use crate::scenario::{Channel, Offer, Opening, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
 use crate::timeline::grown;
 use crate::units::{Contacts, HourlyRate, Hours, Money, Multiple, Share};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
 
 /// What two crews do in a month, the vendor's and what is left of the own team's.
+#[derive(Clone)]
 struct Done {
     vendor: Rc<CrewMonth>,
     own: Rc<CrewMonth>,
@@ -89,6 +91,8 @@ struct Months<'s, 'c, 'a> {
     baseline: &'s Outcome,
     team: Team,
     crews: &'c mut Crews<'a>,
+    /// Months already worked out, by number and stage.
+    known: BTreeMap<u16, Vec<(Stage, Done)>>,
     /// Places of the vendor's crew and of the one that stays, by how much the vendor has.
     placed: [Option<(usize, usize)>; 3],
     /// Productive hours contracted for a working day with the vendor, by year; none where no full-time employees are
@@ -169,6 +173,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
             baseline,
             team,
             crews,
+            known: BTreeMap::new(),
             placed: [None; 3],
             vendor_contracts: Vec::new(),
             own_contracts: Vec::new(),
@@ -228,6 +233,16 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
 
     /// A month at a stage. A vendor who is not paid by the hour keeps the heads of its steady state.
     fn done(&mut self, number: u16, stage: Stage) -> Done {
+        let known = self.known.get(&number).and_then(|known| known.iter().find(|(of, _)| *of == stage));
+        if let Some((_, done)) = known {
+            return done.clone();
+        }
+        let done = self.work(number, stage);
+        self.known.entry(number).or_default().push((stage, done.clone()));
+        done
+    }
+
+    fn work(&mut self, number: u16, stage: Stage) -> Done {
         let Divided { vendor, kept, own } = self.divided(number, stage);
         let staffing =
             if self.quote.terms.staffs_to_target() { Staffing::ToTarget } else { Staffing::Kept(&kept) };

@@ -15,17 +15,21 @@ use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
 
-/// What every line of the team is multiplied by, so that the team as it is comes to its known yearly cost; nothing
-/// where none is known. `crew` has today's hours.
-pub(super) fn known_factor(scenario: &Scenario, demands: &Demands, crew: &mut Crew) -> Option<Multiple> {
-    let known: TopDown = scenario.in_house.top_down?;
+/// What every line of the team is multiplied by, so that the team as it is comes to its known yearly cost. `crew` has
+/// today's hours.
+pub(super) fn known_factor(
+    scenario: &Scenario,
+    demands: &Demands,
+    crew: &mut Crew,
+    known: TopDown,
+) -> Multiple {
     let year: Money = (1..=MONTHS_A_YEAR)
         .map(|number| {
             let (done, contracted) = given(scenario, demands, crew, known.heads, number);
             total(&lines(&scenario.in_house, &done, contracted, number, None))
         })
         .sum();
-    Some(known.factor(year))
+    known.factor(year)
 }
 
 /// As many as the service wanted takes.

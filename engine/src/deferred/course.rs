@@ -1,81 +1,89 @@
 //! A day of deferred work: what happens to the backlog that it begins with, and who is late.
 
-use super::scaled::{Scaled, Shape, Slot, deadline, larger};
+use super::scaled::{Kind, Piece, Scaled, Slot, deadline, larger};
 use super::{Clock, Goal, HALF_HOUR};
 use crate::calendar::INTERVALS;
 use std::ops::Range;
 
-/// What is offered between a moment and the deadline of a contact that arrives at it.
+/// By how much something is above nothing, but for the backlog that a day begins with: so much, less so much for each
+/// of the staff.
 #[derive(Debug, Clone, Copy)]
-struct Window {
-    idle: f64,
-    open: f64,
+struct Line {
+    at: f64,
+    by_staff: f64,
 }
 
-impl Window {
-    fn capacity(&self, staff: f64) -> f64 {
-        self.idle + staff * self.open
+impl Line {
+    fn with(&self, staff: f64) -> f64 {
+        self.at - staff * self.by_staff
     }
 }
 
-/// A half-hour with what is offered to contacts of its start, and of the moment whose deadline passes from one
-/// half-hour to the next. Between these, windows are linear.
+/// What a day brings one after the other: a half-hour; or closed ones in a row, while the goal's clock stands still.
 #[derive(Debug, Clone, Copy)]
 struct Step {
-    slot: Slot,
-    start: Window,
-    turn: Window,
-    /// Where it stands for a stretch of closed half-hours, over which windows stay the same: where in the course's
-    /// closed half-hours they begin and end. Else both are the same.
+    work: f64,
+    /// The backlog at its end, if there was always one.
+    backlog: Line,
+    /// By how much that exceeds what is offered to a contact until its deadline: at the moment whose deadline passes
+    /// from one half-hour to the next, and at the end. Between these, and from the end of the step before, it is
+    /// linear.
+    turn: Line,
+    end: Line,
+    /// Where it stands for closed half-hours: where among all of them they begin and end. Else both are the same.
     closed: (usize, usize),
 }
 
 impl Step {
-    const fn new(slot: Slot, start: Window, turn: Window) -> Self {
-        Self { slot, start, turn, closed: (0, 0) }
-    }
-
-    /// No half-hour, but a moment.
-    const fn at(start: Window) -> Self {
-        Self::new(Slot::NOTHING, start, start)
-    }
-
     const fn is_closed(&self) -> bool {
         self.closed.0 < self.closed.1
     }
 }
 
-/// A day followed by certain others: its half-hours, and the midnight after them as a step without a half-hour.
+/// A day followed by certain others.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Course<'c> {
+    /// By how much the backlog exceeds what is offered, at the first moment.
+    start: Line,
     steps: &'c [Step],
-    /// The work that arrives in each of the half-hours of closed stretches.
+    /// The work that arrives in each of the half-hours of closed steps.
     closed: &'c [f64],
+    turn: f64,
 }
 
 /// The courses of a month and a deadline.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Courses {
     /// Of all courses, one after the other.
     steps: Vec<Step>,
-    closed: Vec<f64>,
-    /// Where each course's begin and end in both.
-    bounds: Vec<(Range<usize>, Range<usize>)>,
+    each: Vec<Place>,
     /// Which of them each date takes.
     pub(super) dates: Vec<usize>,
     /// Where in a half-hour the turn lies, as a part of it.
-    pub(super) turn: f64,
+    turn: f64,
+}
+
+/// Where what belongs to a course is.
+#[derive(Debug)]
+struct Place {
+    /// The first of the dates that take it.
+    first: usize,
+    /// How many days bear on it.
+    days: usize,
+    start: Line,
+    steps: Range<usize>,
 }
 
 impl Courses {
     /// How many there are.
     pub(super) const fn len(&self) -> usize {
-        self.bounds.len()
+        self.each.len()
     }
 
-    pub(super) fn course(&self, place: usize) -> Option<Course<'_>> {
-        let (steps, closed) = self.bounds.get(place)?;
-        Some(Course { steps: self.steps.get(steps.clone())?, closed: self.closed.get(closed.clone())? })
+    pub(super) fn course<'c>(&'c self, scaled: &'c Scaled, place: usize) -> Option<Course<'c>> {
+        let Place { start, steps, .. } = self.each.get(place)?;
+        let steps = self.steps.get(steps.clone())?;
+        Some(Course { start: *start, steps, closed: &scaled.closed, turn: self.turn })
     }
 }
 
@@ -88,6 +96,8 @@ pub(super) struct Pile {
 
 impl Pile {
     pub(super) const NONE: Self = Self { work: 0.0, open: 0.0 };
+    /// The same as no other.
+    pub(super) const UNKNOWN: Self = Self { work: f64::NAN, open: f64::NAN };
 
     /// After some more open hours, at which there is so much work; below nothing, none.
     pub(super) fn then(self, work: f64, open: f64) -> Self {
@@ -99,33 +109,99 @@ impl Pile {
     }
 }
 
-/// The share late with some staff, and how fast it changes with more.
+/// Work that arrives while how much too much is before it is linear: by how much at its begin and end, and how that
+/// changes with staff. What is above nothing is late.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Late {
-    pub(super) share: f64,
-    pub(super) slope: f64,
-    /// More staff that it takes at least until nobody is late; if asked for.
-    pub(super) for_all: f64,
+pub(super) struct Partly {
+    work: f64,
+    /// On how many dates.
+    pub(super) dates: f64,
+    from: (f64, f64),
+    to: (f64, f64),
 }
 
-impl Late {
-    pub(super) const NONE: Self = Self { share: 0.0, slope: 0.0, for_all: 0.0 };
-
-    /// Of work during which a linear function is above nothing for a while. Each end comes as its value and how that
-    /// changes with staff. How late a moment is, is convex in staff, so a tangent never overshoots.
-    fn of(work: f64, one: (f64, f64), other: (f64, f64), for_all: bool) -> Self {
-        let (share, slope) = above(one, other);
-        let until_none = |(over, by_staff): (f64, f64)| {
-            if for_all && over > 0.0 && by_staff < 0.0 { over / -by_staff } else { 0.0 }
-        };
-        Self { share: work * share, slope: work * slope, for_all: larger(until_none(one), until_none(other)) }
+impl Partly {
+    /// The share late with so much more staff, and how fast it changes with more.
+    pub(super) fn late(&self, more: f64) -> (f64, f64) {
+        let at = |(over, by_staff): (f64, f64)| (over + more * by_staff, by_staff);
+        let (share, slope) = above(at(self.from), at(self.to));
+        let work = self.work * self.dates;
+        (work * share, work * slope)
     }
 
-    /// Both together.
-    pub(super) fn add(&mut self, other: Self) {
-        self.share += other.share;
-        self.slope += other.slope;
-        self.for_all = larger(self.for_all, other.for_all);
+    /// More staff that it takes at least until nobody is late.
+    pub(super) fn until_none(&self) -> f64 {
+        let until_none =
+            |(over, by_staff): (f64, f64)| if over > 0.0 && by_staff < 0.0 { over / -by_staff } else { 0.0 };
+        larger(until_none(self.from), until_none(self.to))
+    }
+}
+
+impl Course<'_> {
+    /// The share of the month's contacts that arrive on this day and are late wholly, with the backlog that is left;
+    /// what is late partly is told. So is all that is late, if told to.
+    pub(super) fn late(
+        &self,
+        staff: f64,
+        pile: Pile,
+        tell_all: bool,
+        partly: &mut Vec<Partly>,
+    ) -> (f64, Pile) {
+        let mut late = 0.0;
+        // What the backlog is beyond its line, and how that changes with staff.
+        let (mut beyond, mut by_staff) = (pile.work, -pile.open);
+        let mut before = &self.start;
+        let mut a = beyond + before.with(staff);
+        for step in self.steps {
+            let backlog = step.backlog.with(staff);
+            let b = beyond + step.turn.with(staff);
+            let c = beyond + step.end.with(staff);
+            if a > 0.0 || b > 0.0 || c > 0.0 {
+                if a > 0.0 && b > 0.0 && c > 0.0 && !tell_all {
+                    late += step.work;
+                } else {
+                    let slope = |line: &Line| by_staff - line.by_staff;
+                    let (a, b, c) = ((a, slope(before)), (b, slope(&step.turn)), (c, slope(&step.end)));
+                    late += self.tell(step, [a, b, c], tell_all, partly);
+                }
+            }
+            before = &step.end;
+            if beyond + backlog > 0.0 {
+                a = c;
+            } else {
+                (beyond, by_staff) = (-backlog, step.backlog.by_staff);
+                a = beyond + before.with(staff);
+            }
+        }
+        let end = self.steps.last().map_or(Line { at: 0.0, by_staff: 0.0 }, |step| step.backlog);
+        (late, Pile { work: larger(beyond + end.with(staff), 0.0), open: end.by_staff - by_staff })
+    }
+
+    /// Tells who is late partly in a step, from how much too much is before its begin, its turn and its end; answers
+    /// those late wholly.
+    fn tell(&self, step: &Step, [a, b, c]: [(f64, f64); 3], tell_all: bool, partly: &mut Vec<Partly>) -> f64 {
+        let mut late = 0.0;
+        let mut part = |work: f64, from: (f64, f64), to: (f64, f64)| {
+            if from.0 > 0.0 && to.0 > 0.0 && !tell_all {
+                late += work;
+            } else if (from.0 > 0.0 || to.0 > 0.0) && work > 0.0 {
+                partly.push(Partly { work, dates: 1.0, from, to });
+            }
+        };
+        if step.is_closed() {
+            // They have the same deadline.
+            let (from, to) = step.closed;
+            let (mut over, by_staff) = a;
+            for work in self.closed.get(from..to).unwrap_or_default() {
+                let then = over + work;
+                part(*work, (over, by_staff), (then, by_staff));
+                over = then;
+            }
+        } else {
+            part(step.work * self.turn, a, b);
+            part(step.work * (1.0 - self.turn), b, c);
+        }
+        late
     }
 }
 
@@ -138,84 +214,34 @@ pub(super) struct DayServed {
     pub(super) waiting: f64,
 }
 
-impl Course<'_> {
-    /// The share of the month's contacts that arrive on this day and are late.
-    pub(super) fn late(&self, turn: f64, staff: f64, mut pile: Pile, for_all: bool) -> (Late, Pile) {
-        let mut late = Late::NONE;
-        let mut offered = self.steps.first().map_or(0.0, |step| step.start.capacity(staff));
-        for pair in self.steps.windows(2) {
-            let [step, next] = pair else { continue };
-            let (work, open) = (step.slot.work, step.slot.open);
-            let offered_next = next.start.capacity(staff);
-            if step.is_closed() {
-                late.add(self.late_while_closed(step, staff, pile, for_all));
-                pile = pile.then(pile.work + work, open);
-                offered = offered_next;
-                continue;
-            }
-            let net = step.slot.net(staff);
-            let end = pile.work + net;
-            // Above nothing, what a contact finds before it exceeds what is offered until its deadline.
-            let a = pile.work - offered;
-            let b = pile.work + turn * net - step.turn.capacity(staff);
-            let c = end - offered_next;
-            if a > 0.0 && b > 0.0 && c > 0.0 && !for_all {
-                late.share += work;
-            } else if work > 0.0 && (a > 0.0 || b > 0.0 || c > 0.0) {
-                let a = (a, -pile.open - step.start.open);
-                let b = (b, -pile.open - turn * open - step.turn.open);
-                let c = (c, -pile.open - open - next.start.open);
-                late.add(Late::of(work * turn, a, b, for_all));
-                late.add(Late::of(work * (1.0 - turn), b, c, for_all));
-            }
-            pile = pile.then(end, open);
-            offered = offered_next;
-        }
-        (late, pile)
-    }
+impl DayServed {
+    pub(super) const NOTHING: Self = Self { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
 
-    /// Who is late of those who arrive in a closed stretch: all who find more before them than is offered until
-    /// their deadline, which is the same for each of them.
-    fn late_while_closed(&self, step: &Step, staff: f64, pile: Pile, for_all: bool) -> Late {
-        let (work, capacity) = (step.slot.work, step.start.capacity(staff));
-        if pile.work + work <= capacity || work <= 0.0 {
-            return Late::NONE;
-        }
-        if pile.work >= capacity && !for_all {
-            return Late { share: work, ..Late::NONE };
-        }
-        let mut late = Late::NONE;
-        let by_staff = -pile.open - step.start.open;
-        let (from, to) = step.closed;
-        let mut found = pile.work - capacity;
-        for work in self.closed.get(from..to).unwrap_or_default() {
-            let after = found + work;
-            late.add(Late::of(*work, (found, by_staff), (after, by_staff), for_all));
-            found = after;
-        }
-        late
-    }
-
-    /// What is done on the day.
-    pub(super) fn served(&self, clock: Clock, staff: f64, mut pile: Pile) -> (DayServed, Pile) {
-        let mut served = DayServed { in_idle: 0.0, by_added: 0.0, waiting: 0.0 };
-        let [steps @ .., _] = self.steps else { return (served, pile) };
-        for step in steps {
-            if step.is_closed() {
-                pile = pile.then(pile.work + step.slot.work, step.slot.open);
-                continue;
+    /// What is done on a day of these pieces that begins with a backlog, and what is left.
+    pub(super) fn of(
+        (pieces, closed): (&[Piece], &[f64]),
+        clock: Clock,
+        staff: f64,
+        mut backlog: f64,
+    ) -> (Self, f64) {
+        let mut served = Self::NOTHING;
+        for piece in pieces {
+            if !piece.is_closed() {
+                let worked = piece.slot.worked(staff, backlog);
+                served.in_idle += worked.in_idle;
+                served.by_added += worked.by_added;
+                served.waiting += worked.mean_backlog * HALF_HOUR;
+                backlog = worked.left;
+            } else if clock == Clock::Opening {
+                backlog += piece.slot.work;
+            } else {
+                for work in closed.get(piece.closed.0..piece.closed.1).unwrap_or_default() {
+                    served.waiting += (backlog + work / 2.0) * HALF_HOUR;
+                    backlog += work;
+                }
             }
-            let worked = step.slot.worked(staff, pile.work);
-            served.in_idle += worked.in_idle;
-            served.by_added += worked.by_added;
-            served.waiting += worked.mean_backlog
-                * match clock {
-                    Clock::Clock => HALF_HOUR,
-                    Clock::Opening => step.slot.open,
-                };
-            pile = pile.then(worked.left, step.slot.open);
         }
-        (served, pile)
+        (served, backlog)
     }
 }
 
@@ -232,21 +258,22 @@ fn above((a, by_a): (f64, f64), (b, by_b): (f64, f64)) -> (f64, f64) {
         if a > 0.0 { (a / span, slope) } else { (b / -span, -slope) }
     }
 }
+
 /// From each moment to the deadline of a contact that arrives at it.
-pub(super) struct Ahead<'s, 'a> {
-    scaled: &'s Scaled<'a>,
+pub(super) struct Ahead<'s> {
+    scaled: &'s Scaled,
     clock: Clock,
     deadline: f64,
     /// What whole months in the deadline offer.
-    months: Window,
+    months: Slot,
     /// Whole half-hours in the rest, of the goal's clock.
     half_hours: usize,
     /// And the part of one left.
     part: f64,
 }
 
-impl<'s, 'a> Ahead<'s, 'a> {
-    pub(super) fn new(scaled: &'s Scaled<'a>, goal: Goal) -> Self {
+impl<'s> Ahead<'s> {
+    pub(super) fn new(scaled: &'s Scaled, goal: Goal) -> Self {
         let total = scaled.total;
         // No month has so many dates that the count would not be exact.
         #[allow(clippy::cast_precision_loss)]
@@ -262,7 +289,7 @@ impl<'s, 'a> Ahead<'s, 'a> {
             scaled,
             clock: goal.clock,
             deadline,
-            months: Window { idle: months * total.idle, open: months * total.open },
+            months: Slot { work: 0.0, idle: months * total.idle, open: months * total.open },
             // Small and not negative.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             half_hours: half_hours as usize,
@@ -271,33 +298,29 @@ impl<'s, 'a> Ahead<'s, 'a> {
     }
 
     /// The courses that days take, and which of them each date does.
-    pub(super) fn courses(&self) -> Courses {
-        let dates = self.scaled.dates;
+    pub(super) fn fill(&self, courses: &mut Courses) {
+        let Courses { steps, each, dates, turn } = courses;
+        *turn = 1.0 - self.part;
+        steps.clear();
+        each.clear();
+        dates.clear();
         // The deadline's rest is shorter than the month.
-        let on: Vec<usize> = dates.iter().copied().cycle().take(4 * dates.len()).collect();
-        let mut known: Vec<&[usize]> = Vec::with_capacity(dates.len());
-        let of_dates = (0..dates.len()).map(|i| {
-            let from = on.get(i..).unwrap_or_default();
+        let on = self.scaled.dates.repeat(4);
+        for (first, day) in self.scaled.dates.iter().enumerate() {
+            let from = on.get(first..).unwrap_or_default();
             let seen = from.get(..=self.days(from)).unwrap_or(from);
-            known.iter().position(|known| *known == seen).unwrap_or_else(|| {
-                known.push(seen);
-                known.len() - 1
-            })
-        });
-        let dates = of_dates.collect();
-        let mut courses = Courses {
-            steps: Vec::with_capacity(known.len() * (INTERVALS + 1)),
-            closed: Vec::with_capacity(known.len() * INTERVALS),
-            bounds: Vec::with_capacity(known.len()),
-            dates,
-            turn: 1.0 - self.part,
-        };
-        for days in known {
-            let (step, half_hour) = (courses.steps.len(), courses.closed.len());
-            self.add_course(days, &mut courses);
-            courses.bounds.push((step..courses.steps.len(), half_hour..courses.closed.len()));
+            let known = each.iter().position(|place: &Place| {
+                place.days == seen.len()
+                    && on.get(place.first) == Some(day)
+                    && on.get(place.first..place.first + place.days) == Some(seen)
+            });
+            dates.push(known.unwrap_or(each.len()));
+            if known.is_none() {
+                let from = steps.len();
+                let start = self.add_course(seen, steps);
+                each.push(Place { first, days: seen.len(), start, steps: from..steps.len() });
+            }
         }
-        courses
     }
 
     /// How many days after the first bear on its contacts' deadlines.
@@ -305,125 +328,127 @@ impl<'s, 'a> Ahead<'s, 'a> {
         match self.clock {
             Clock::Clock => self.half_hours / INTERVALS + 1,
             Clock::Opening if self.scaled.total.idle > 0.0 => {
-                let mut open = self.shapes(days).map(Shape::open_half_hours);
-                let mut left = open.next().unwrap_or(0) + self.half_hours + 1;
-                let far = |open: usize| {
-                    left = left.saturating_sub(open);
-                    left == 0
-                };
-                // Its own open half-hours count too.
-                let own = self.shapes(days).next().map_or(0, Shape::open_half_hours);
-                std::iter::once(own).chain(open).position(far).unwrap_or(days.len())
+                // Its last contacts look so far ahead of its end.
+                let mut left = self.half_hours + 1;
+                let kinds = days.iter().skip(1).filter_map(|day| self.scaled.kinds.get(*day));
+                let after = kinds.take_while(|kind| {
+                    let needed = left > 0;
+                    left = left.saturating_sub(kind.open_half_hours);
+                    needed
+                });
+                after.count()
             }
             Clock::Opening => 0,
         }
     }
 
-    fn shapes<'d>(&'d self, days: &'d [usize]) -> impl Iterator<Item = &'d Shape> {
-        days.iter().filter_map(|day| self.scaled.shapes.get(*day))
+    /// Adds the steps of the first of these days; answers by how much the backlog exceeds what is offered, at its first
+    /// moment.
+    fn add_course(&self, days: &[usize], steps: &mut Vec<Step>) -> Line {
+        // From the start of the day to the moment looked at, and to the half-hour in which its deadline lies.
+        let mut now = Slot::NOTHING;
+        let mut far = Walk::new(self, days);
+        let reached = far.sum;
+        far.on();
+        let start = self.too_much(now, reached.towards(far.sum, self.part));
+        let turn = 1.0 - self.part;
+        let mut end = start;
+        let kind = days.first().and_then(|day| self.scaled.kinds.get(*day));
+        for piece in kind.map_or([].as_slice(), |kind| self.scaled.pieces(kind)) {
+            if piece.is_closed() && self.clock == Clock::Opening {
+                now.work += piece.slot.work;
+                end.at += piece.slot.work;
+                let backlog = Line { at: now.work - now.idle, by_staff: now.open };
+                steps.push(Step { work: piece.slot.work, backlog, turn: end, end, closed: piece.closed });
+                continue;
+            }
+            let mut add = |slot: Slot| {
+                let at_turn = self.too_much(now.towards(now.and(slot), turn), far.sum);
+                now = now.and(slot);
+                let reached = far.sum;
+                far.on();
+                end = self.too_much(now, reached.towards(far.sum, self.part));
+                let backlog = Line { at: now.work - now.idle, by_staff: now.open };
+                steps.push(Step { work: slot.work, backlog, turn: at_turn, end, closed: (0, 0) });
+            };
+            if piece.is_closed() {
+                let works = self.scaled.closed.get(piece.closed.0..piece.closed.1).unwrap_or_default();
+                works.iter().for_each(|work| add(Slot { work: *work, ..Slot::NOTHING }));
+            } else {
+                add(piece.slot);
+            }
+        }
+        start
     }
 
-    /// Adds the steps of the first of these days.
-    fn add_course(&self, days: &[usize], courses: &mut Courses) {
-        let Courses { steps, closed, .. } = courses;
-        let slots = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.slots);
-        match self.clock {
-            Clock::Clock => {
-                let sums = self.shapes(days).take(1).flat_map(|shape| &shape.sums);
-                let far = self.sums_ahead(days);
-                let mut moments =
-                    sums.zip(far.iter().zip(far.iter().skip(1))).map(|(now, (far, farther))| {
-                        let idle = far.idle + self.part * (farther.idle - far.idle) - now.idle;
-                        let open = far.open + self.part * (farther.open - far.open) - now.open;
-                        (self.offered(idle, open), *now, *farther)
-                    });
-                let before_turn = 1.0 - self.part;
-                steps.extend(slots.iter().zip(&mut moments).map(|(slot, (start, now, farther))| {
-                    let idle = farther.idle - now.idle - before_turn * slot.idle;
-                    let open = farther.open - now.open - before_turn * slot.open;
-                    Step::new(*slot, start, self.offered(idle, open))
-                }));
-                steps.extend(moments.next().map(|(start, ..)| Step::at(start)));
+    /// By how much the backlog of a moment exceeds what is offered until the deadline. Both are sums from the start of
+    /// the day.
+    fn too_much(&self, now: Slot, far: Slot) -> Line {
+        let idle = larger(far.idle - now.idle + self.months.idle, 0.0);
+        let open = match self.clock {
+            Clock::Clock => larger(far.open - now.open + self.months.open, 0.0),
+            Clock::Opening => self.deadline,
+        };
+        Line { at: now.work - now.idle - idle, by_staff: now.open + open }
+    }
+}
+
+/// Adds up half-hours of days in a row: all of them, or the open ones, as the clock counts them.
+struct Walk<'w> {
+    scaled: &'w Scaled,
+    clock: Clock,
+    days: std::slice::Iter<'w, usize>,
+    pieces: std::slice::Iter<'w, Piece>,
+    /// Closed half-hours of the last piece that are still to be passed.
+    closed: usize,
+    sum: Slot,
+}
+
+impl<'w> Walk<'w> {
+    /// As far from the start of the first day as the deadline has whole half-hours.
+    fn new(ahead: &Ahead<'w>, days: &'w [usize]) -> Self {
+        let Ahead { scaled, clock, mut half_hours, .. } = *ahead;
+        let mut walk =
+            Self { scaled, clock, days: days.iter(), pieces: [].iter(), closed: 0, sum: Slot::NOTHING };
+        while let Some(kind) = walk.next_day() {
+            let counted = match clock {
+                Clock::Clock => INTERVALS,
+                Clock::Opening => kind.open_half_hours,
+            };
+            if half_hours < counted {
+                walk.pieces = scaled.pieces(kind).iter();
+                (0..half_hours).for_each(|_| walk.on());
+                break;
             }
-            Clock::Opening => {
-                let before = self.shapes(days).next().map_or([].as_slice(), |shape| &shape.idle_while_open);
-                let far = self.idle_ahead(days, before.len() + 1);
-                // For the moments of open time only: while closed, it stands still.
-                let mut moments = before.iter().zip(far.windows(2));
-                let mut next = || {
-                    let (now, far, farther) = match moments.next() {
-                        Some((now, [far, farther])) => (*now, *far, *farther),
-                        _ => (0.0, 0.0, 0.0),
-                    };
-                    (self.offered(far + self.part * (farther - far) - now, 0.0), farther - now)
-                };
-                let (mut start, mut farther) = next();
-                let from = closed.len();
-                let mut stretch: Option<Step> = None;
-                for slot in slots {
-                    if slot.open > 0.0 {
-                        steps.extend(stretch.take());
-                        let turn = self.offered(farther - (1.0 - self.part) * slot.idle, 0.0);
-                        steps.push(Step::new(*slot, start, turn));
-                        (start, farther) = next();
-                        continue;
-                    }
-                    let at = closed.len() - from;
-                    closed.push(slot.work);
-                    let stretch = stretch.get_or_insert(Step {
-                        slot: Slot { work: 0.0, ..*slot },
-                        closed: (at, at),
-                        ..Step::at(start)
-                    });
-                    stretch.slot.work += slot.work;
-                    stretch.closed.1 = at + 1;
+            half_hours -= counted;
+            walk.sum = walk.sum.and(kind.total);
+        }
+        walk
+    }
+
+    fn next_day(&mut self) -> Option<&'w Kind> {
+        self.days.next().and_then(|day| self.scaled.kinds.get(*day))
+    }
+
+    /// By one half-hour; at the end of the last day it stays.
+    fn on(&mut self) {
+        loop {
+            if self.closed > 0 {
+                self.closed -= 1;
+                return;
+            }
+            if let Some(piece) = self.pieces.next() {
+                if piece.is_closed() {
+                    self.closed =
+                        if self.clock == Clock::Clock { piece.closed.1 - piece.closed.0 } else { 0 };
+                    continue;
                 }
-                steps.extend(stretch);
-                steps.push(Step::at(start));
+                self.sum.idle += piece.slot.idle;
+                self.sum.open += piece.slot.open;
+                return;
             }
+            let Some(kind) = self.next_day() else { return };
+            self.pieces = self.scaled.pieces(kind).iter();
         }
-    }
-
-    fn offered(&self, idle: f64, open: f64) -> Window {
-        let idle = larger(idle + self.months.idle, 0.0);
-        match self.clock {
-            Clock::Clock => Window { idle, open: larger(open + self.months.open, 0.0) },
-            Clock::Opening => Window { idle, open: self.deadline },
-        }
-    }
-
-    /// Sums from the start of the first day to the half-hours at which its contacts' deadlines begin and end.
-    fn sums_ahead(&self, days: &[usize]) -> Vec<Slot> {
-        let (skipped, offset) = (self.half_hours / INTERVALS, self.half_hours % INTERVALS);
-        let mut before = self.shapes(days).take(skipped).map(Shape::total).fold(Slot::NOTHING, Slot::and);
-        let mut sums = Vec::with_capacity(2 * INTERVALS + 1);
-        for shape in self.shapes(days).skip(skipped).take(2) {
-            sums.extend(shape.sums.iter().take(INTERVALS).map(|sum| before.and(*sum)));
-            before = before.and(shape.total());
-        }
-        sums.push(before);
-        sums.drain(..offset.min(sums.len()));
-        sums
-    }
-
-    /// Idle time from the start of the first day to the open half-hours at which deadlines begin and end.
-    fn idle_ahead(&self, days: &[usize], wanted: usize) -> Vec<f64> {
-        let mut idle = Vec::with_capacity(wanted);
-        if self.scaled.total.idle <= 0.0 {
-            idle.resize(wanted, 0.0);
-            return idle;
-        }
-        let (mut before, mut skip) = (0.0, self.half_hours);
-        for shape in self.shapes(days) {
-            let open = shape.open_half_hours();
-            let to = open.min(skip + (wanted - idle.len()));
-            let sums = shape.idle_while_open.get(skip.min(to)..to).unwrap_or_default();
-            idle.extend(sums.iter().map(|sum| before + sum));
-            skip = skip.saturating_sub(open);
-            before += shape.total().idle;
-        }
-        // The end of the last day.
-        idle.resize(wanted, before);
-        idle
     }
 }

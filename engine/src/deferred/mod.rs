@@ -25,10 +25,9 @@ mod scaled;
 use crate::calendar::{INTERVAL_S, INTERVALS};
 use crate::units::{Contacts, Hours, Seconds, Share};
 use course::{Ahead, Courses};
-use flow::{Flow, close_enough};
+use flow::{Flow, Late, close_enough};
 use scaled::Scaled;
 use serde::{Deserialize, Serialize};
-use std::rc::Rc;
 
 /// The longest deadline: a month, in hours.
 pub const LONGEST_DEADLINE: f64 = 24.0 * 31.0;
@@ -283,37 +282,71 @@ impl Staffing {
 /// The least added staff for a goal.
 #[must_use]
 pub fn staff(work: &Workload<'_>, goal: Goal) -> Staffing {
-    Ready::new(*work).staff(goal)
+    Ready::new(*work, &mut Tools::default()).staff(goal)
 }
 
 /// What given added staff do. Fewer than none, or not a number, is none.
 #[must_use]
 pub fn serve(work: &Workload<'_>, goal: Goal, added: f64) -> Served {
-    Ready::new(*work).serve(goal, added)
+    Ready::new(*work, &mut Tools::default()).serve(goal, added)
 }
 
 /// Idle time that deferred work takes up with given added staff, in agent-hours over the month: for each kind of
 /// day, its half-hours, all its dates together.
 #[must_use]
 pub fn idle_used(work: &Workload<'_>, added: f64) -> Vec<[Hours; INTERVALS]> {
-    Ready::new(*work).idle_used(added)
+    Ready::new(*work, &mut Tools::default()).idle_used(added)
+}
+
+/// What is worked with, kept from one month to the next: only its room matters.
+#[derive(Debug, Default)]
+pub(crate) struct Tools {
+    scaled: Scaled,
+    /// One for each deadline and clock asked for; those beyond are of months before.
+    courses: Vec<(Goal, Courses)>,
+    known: usize,
+    late: Late,
+}
+
+impl Tools {
+    /// Ready for a goal and any staff not below `least`: with its courses, if known of its deadline, or new ones.
+    fn flow(&mut self, goal: Goal, least: f64) -> Option<Flow<'_>> {
+        let Self { scaled, courses, known, late } = self;
+        let same = |(known, _): &(Goal, Courses)| known.within == goal.within && known.clock == goal.clock;
+        let place = courses.iter().take(*known).position(same).unwrap_or(*known);
+        if place == courses.len() {
+            courses.push((goal, Courses::default()));
+        }
+        let (of, courses) = courses.get_mut(place)?;
+        if place == *known {
+            *of = goal;
+            *known += 1;
+            Ahead::new(scaled, goal).fill(courses);
+        }
+        Some(Flow::new((scaled, courses, late), goal, least))
+    }
 }
 
 /// A workload of which several things are asked: what they share is worked out once.
 pub(crate) struct Ready<'a> {
     work: Workload<'a>,
-    /// Where there is any work.
-    scaled: Option<Scaled<'a>>,
-    /// One for each deadline and clock asked for.
-    courses: Vec<(Goal, Rc<Courses>)>,
+    tools: &'a mut Tools,
     /// See [`Ready::room`].
     expected: Option<f64>,
 }
 
 impl<'a> Ready<'a> {
-    pub(crate) fn new(work: Workload<'a>) -> Self {
-        let scaled = (work.arrived.value() > 0.0).then(|| Scaled::new(&work));
-        Self { work, scaled, courses: Vec::new(), expected: None }
+    pub(crate) fn new(work: Workload<'a>, tools: &'a mut Tools) -> Self {
+        tools.known = 0;
+        if work.arrived.value() > 0.0 {
+            tools.scaled.fill(&work);
+        }
+        Self { work, tools, expected: None }
+    }
+
+    /// The workload in parts of its own total, where there is any work.
+    fn scaled(&self) -> Option<&Scaled> {
+        (self.work.arrived.value() > 0.0).then_some(&self.tools.scaled)
     }
 
     pub(crate) const fn work(&self) -> &Workload<'a> {
@@ -322,26 +355,22 @@ impl<'a> Ready<'a> {
 
     /// See [`staff`].
     pub(crate) fn staff(&mut self, goal: Goal) -> Staffing {
+        let work = self.work;
         let Some(Found { flow, staff, late, added, out_of_reach }) = self.find(goal) else {
             let served = self.serve(goal, 0.0);
-            return if self.scaled.is_none() {
+            return if work.arrived <= Hours::ZERO {
                 Staffing::Enough { added: 0.0, served }
             } else {
                 Staffing::OutOfReach { best: Share::NONE, allows: None, added: 0.0, served }
             };
         };
         let on_time = 1.0 - late;
-        let served = |on_time| flow.served(&self.work, staff, Share::of(on_time, 1.0));
+        let served = |on_time| flow.served(&work, staff, Share::of(on_time, 1.0));
         match out_of_reach {
             // Never short of the goal by a rounding error.
             None => Staffing::Enough { added, served: served(on_time.max(goal.share.value())) },
             Some((best, allows)) => Staffing::OutOfReach { best, allows, added, served: served(on_time) },
         }
-    }
-
-    /// The added staff that [`staff`] answers, without what becomes of the work.
-    pub(crate) fn added(&mut self, goal: Goal) -> f64 {
-        self.find(goal).map_or(0.0, |found| found.added)
     }
 
     /// What staff and idle time can do, as a multiple of what the least staff and idle time can: about the same for
@@ -358,10 +387,9 @@ impl<'a> Ready<'a> {
     }
 
     /// The least staff for a goal; nothing where there is no work, or nobody is ever there.
-    fn find(&mut self, goal: Goal) -> Option<Found> {
-        let scaled = self.scaled.as_ref()?;
+    fn find(&mut self, goal: Goal) -> Option<Found<'_>> {
+        let scaled = self.scaled()?;
         let least = scaled.staff(self.work.least().filter(|_| self.work.open.value() > 0.0)?);
-        let flow = Flow::new(scaled, courses(&mut self.courses, scaled, goal), goal, least);
         let may_be_late = goal.share.rest().value();
         let waits = scaled.waits(goal);
         let late = waits.late(goal);
@@ -376,26 +404,18 @@ impl<'a> Ready<'a> {
         let guess = self
             .expected
             .map(|room| (self.work.least().unwrap_or_default() + idle / open) * room - idle / open);
-        let (staff, late) = flow.least(may_be_late, least, scaled.staff(guess.unwrap_or_default()));
-        Some(Found { flow, staff, late, added: scaled.agents(staff), out_of_reach })
+        let guess = scaled.staff(guess.unwrap_or_default());
+        let mut flow = self.tools.flow(goal, least)?;
+        let (staff, late) = flow.least(may_be_late, least, guess);
+        Some(Found { added: flow.agents(staff), flow, staff, late, out_of_reach })
     }
 
     /// See [`serve`].
     pub(crate) fn serve(&mut self, goal: Goal, added: f64) -> Served {
-        let work = &self.work;
+        let work = self.work;
         let added = at_least_none(added);
         let open = work.open.value();
-        let Some(scaled) = &self.scaled else {
-            return Served {
-                within: Share::ALL,
-                arrived: Hours::ZERO,
-                in_idle: Hours::ZERO,
-                by_added: Hours::ZERO,
-                added: hours(added * open),
-                backlog: Backlog::Settles { mean_response: Hours::ZERO },
-            };
-        };
-        if let Some(missing) = missing(work, added) {
+        if let Some(missing) = missing(&work, added) {
             return Served {
                 within: Share::NONE,
                 arrived: work.arrived,
@@ -405,10 +425,20 @@ impl<'a> Ready<'a> {
                 backlog: Backlog::Grows { agents_missing: (open > 0.0).then(|| missing / open) },
             };
         }
-        let staff = scaled.staff(added);
-        let flow = Flow::new(scaled, courses(&mut self.courses, scaled, goal), goal, staff);
+        let staff = self.scaled().map(|scaled| scaled.staff(added));
+        let Some((staff, mut flow)) = staff.and_then(|staff| Some((staff, self.tools.flow(goal, staff)?)))
+        else {
+            return Served {
+                within: Share::ALL,
+                arrived: Hours::ZERO,
+                in_idle: Hours::ZERO,
+                by_added: Hours::ZERO,
+                added: hours(added * open),
+                backlog: Backlog::Settles { mean_response: Hours::ZERO },
+            };
+        };
         let within = Share::of(1.0 - flow.late(staff), 1.0);
-        Served { added: hours(added * open), ..flow.served(work, staff, within) }
+        Served { added: hours(added * open), ..flow.served(&work, staff, within) }
     }
 
     /// See [`idle_used`].
@@ -416,7 +446,7 @@ impl<'a> Ready<'a> {
         let work = &self.work;
         let added = at_least_none(added);
         let mut used = vec![[0.0; INTERVALS]; work.days.len()];
-        if let Some(scaled) = &self.scaled {
+        if let Some(scaled) = self.scaled() {
             if missing(work, added).is_some() {
                 for day in work.dates {
                     if let (Some(used), Some(day)) = (used.get_mut(*day), work.days.get(*day)) {
@@ -434,8 +464,8 @@ impl<'a> Ready<'a> {
 }
 
 /// The least staff for a goal.
-struct Found {
-    flow: Flow,
+struct Found<'f> {
+    flow: Flow<'f>,
     /// In parts of the month's work.
     staff: f64,
     /// The share late with them.
@@ -448,17 +478,6 @@ struct Found {
 
 fn at_least_none(added: f64) -> f64 {
     if added > 0.0 { added.min(f64::MAX) } else { 0.0 }
-}
-
-/// A goal's courses: those known of its deadline, or new ones.
-fn courses(known: &mut Vec<(Goal, Rc<Courses>)>, scaled: &Scaled<'_>, goal: Goal) -> Rc<Courses> {
-    let same = |known: &Goal| known.within == goal.within && known.clock == goal.clock;
-    if let Some((_, courses)) = known.iter().find(|(goal, _)| same(goal)) {
-        return Rc::clone(courses);
-    }
-    let courses = Rc::new(Ahead::new(scaled, goal).courses());
-    known.push((goal, Rc::clone(&courses)));
-    courses
 }
 
 /// How many of the hours of other useful work wanted each week, without a deadline, fit into the usable idle time that

@@ -1,7 +1,8 @@
 //! A month of deferred work in parts of its own total, with time in hours: only proportions matter.
 
-use super::{Clock, Day, Goal, HALF_HOUR, HalfHour, Workload};
+use super::{Clock, Day, Goal, HALF_HOUR, Workload};
 use crate::calendar::INTERVALS;
+use std::ops::Range;
 
 /// An instant: unlimited staff do a month's work in this many hours of opening.
 const INSTANT: f64 = 1.0 / 3600.0;
@@ -9,7 +10,7 @@ const INSTANT: f64 = 1.0 / 3600.0;
 const SHORTEST: f64 = 2e-9;
 
 /// A half-hour in parts of the month's work; or a sum of such.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Slot {
     pub(super) work: f64,
     pub(super) idle: f64,
@@ -24,6 +25,15 @@ impl Slot {
         Self { work: self.work + other.work, idle: self.idle + other.idle, open: self.open + other.open }
     }
 
+    /// A part of the way to another.
+    pub(super) fn towards(self, other: Self, part: f64) -> Self {
+        Self {
+            work: self.work + part * (other.work - self.work),
+            idle: self.idle + part * (other.idle - self.idle),
+            open: self.open + part * (other.open - self.open),
+        }
+    }
+
     /// What the backlog gains.
     pub(super) fn net(&self, staff: f64) -> f64 {
         self.work - self.idle - staff * self.open
@@ -33,14 +43,17 @@ impl Slot {
     pub(super) fn worked(&self, staff: f64, backlog: f64) -> Worked {
         let net = self.net(staff);
         let end = backlog + net;
+        if end >= 0.0 {
+            let mean_backlog = (backlog + end) / 2.0;
+            return Worked { in_idle: self.idle, by_added: staff * self.open, left: end, mean_backlog };
+        }
         // Busy with a backlog for a part of the half-hour; then work is done as it comes, in idle time first.
-        let busy = if end >= 0.0 { 1.0 } else { smaller(backlog / -net, 1.0) };
-        let left = larger(end, 0.0);
+        let busy = smaller(backlog / -net, 1.0);
         Worked {
             in_idle: busy * self.idle + (1.0 - busy) * smaller(self.work, self.idle),
             by_added: busy * staff * self.open + (1.0 - busy) * larger(self.work - self.idle, 0.0),
-            left,
-            mean_backlog: busy * (backlog + left) / 2.0,
+            left: 0.0,
+            mean_backlog: busy * backlog / 2.0,
         }
     }
 }
@@ -53,79 +66,100 @@ pub(super) struct Worked {
     pub(super) mean_backlog: f64,
 }
 
-/// A kind of day.
-#[derive(Debug, Clone)]
-pub(super) struct Shape {
-    pub(super) slots: [Slot; INTERVALS],
-    /// Sums up to each half-hour, and to the end.
-    pub(super) sums: [Slot; INTERVALS + 1],
-    /// Idle time up to each open half-hour, and to the end.
-    pub(super) idle_while_open: Vec<f64>,
+/// An open half-hour, or closed ones in a row.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    pub(super) slot: Slot,
+    /// The first half-hour.
+    at: usize,
+    /// Where among all that are closed these begin and end. If it is open, both are the same.
+    pub(super) closed: (usize, usize),
 }
 
-impl Shape {
-    const EMPTY: Self = Self {
-        slots: [Slot::NOTHING; INTERVALS],
-        sums: [Slot::NOTHING; INTERVALS + 1],
-        idle_while_open: Vec::new(),
-    };
-
-    /// Of a day, each of whose half-hours is made a slot.
-    fn fill(&mut self, day: &Day, slot_of: impl Fn(&HalfHour) -> Slot) {
-        let mut sum = Slot::NOTHING;
-        self.idle_while_open.reserve_exact(INTERVALS + 1);
-        let each = day.0.iter().zip(&mut self.slots).zip(self.sums.iter_mut().skip(1));
-        for ((half, slot), after) in each {
-            *slot = slot_of(half);
-            if slot.open > 0.0 {
-                self.idle_while_open.push(sum.idle);
-            }
-            sum = sum.and(*slot);
-            *after = sum;
-        }
-        self.idle_while_open.push(sum.idle);
+impl Piece {
+    pub(super) const fn is_closed(&self) -> bool {
+        self.closed.0 < self.closed.1
     }
+}
 
-    pub(super) fn total(&self) -> Slot {
-        self.sums.last().copied().unwrap_or(Slot::NOTHING)
-    }
-
-    pub(super) fn open_half_hours(&self) -> usize {
-        self.idle_while_open.len().saturating_sub(1)
-    }
+/// A kind of day that occurs.
+#[derive(Debug, Clone)]
+pub(super) struct Kind {
+    /// Where the workload has it.
+    place: usize,
+    pieces: Range<usize>,
+    pub(super) total: Slot,
+    pub(super) open_half_hours: usize,
 }
 
 /// A workload in parts of its own total.
-#[derive(Debug)]
-pub(super) struct Scaled<'a> {
-    pub(super) shapes: Vec<Shape>,
-    pub(super) dates: &'a [usize],
+#[derive(Debug, Default)]
+pub(super) struct Scaled {
+    pub(super) kinds: Vec<Kind>,
+    /// Of all kinds, one after the other.
+    pieces: Vec<Piece>,
+    /// The work that arrives in each closed half-hour.
+    pub(super) closed: Vec<f64>,
+    /// Which kind each date is.
+    pub(super) dates: Vec<usize>,
     pub(super) whole: f64,
     pub(super) total: Slot,
 }
 
-impl<'a> Scaled<'a> {
-    /// The work must be above nothing.
-    pub(super) fn new(workload: &Workload<'a>) -> Self {
-        let whole = workload.arrived.value();
+impl Scaled {
+    /// Takes another workload, whose work must be above nothing.
+    pub(super) fn fill(&mut self, workload: &Workload<'_>) {
+        self.whole = workload.arrived.value();
+        let each = workload.handle_time.value() / 3600.0 / self.whole;
+        self.kinds.clear();
+        self.pieces.clear();
+        self.closed.clear();
+        self.dates.clear();
+        for date in workload.dates {
+            let Some(day) = workload.days.get(*date) else { continue };
+            let place = self.kinds.iter().position(|kind| kind.place == *date).unwrap_or_else(|| {
+                self.add(*date, day, each);
+                self.kinds.len() - 1
+            });
+            self.dates.push(place);
+        }
+        self.total = self.of_dates().map(|kind| kind.total).fold(Slot::NOTHING, Slot::and);
+    }
+
+    /// Adds a kind of day; each contact is so much work.
+    fn add(&mut self, place: usize, day: &Day, each: f64) {
         // More idle time would do a month's work within an instant.
         let most_idle = HALF_HOUR / INSTANT;
-        let each = workload.handle_time.value() / 3600.0;
-        let slot_of = |half: &HalfHour| Slot {
-            work: smaller(half.arrivals.value() * each / whole, 1.0),
-            idle: if half.open { smaller(half.idle.value() / whole, most_idle) } else { 0.0 },
-            open: if half.open { HALF_HOUR } else { 0.0 },
-        };
-        let mut shapes = vec![Shape::EMPTY; workload.days.len()];
-        for (kind, (shape, day)) in shapes.iter_mut().zip(workload.days).enumerate() {
-            // A kind of day on no date bears on nothing.
-            if workload.dates.contains(&kind) {
-                shape.fill(day, slot_of);
+        let from = self.pieces.len();
+        let (mut total, mut open_half_hours) = (Slot::NOTHING, 0);
+        let mut stretch: Option<Piece> = None;
+        for (at, half) in day.0.iter().enumerate() {
+            let work = smaller(half.arrivals.value() * each, 1.0);
+            total.work += work;
+            if half.open {
+                self.pieces.extend(stretch.take());
+                let idle = smaller(half.idle.value() / self.whole, most_idle);
+                total.idle += idle;
+                open_half_hours += 1;
+                self.pieces.push(Piece { slot: Slot { work, idle, open: HALF_HOUR }, at, closed: (0, 0) });
+                continue;
             }
+            let closed = self.closed.len();
+            self.closed.push(work);
+            let stretch = stretch.get_or_insert(Piece { slot: Slot::NOTHING, at, closed: (closed, closed) });
+            stretch.slot.work += work;
+            stretch.closed.1 = closed + 1;
         }
-        let mut scaled = Self { shapes, dates: workload.dates, whole, total: Slot::NOTHING };
-        scaled.total = scaled.of_dates().map(Shape::total).fold(Slot::NOTHING, Slot::and);
-        scaled
+        self.pieces.extend(stretch);
+        // At most as many as a day has half-hours.
+        #[allow(clippy::cast_precision_loss)]
+        let open = open_half_hours as f64 * HALF_HOUR;
+        let total = Slot { open, ..total };
+        self.kinds.push(Kind { place, pieces: from..self.pieces.len(), total, open_half_hours });
+    }
+
+    pub(super) fn pieces(&self, kind: &Kind) -> &[Piece] {
+        self.pieces.get(kind.pieces.clone()).unwrap_or_default()
     }
 
     /// Agents, in parts of the month's work per hour. More than do it within the shortest deadline are as good.
@@ -138,25 +172,31 @@ impl<'a> Scaled<'a> {
         (staff * self.whole).min(f64::MAX)
     }
 
-    pub(super) fn of_dates(&self) -> impl DoubleEndedIterator<Item = &Shape> + Clone {
-        self.dates.iter().filter_map(|date| self.shapes.get(*date))
+    pub(super) fn of_dates(&self) -> impl DoubleEndedIterator<Item = &Kind> + Clone {
+        self.dates.iter().filter_map(|date| self.kinds.get(*date))
     }
 
-    /// The date and half-hour at which the month has gained most on its work: there the backlog is empty.
+    /// The date and the piece of it before which the month has gained most on its work: there the backlog is empty.
     pub(super) fn empty_at(&self, staff: f64) -> (usize, usize) {
-        let lowest = |shape: &Shape| {
-            let levels = shape.sums.iter().map(|sum| sum.net(staff)).enumerate();
-            levels.fold((0, 0.0), |lowest, (at, level)| if level < lowest.1 { (at, level) } else { lowest })
+        let lowest = |kind: &Kind| {
+            let (mut lowest, mut level) = ((0, 0.0), 0.0);
+            for (piece, after) in self.pieces(kind).iter().zip(1..) {
+                level += piece.slot.net(staff);
+                if level < lowest.1 {
+                    lowest = (after, level);
+                }
+            }
+            (lowest, kind.total.net(staff))
         };
-        let lowest: Vec<(usize, f64)> = self.shapes.iter().map(lowest).collect();
+        let lowest: Vec<((usize, f64), f64)> = self.kinds.iter().map(lowest).collect();
         let mut before = 0.0;
         let mut empty = (0, 0, 0.0);
         for (i, date) in self.dates.iter().enumerate() {
-            if let (Some(shape), Some((at, level))) = (self.shapes.get(*date), lowest.get(*date)) {
+            if let Some(((after, level), whole)) = lowest.get(*date) {
                 if before + level < empty.2 {
-                    empty = (i, *at, before + level);
+                    empty = (i, *after, before + level);
                 }
-                before += shape.total().net(staff);
+                before += whole;
             }
         }
         (empty.0, empty.1)
@@ -169,31 +209,35 @@ impl<'a> Scaled<'a> {
             return waits;
         }
         // Backwards, from an opening to the arrivals before it. The month repeats: after its end comes its start.
-        let closed_from_start =
-            |shape: &Shape| shape.slots.iter().take_while(|slot| slot.open <= 0.0).count();
+        let closed_from_start = |kind: &Kind| {
+            let first = self.pieces(kind).first().filter(|piece| piece.is_closed());
+            first.map_or(0, |piece| piece.closed.1 - piece.closed.0)
+        };
         let mut ahead = 0;
-        for shape in self.of_dates() {
-            ahead += closed_from_start(shape);
-            if shape.open_half_hours() > 0 {
+        for kind in self.of_dates() {
+            ahead += closed_from_start(kind);
+            if kind.open_half_hours > 0 {
                 break;
             }
         }
         let mut alike: Vec<(usize, usize, f64)> = Vec::with_capacity(self.dates.len());
         for date in self.dates.iter().rev() {
-            let Some(shape) = self.shapes.get(*date) else { continue };
-            match alike.iter_mut().find(|(kind, until, _)| (*kind, *until) == (*date, ahead)) {
+            let Some(kind) = self.kinds.get(*date) else { continue };
+            match alike.iter_mut().find(|(known, until, _)| (*known, *until) == (*date, ahead)) {
                 Some((_, _, dates)) => *dates += 1.0,
                 None => alike.push((*date, ahead, 1.0)),
             }
-            ahead = closed_from_start(shape) + if shape.open_half_hours() > 0 { 0 } else { ahead };
+            ahead = closed_from_start(kind) + if kind.open_half_hours > 0 { 0 } else { ahead };
         }
         for (kind, mut ahead, dates) in alike {
-            let slots = self.shapes.get(kind).map(|shape| &shape.slots);
-            for slot in slots.into_iter().flatten().rev() {
-                if slot.open > 0.0 {
+            let pieces = self.kinds.get(kind).map_or([].as_slice(), |kind| self.pieces(kind));
+            for piece in pieces.iter().rev() {
+                if !piece.is_closed() {
                     ahead = 0;
-                } else {
-                    waits.add(ahead, slot.work * dates);
+                }
+                let works = self.closed.get(piece.closed.0..piece.closed.1).unwrap_or_default();
+                for work in works.iter().rev() {
+                    waits.add(ahead, work * dates);
                     ahead += 1;
                 }
             }
@@ -206,14 +250,16 @@ impl<'a> Scaled<'a> {
         let (first, empty) = self.empty_at(staff);
         let mut backlog = 0.0;
         // Once more over the first date, for what of it lies before the empty backlog.
-        let dates = self.dates.iter().skip(first).chain(self.dates.iter().take(first + 1));
-        for (i, date) in dates.enumerate() {
-            let (Some(shape), Some(used)) = (self.shapes.get(*date), used.get_mut(*date)) else { continue };
+        let dates = self.of_dates().skip(first).chain(self.of_dates().take(first + 1));
+        for (i, kind) in dates.enumerate() {
             let from = if i == 0 { empty } else { 0 };
-            let to = if i == self.dates.len() { empty } else { INTERVALS };
-            for (slot, used) in shape.slots.iter().zip(used).take(to).skip(from) {
-                let worked = slot.worked(staff, backlog);
-                *used += worked.in_idle * self.whole;
+            let to = if i == self.dates.len() { empty } else { usize::MAX };
+            for piece in self.pieces(kind).iter().take(to).skip(from) {
+                let worked = piece.slot.worked(staff, backlog);
+                let used = used.get_mut(kind.place).and_then(|used| used.get_mut(piece.at));
+                if let Some(used) = used {
+                    *used += worked.in_idle * self.whole;
+                }
                 backlog = worked.left;
             }
         }
