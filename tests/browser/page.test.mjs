@@ -521,8 +521,7 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
 test("a missed target is said in words, and a trial that misleads as well", async () => {
   await visit({}, async (page) => {
     const worst = section(page, "Service").getByRole("row", { name: /^In time, worst month/ });
-    await worst.scrollIntoViewIfNeeded();
-    assert.match(await worst.innerText(), /below target/);
+    await worst.getByText("below target").first().waitFor();
     await section(page, "What a trial would show").getByText("A trial of Vendor B would mislead: it looks dearer than it is once it runs.").waitFor();
     const leaving = section(page, "What leaving would cost").getByRole("slider");
     await leaving.focus();
