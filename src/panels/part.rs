@@ -1,7 +1,9 @@
 //! The parts of the page: one component for all of them, so that each kind of part is a function and no more.
 //!
 //! A part is drawn anew when what it is drawn from has changed ([`What::follows`]), or what it remembers of its own
-//! ([`Own`]). One that is closed is not: it catches up when it is opened.
+//! ([`Own`]). One that is closed is not: it catches up when it is opened. After an edit the fields and the verdict are
+//! drawn at once, the details of the answer one after the other, each in a task of its own, so that the page listens
+//! between them.
 
 use super::{
     answer, assumptions, begin, by_month, call_log, contacts, cost, given, keep, leaving, meeting, quotes,
@@ -13,6 +15,7 @@ use crate::state::State;
 use crate::store::Store;
 use crate::worker::Client;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use punnus_engine::basis::LineKind;
 use punnus_engine::draft::ScenarioDraft;
 use std::cell::{OnceCell, RefCell};
@@ -260,6 +263,11 @@ impl What {
         }
     }
 
+    /// Whether it may be drawn a little later than the verdict.
+    fn may_wait(self) -> bool {
+        self.follows() == Follows::Answer || self == What::Assumptions
+    }
+
     fn draw(self, cx: &Cx<'_>) -> Html {
         match self {
             What::Begin => begin::begin(cx),
@@ -319,6 +327,8 @@ impl What {
 /// What a part remembers of its own: what was opened, chosen and pointed at in it.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Own {
+    /// How often it was drawn later than it could have been.
+    turns: u32,
     /// Whether it is open.
     pub open: bool,
     /// Whether it ever was.
@@ -457,6 +467,8 @@ pub(super) struct Part {
     own: Own,
     place: NodeRef,
     resized: Option<EventListener>,
+    /// Until it is drawn anew, where that may wait.
+    waits: Option<Timeout>,
 }
 
 impl Component for Part {
@@ -466,18 +478,29 @@ impl Component for Part {
     fn create(ctx: &Context<Self>) -> Self {
         let open = ctx.props().what.opens_at_first();
         let own = Own { open, drawn: open, ..Own::default() };
-        Self { own, place: NodeRef::default(), resized: None }
+        Self { own, place: NodeRef::default(), resized: None, waits: None }
     }
 
     fn update(&mut self, _: &Context<Self>, change: Change) -> bool {
         let before = self.own.clone();
         change(&mut self.own);
+        if self.own.turns != before.turns {
+            self.waits = None;
+        }
         self.own != before
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let now = ctx.props();
-        now.live && !(before.live && now.looks_like(before))
+        let anew = now.live && !(before.live && now.looks_like(before));
+        if anew && now.what.may_wait() {
+            let memory = Memory(ctx.link().clone());
+            self.waits.get_or_insert_with(|| {
+                Timeout::new(0, move || memory.change(|own| own.turns = own.turns.wrapping_add(1)))
+            });
+            return false;
+        }
+        anew
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

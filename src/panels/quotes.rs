@@ -303,7 +303,7 @@ fn term(fields: &Fields<'_>, quote: usize, draft: &QuoteDraft) -> Html {
     };
     let fee = fee.map(|field| fields.number(Path::new(Place::EarlyExit(quote), field)));
     let terms = [Field::Term, Field::Notice, Field::OptOut, Field::EndsWith];
-    html! { <>{ fields.numbers(Place::Agreement(quote), &terms) }{ choice }{ for fee }</> }
+    html! { <>{ fields.numbers(Place::Agreement(quote), &terms) }{ choice }{ fee.unwrap_or_default() }</> }
 }
 
 /// Calendar months in which the vendor has its part.
@@ -342,7 +342,7 @@ pub(super) fn silent_on(cx: &Cx<'_>, quote: usize) -> Html {
         let id = format!("quote-{quote}-silent-{topic}");
         let check =
             fields.check(id, words.topic(topic), on, move |on| Edit::SilenceSwitched { quote, topic, on });
-        html! { <div class="silence">{ check }{ for told }</div> }
+        html! { <div class="silence">{ check }{ told.unwrap_or_default() }</div> }
     });
     html! {
         <fieldset class="silences" id={field_id(path)} tabindex="-1">

@@ -27,7 +27,7 @@ fn criteria(fields: &Fields<'_>) -> Html {
             move |on| Edit::Switched { part, on },
         );
         let fields_of = row.map(|row| html! { <div class="part">{ scores(fields, row) }</div> });
-        html! { <>{ check }{ for fields_of }</> }
+        html! { <>{ check }{ fields_of.unwrap_or_default() }</> }
     });
     fields.group_at(path, words.say.criteria(), html! { { for each } })
 }

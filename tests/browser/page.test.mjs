@@ -385,6 +385,7 @@ test("a price has tiers, a quote is put aside and taken in again", async () => {
     assert.equal(await page.locator("li.option").count(), 3);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
+    await price.locator("details.more > summary").click();
     await price.getByRole("button", { name: /^Remove number/ }).waitFor({ state: "detached" });
     assert.equal(await price.getByLabel("From above", { exact: true }).inputValue(), "2000");
   });
@@ -525,7 +526,7 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
 test("a missed target is said in words, and a trial that misleads as well", async () => {
   await visit({}, async (page) => {
     const worst = section(page, "Service").getByRole("row", { name: /^In time, worst month/ });
-    assert.match(await worst.innerText(), /below target/);
+    await worst.getByText("below target").first().waitFor();
     await section(page, "What a trial would show").getByText("A trial of Vendor B would mislead: it looks dearer than it is once it runs.").waitFor();
     const leaving = section(page, "What leaving would cost").getByRole("slider");
     await leaving.focus();
