@@ -9,14 +9,12 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, open, ROOT, serve } from "../tests/browser/harness.mjs";
+import { asFile, browser, keptAs, open, ROOT, serve } from "../tests/browser/harness.mjs";
 
 /** Milliseconds from keystroke to painted frame that are meant, by how many times the main thread is slowed down. */
 const TARGETS_MS = { 1: 16, 4: 100 };
 const WARM_UP = 9;
 const KEYSTROKES = 45;
-/** Where the page keeps a comparison over a reload. */
-const KEPT = "punnus.draft.1";
 /** What is typed into: a price, a pay and a volume. The last digit of each text is typed anew. */
 const FIELDS = [
   ["price", "#quotes-0--terms-prices-0--price", "4.5"],
@@ -29,10 +27,7 @@ const scenario = JSON.parse(readFileSync(file, "utf8"));
 const server = await serve();
 const started = await browser();
 const { page, context } = await open(started, server.url, {
-  storageState: {
-    cookies: [],
-    origins: [{ origin: new URL(server.url).origin, localStorage: [{ name: KEPT, value: JSON.stringify(scenario) }] }],
-  },
+  storageState: keptAs(server.url, asFile(scenario)),
 });
 const shown = await page.locator("fieldset.quote h3").allTextContents();
 if (shown.join() !== scenario.quotes.map((quote) => quote.name).join()) throw new Error(`the page shows ${shown.join(", ")}`);

@@ -959,6 +959,7 @@ contrast-there = Der
 contrast-absent = findes ikke
 share-title = Del
 share-lead = Linket indeholder selve sammenligningen, og siden sender den ikke til nogen server. Det, du markerer som privat, bliver hos dig.
+share-lead-keys = I et felt markerer Alt+P det som privat.
 share-own-costs = Hold det egne teams løn og omkostninger private
 share-quote = Hold tilbuddet fra { $name } privat
 share-fields = { $count ->

@@ -1251,6 +1251,7 @@ contrast-there = There
 contrast-absent = not there
 share-title = Share
 share-lead = The link itself holds the comparison, and the page sends it to no server. What you mark as private stays with you.
+share-lead-keys = In a field, Alt+P marks it as private.
 share-own-costs = Keep the pay and costs of your own team private
 # $name (String) - the vendor
 share-quote = Keep the quote from { $name } private

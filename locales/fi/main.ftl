@@ -953,6 +953,7 @@ contrast-there = Toisessa
 contrast-absent = ei ole
 share-title = Jaa
 share-lead = Linkki sisältää itse vertailun, eikä sivu lähetä sitä millekään palvelimelle. Yksityiseksi merkitsemäsi jää sinulle.
+share-lead-keys = Kentässä Alt+P merkitsee sen yksityiseksi.
 share-own-costs = Pidä oman tiimin palkat ja kustannukset yksityisinä
 share-quote = Pidä tarjous yksityisenä: { $name }
 share-fields = { $count ->

@@ -959,6 +959,7 @@ contrast-there = Der
 contrast-absent = finnes ikke
 share-title = Del
 share-lead = Lenken inneholder selve sammenligningen, og siden sender den ikke til noen server. Det du markerer som privat, blir hos deg.
+share-lead-keys = I et felt markerer Alt+P det som privat.
 share-own-costs = Hold det egne teamets lønn og kostnader private
 share-quote = Hold tilbudet fra { $name } privat
 share-fields = { $count ->

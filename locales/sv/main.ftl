@@ -959,6 +959,7 @@ contrast-there = Där
 contrast-absent = finns inte
 share-title = Dela
 share-lead = Länken innehåller själva jämförelsen, och sidan skickar den inte till någon server. Det du markerar som privat stannar hos dig.
+share-lead-keys = I ett fält markerar Alt+P det som privat.
 share-own-costs = Håll det egna teamets löner och kostnader privata
 share-quote = Håll offerten från { $name } privat
 share-fields = { $count ->

@@ -38,15 +38,47 @@ pub struct Field {
     pub ways: Ways,
     /// What now stands in it.
     pub on_input: Callback<String>,
+    /// Whether it is marked private, and how that is changed; none for what cannot be.
+    pub mark: Option<Mark>,
+}
+
+/// The mark of what stays with the person.
+pub struct Mark {
+    /// Whether it is there.
+    pub on: bool,
+    /// What it says, with the field's name.
+    pub label: AttrValue,
+    /// It is to be turned.
+    pub on_turn: Callback<()>,
+}
+
+/// A small lock beside the value. Keys turn it from within the field (Alt and P), so that it is no stop on their way.
+fn lock(mark: &Mark) -> Html {
+    let on_turn = mark.on_turn.clone();
+    html! {
+        <button type="button" class="lock" tabindex="-1" aria-pressed={mark.on.to_string()}
+            aria-label={mark.label.clone()} title={mark.label.clone()} onclick={move |_: MouseEvent| on_turn.emit(())}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />
+            </svg>
+        </button>
+    }
 }
 
 /// A labelled text field.
 pub fn field(field: Field) -> Html {
-    let Field { id, label, quiet_label, text, kind, unit, hint, read_as, wrong, ways: back, on_input } =
+    let Field { id, label, quiet_label, text, kind, unit, hint, read_as, wrong, ways: back, on_input, mark } =
         field;
     let on_input = Callback::from(move |event: InputEvent| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             on_input.emit(input.value());
+        }
+    });
+    let turn = mark.as_ref().map(|mark| mark.on_turn.clone());
+    let on_key = Callback::from(move |event: KeyboardEvent| {
+        if let Some(turn) = turn.as_ref().filter(|_| event.alt_key() && event.code() == "KeyP") {
+            event.prevent_default();
+            turn.emit(());
         }
     });
     let hint_id = AttrValue::from(format!("{id}-hint"));
@@ -67,9 +99,10 @@ pub fn field(field: Field) -> Html {
                 <label for={id.clone()} class={quiet_label.then_some("visually-hidden")}>{ label }</label>
                 <span class={control}>
                     <input id={id.clone()} type="text" autocomplete="off" spellcheck="false" inputmode={keyboard}
-                        value={text} oninput={on_input} aria-invalid={wrong.is_some().then_some("true")}
+                        value={text} oninput={on_input} onkeydown={on_key} aria-invalid={wrong.is_some().then_some("true")}
                         aria-describedby={described} />
                     if !unit.is_empty() { <span class="unit">{ unit }</span> }
+                    { for mark.as_ref().map(lock) }
                 </span>
             </div>
             if let Some(wrong) = wrong { <p class="message" id={wrong_id}>{ wrong }</p> }

@@ -4,7 +4,7 @@ use super::part::{Rest, View, What, part};
 use super::{Focus, field_id, focus_soon};
 use crate::components::check::{self, Check};
 use crate::components::choice::{self, Choice};
-use crate::components::field::{self, Kind};
+use crate::components::field::{self, Kind, Mark};
 use crate::components::reset::{Way, Ways};
 use crate::edits::{Edit, List, Part};
 use crate::i18n::Words;
@@ -173,7 +173,7 @@ impl<'a> Fields<'a> {
         }
         field::field(field::Field {
             id: format!("{}{}", self.beside, field_id(path)).into(),
-            label,
+            label: label.clone(),
             quiet_label,
             text: text.into(),
             kind: Kind::Number,
@@ -181,9 +181,22 @@ impl<'a> Fields<'a> {
             hint: if hinted { self.hint(path) } else { AttrValue::default() },
             read_as,
             wrong: self.wrong(path),
+            mark: self.mark(path, label),
             ways,
             on_input: self.on_input(path),
         })
+    }
+
+    /// The mark of a value that stays with the person: numbers and names may have it.
+    fn mark(&self, path: Path, label: impl AsRef<str>) -> Option<Mark> {
+        if path.field.spec().is_none() && path.field != Field::Name {
+            return None;
+        }
+        let (on, dispatcher) = (self.state.private().contains(&path), self.view.dispatcher.clone());
+        let on_turn = Callback::from(move |()| {
+            dispatcher.dispatch(Action::Marked { paths: vec![path], private: !on });
+        });
+        Some(Mark { on, label: self.words.say.mark_private_of(label).into(), on_turn })
     }
 
     /// To what stood in a field at the beginning, if something else does now.
@@ -257,7 +270,7 @@ impl<'a> Fields<'a> {
         let ways = self.way_back(path, &label, || written(self.view.origin()));
         field::field(field::Field {
             id: field_id(path).into(),
-            label: label.into(),
+            label: label.clone().into(),
             quiet_label: false,
             text: text.into(),
             kind: Kind::Text,
@@ -265,6 +278,7 @@ impl<'a> Fields<'a> {
             hint: hint.into(),
             read_as: None,
             wrong: self.wrong(path),
+            mark: self.mark(path, label),
             ways,
             on_input: self.on_input(path),
         })

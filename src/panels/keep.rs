@@ -412,7 +412,7 @@ fn share(cx: &Cx<'_>) -> Html {
     html! {
         <div class="share">
             <h3>{ say.share_title() }</h3>
-            <p class="hint">{ say.share_lead() }</p>
+            <p class="hint">{ say.share_lead() }{ " " }{ say.share_lead_keys() }</p>
             { yes_no("private-own".to_owned(), say.share_own_costs(), all_private, on_own) }
             { for quotes }
             if marked > 0 { <p class="hint">{ say.share_fields(marked) }</p> }

@@ -55,6 +55,35 @@ export async function browser() {
   });
 }
 
+/** A scenario as the page keeps and saves it: nothing typed, nothing private. */
+export function asFile(scenario) {
+  const file = {
+    format: "punnus",
+    schema: 1,
+    model: "0.1.0",
+    scenario,
+    typed: [],
+    numbers: null,
+    was: [],
+    example: null,
+    call_log: null,
+    hidden_quotes: [],
+    private: [],
+    private_quotes: [],
+    redacted: false,
+    withheld: [],
+    frozen: null,
+    results: null,
+  };
+  return JSON.stringify(file, null, 2);
+}
+
+/** A browser's storage in which a comparison is kept. */
+export function keptAs(url, text) {
+  const localStorage = [{ name: "punnus.scenario.1.000000000000001-0000000001", value: text }];
+  return { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] };
+}
+
 /** Waits until the page shows what follows from all that was done: every question asked is answered, and drawn. */
 export async function settled(page) {
   const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
