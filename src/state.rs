@@ -298,7 +298,7 @@ impl State {
         let content = Content::of_document(document, separators);
         let question = Rc::new(Question::of(&content));
         let answer = Rc::new(answer);
-        Self {
+        let mut state = Self {
             content: Rc::new(content),
             past: Vec::new(),
             future: Vec::new(),
@@ -311,7 +311,10 @@ impl State {
             language,
             separators,
             notices: Vec::new(),
-        }
+        };
+        // What was typed and cannot be read is to be mended still.
+        state.evaluate();
+        state
     }
 
     /// What is kept of it.
