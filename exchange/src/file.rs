@@ -21,6 +21,7 @@ use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::Path;
 use read::{Fault, Step};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use tree::Tree;
 
 /// The schema that is written; earlier ones are read too.
@@ -261,7 +262,7 @@ fn open(tree: &Tree, schema: u32) -> Result<Opened, Fault> {
     let mut draft = body.scenario;
     let quotes = draft.quotes.len();
     let mut typed = Vec::new();
-    let mut follow = Follow { draft: &mut draft, found: Vec::new() };
+    let mut follow = Follow { draft: &mut draft, found: BTreeSet::new() };
     for (item, Typed { path, text }) in body.typed.into_iter().enumerate() {
         typed.push((follow.path(&path).map_err(|fault| in_list(fault, "typed", item, Some("path")))?, text));
     }
@@ -307,7 +308,7 @@ fn in_list(mut fault: Fault, list: &str, item: usize, name: Option<&str>) -> Fau
 /// Follows paths into a draft, each once.
 struct Follow<'a> {
     draft: &'a mut ScenarioDraft,
-    found: Vec<Path>,
+    found: BTreeSet<Path>,
 }
 
 impl Follow<'_> {
@@ -316,20 +317,17 @@ impl Follow<'_> {
         let Some(path) = paths::parse(written, self.draft) else {
             return Err(Fault::here(Damage::LeadsNowhere { found: found() }));
         };
-        if self.found.contains(&path) {
-            return Err(Fault::here(Damage::Twice { found: found() }));
-        }
-        self.found.push(path);
-        Ok(path)
+        if self.found.insert(path) { Ok(path) } else { Err(Fault::here(Damage::Twice { found: found() })) }
     }
 }
 
 /// Whether every place is that of a quote, and stands once.
-fn places(list: &str, found: &[usize], quotes: usize) -> Result<(), Fault> {
-    for (item, place) in found.iter().enumerate() {
+fn places(list: &str, places: &[usize], quotes: usize) -> Result<(), Fault> {
+    let mut found = BTreeSet::new();
+    for (item, place) in places.iter().enumerate() {
         let damage = if *place >= quotes {
             Damage::LeadsNowhere { found: place.to_string() }
-        } else if found.iter().take(item).any(|other| other == place) {
+        } else if !found.insert(place) {
             Damage::Twice { found: place.to_string() }
         } else {
             continue;

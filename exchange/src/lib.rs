@@ -21,8 +21,9 @@
 //!     -runs=1000000 -timeout=1 -max_len=8192 -dict=file.dict
 //! ```
 //!
-//! and the same for `link`, and for `call_log` without the dictionary and with `-max_len=500`. An input that gives
-//! trouble goes to `tests/corpus`, where `tests/mutated.rs` reads it from then on.
+//! and the same for `link`, and for `call_log` without the dictionary and with `-max_len=500`. Where
+//! that does not run, `PUNNUS_MUTANTS=1000000 cargo test -p punnus-exchange --test mutated` mutates as many blindly. An
+//! input that gives trouble goes to `tests/corpus`, where `tests/mutated.rs` reads it from then on.
 
 pub mod call_log;
 pub mod document;

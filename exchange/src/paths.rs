@@ -64,7 +64,7 @@ pub fn parse(text: &str, draft: &mut ScenarioDraft) -> Option<Path> {
         None => (text, None),
     };
     let fields: Vec<Field> = Field::ALL.iter().copied().filter(|field| name.ends_with(field.key())).collect();
-    places(indices(name))
+    places(name)
         .into_iter()
         .flat_map(|place| fields.iter().map(move |field| Path { place, field: *field, item }))
         .find(|path| path.to_string() == text && leads(draft, *path))
@@ -87,26 +87,39 @@ fn indices(name: &str) -> [usize; 3] {
     found
 }
 
-/// Every place with these indices.
-fn places([first, second, third]: [usize; 3]) -> Vec<Place> {
+/// Every place that begins as this name does, with its indices.
+fn places(name: &str) -> Vec<Place> {
+    let [first, second, third] = indices(name);
+    if name.starts_with("channels[") {
+        let channel = first;
+        return vec![
+            Place::Channel(channel),
+            Place::Campaign { channel, item: second },
+            Place::ClosedDoor(channel),
+            Place::Turns(channel),
+            Place::Service(channel),
+            Place::Chat(channel),
+            Place::Deferred(channel),
+        ];
+    }
+    if name.starts_with("in_house.") {
+        let mut places = vec![
+            Place::InHouse,
+            Place::NewHires,
+            Place::Avoidable,
+            Place::Today,
+            Place::TopDown,
+            Place::Beside,
+            Place::Experts,
+        ];
+        places.extend(CLASSES.map(Place::Supplement));
+        return places;
+    }
+    if !name.starts_with("quotes[") {
+        return vec![Place::Scenario, Place::Criterion(first)];
+    }
     let (quote, line, clause, item) = (first, second, second, second);
     let mut places = vec![
-        Place::Scenario,
-        Place::Criterion(first),
-        Place::Channel(first),
-        Place::Campaign { channel: first, item },
-        Place::ClosedDoor(first),
-        Place::Turns(first),
-        Place::Service(first),
-        Place::Chat(first),
-        Place::Deferred(first),
-        Place::InHouse,
-        Place::NewHires,
-        Place::Avoidable,
-        Place::Today,
-        Place::TopDown,
-        Place::Beside,
-        Place::Experts,
         Place::Quote(quote),
         Place::Offer { quote, item },
         Place::Desk(quote),
@@ -127,7 +140,6 @@ fn places([first, second, third]: [usize; 3]) -> Vec<Place> {
         Place::CreditTier { quote, clause, item: third },
         Place::Ramp(quote),
     ];
-    places.extend(CLASSES.map(Place::Supplement));
     places.extend(CLASSES.map(|class| Place::TermSupplement { quote, line, class }));
     places
 }

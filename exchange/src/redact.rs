@@ -30,6 +30,7 @@ use crate::paths;
 use names::{label, labelled, names_in, private_names, replaced};
 use punnus_engine::draft::{QuoteDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
+use std::collections::BTreeSet;
 use usual::{bundle, withhold};
 
 /// Whether a field may be marked private: numbers, names of channels, quotes and the scenario, profiles. Hours,
@@ -73,10 +74,11 @@ pub fn redact(document: &Document, along: Along<'_>) -> Document {
     };
     let bundles: Vec<(Field, Place)> = document.private.iter().filter_map(|path| bundle(*path)).collect();
     let mut withheld = document.private.clone();
+    let private: BTreeSet<Path> = document.private.iter().copied().collect();
     for path in paths::all(&mut draft) {
         let goes_along = bundle(path).is_some_and(|bundle| bundles.contains(&bundle));
         let of_side = frozen.is_some() && side(path) != Side::None && sides.contains(&side(path));
-        let new = !withheld.contains(&path) && draft.text_mut(path).is_none();
+        let new = !private.contains(&path) && draft.text_mut(path).is_none();
         if new && (goes_along || of_side) {
             withheld.push(path);
         }

@@ -322,7 +322,13 @@ fn what_was_typed_stays_behind() {
     let volume = Path::new(Place::Channel(0), Field::ContactsPerMonth);
     let name = Path::new(Place::Quote(1), Field::Name);
     let pay = Path::new(Place::InHouse, Field::HourlyPay);
-    document.typed = vec![(volume, String::new()), (name, "Acme Nord?".to_owned()), (pay, String::new())];
+    let open = Path::new(Place::Channel(0), Field::HandleTime);
+    document.typed = vec![
+        (volume, String::new()),
+        (name, "Acme Nord?".to_owned()),
+        (pay, String::new()),
+        (open, "as at Acme Nord".to_owned()),
+    ];
     document.was = vec![(volume, Held::Number(4_321.0))];
     document.numbers = Some(NumberForm { decimal: ',', group: ' ' });
     document.example = Some("web-shop".to_owned());

@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 
 /// Values in a file. A comparison has some hundreds, and 384 more for each measured profile.
-const MAX_VALUES: usize = 200_000;
+const MAX_VALUES: usize = 50_000;
 /// Names in one group: each is compared with those before it. The largest group has thirty.
 const MAX_NAMES: usize = 200;
 /// Values within values. A comparison has ten levels.
