@@ -548,6 +548,12 @@ fn experts_get_their_time_back() {
     cent(experts.answering(contacts, Multiple::ONE).amount.value(), 3_600.0);
     cent(experts.escalations(contacts, Multiple::ONE).amount.value(), 360.0);
     cent(experts.saving(contacts, Multiple::ONE).amount.value(), -3_240.0);
+    // The share is the one that was typed, or that of a part of all contacts, and says which: 80 % of 500.
+    let share = |line: &Line| line.basis.operands()[1].quantity;
+    let part = (Contacts::new(500.0).unwrap(), Share::new(0.8).unwrap());
+    cent(experts.answering(part, Multiple::ONE).amount.value(), 3_600.0);
+    assert_eq!(share(&experts.answering(contacts, Multiple::ONE)), Quantity::RoutineShare);
+    assert_eq!(share(&experts.answering(part, Multiple::ONE)), Quantity::RoutineOfThese);
 }
 
 // ---- always ----
