@@ -324,6 +324,22 @@ fn logged_in_and_paid_hours() {
     cent(team.productive_of(hours(1_588.235_294_117_647)).value(), 1_000.0);
 }
 
+// 20 an hour, a tenth of it for holidays, a quarter of both on top: 27.50. At night 30 % more: 35.75.
+#[test]
+fn an_hour_of_an_agent_by_the_hour_of_the_week() {
+    let plain = |team: &mut InHouseDraft| {
+        (team.hourly_pay, team.holiday_cost, team.on_costs, team.supplements) = (20.0, 0.1, 0.25, None);
+    };
+    let by_day = team(plain);
+    cent(by_day.hourly_cost(DayType::Monday, 46).value(), 27.5);
+    let by_hour = team(|team| {
+        plain(team);
+        team.supplements = Some(rules(PaidOn::WorkedHours, first()));
+    });
+    cent(by_hour.hourly_cost(DayType::Monday, 20).value(), 27.5);
+    cent(by_hour.hourly_cost(DayType::Monday, 46).value(), 35.75);
+}
+
 // Eleven heads, 88 h a day: paid as given, whether the month needs 1 600 h or 3 000 h.
 #[test]
 fn given_heads_are_paid_as_given() {
@@ -532,6 +548,12 @@ fn experts_get_their_time_back() {
     cent(experts.answering(contacts, Multiple::ONE).amount.value(), 3_600.0);
     cent(experts.escalations(contacts, Multiple::ONE).amount.value(), 360.0);
     cent(experts.saving(contacts, Multiple::ONE).amount.value(), -3_240.0);
+    // The share is the one that was typed, or that of a part of all contacts, and says which: 80 % of 500.
+    let share = |line: &Line| line.basis.operands()[1].quantity;
+    let part = (Contacts::new(500.0).unwrap(), Share::new(0.8).unwrap());
+    cent(experts.answering(part, Multiple::ONE).amount.value(), 3_600.0);
+    assert_eq!(share(&experts.answering(contacts, Multiple::ONE)), Quantity::RoutineShare);
+    assert_eq!(share(&experts.answering(part, Multiple::ONE)), Quantity::RoutineOfThese);
 }
 
 // ---- always ----

@@ -545,6 +545,20 @@ fn supplements_as_shares_and_as_amounts() {
     check(&least, &shares, 4_980.0);
 }
 
+// 100 contacts of 2 minutes by day and 100 of 6 in the evening, at 1.00: 800, and a fifth more on 600 of it.
+#[test]
+fn long_contacts_weigh_more_in_a_supplement_on_minutes() {
+    let mut work = month(vec![slot(MONDAY_10, 100.0, 100.0, 10.0)]);
+    work.channels.push(channel(1, vec![slot(MONDAY_19, 100.0, 100.0, 10.0)]));
+    for (channel, seconds) in work.channels.iter_mut().zip([120.0, 360.0]) {
+        channel.handle_time = Seconds::new(seconds).unwrap();
+    }
+    let minute = json!({ "minute": { "time": "handle_time", "chat": "elapsed", "billing_step_s": null } });
+    let evening = supplements(json!({ "share": 0.2 }), json!({ "share": 0.0 }));
+    let price = with(price(minute, 1.0), &[("/supplements", evening)]);
+    comes_to(&quote(&[price]), &work, 1, 920.0);
+}
+
 // ---------------------------------------------------------------------------------------------------------
 // What stays due, and how a vendor staffs
 // ---------------------------------------------------------------------------------------------------------
