@@ -4,6 +4,7 @@
 //! them now wait for a number. What was typed moves with its field or goes with it.
 
 mod channels;
+mod hours;
 mod lists;
 mod parts;
 mod starts;
@@ -13,6 +14,7 @@ pub use lists::{List, Shift, Side};
 pub use parts::{Part, Rules, SupplementForm};
 pub use starts::blank;
 
+use punnus_engine::calendar::DayType;
 use punnus_engine::deferred::Clock;
 use punnus_engine::draft::{
     ChannelDraft, ContractDraft, CountedDraft, DeskDraft, EarlyExitDraft, KindDraft, OneOffKind,
@@ -29,6 +31,7 @@ use punnus_engine::queueing::ServiceDefinition;
 use punnus_engine::ramp::RampShape;
 use punnus_engine::scenario::Baseline;
 use std::mem::discriminant;
+use std::ops::Range;
 
 /// Something a person did. Indices are places in the draft, from 0.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +65,8 @@ pub enum Edit {
     ClockChosen { channel: usize, clock: Clock },
     /// Where people write who meet its closed door.
     TurnsToChosen { channel: usize, to: usize },
+    /// Half-hours from midnight in which a channel is wanted open, or closed, on some days.
+    HoursSet { channel: usize, days: Vec<DayType>, hours: Range<u8>, open: bool },
     /// How many hours are contracted.
     ContractChosen(ContractDraft),
     /// Whether only whole people are employed.
@@ -117,11 +122,17 @@ pub struct Effect {
     pub shifts: Vec<Shift>,
     /// Numbers that nobody but the person knows: their fields are empty until they are filled in.
     pub asks: Vec<Path>,
+    /// Texts that were written anew: what was typed there is no more.
+    pub written: Vec<Path>,
 }
 
 impl Effect {
     fn asking(asks: Vec<Path>) -> Self {
-        Self { shifts: Vec::new(), asks }
+        Self { asks, ..Self::default() }
+    }
+
+    fn shifting(shifts: Vec<Shift>) -> Self {
+        Self { shifts, ..Self::default() }
     }
 }
 
@@ -165,6 +176,9 @@ impl Edit {
             Edit::TurnsToChosen { channel, to } => {
                 let to = name_of(draft, to)?;
                 draft.channels.get_mut(channel)?.closed_door.as_mut()?.turns.as_mut()?.to = to;
+            }
+            Edit::HoursSet { channel, days, hours, open } => {
+                return hours::set(draft, channel, &days, &hours, open);
             }
             Edit::ContractChosen(contract) => {
                 if discriminant(&draft.in_house.contract) != discriminant(&contract) {
@@ -374,7 +388,7 @@ fn choose_price_form(
         ..ComponentDraft::new(per, price.price)
     };
     let shift = Shift::Renamed { from: before, to: Path::new(place, per.field()) };
-    Some(Effect { shifts: vec![shift], asks: Vec::new() })
+    Some(Effect::shifting(vec![shift]))
 }
 
 fn move_class(rules: &mut HourRulesDraft, class: HourClass, to: usize) -> Option<()> {

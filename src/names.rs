@@ -207,11 +207,17 @@ pub const fn sign(how: How) -> &'static str {
     }
 }
 
+/// Half-hours of the day, from the beginning of the first to that of another: 08:30–11:00.
+#[must_use]
+pub fn half_hours(from: usize, to: usize) -> String {
+    let clock = |half_hours: usize| format!("{:02}:{:02}", half_hours / 2, half_hours % 2 * 30);
+    format!("{}–{}", clock(from), clock(to))
+}
+
 /// A half-hour of the day, from its beginning to its end: 08:30–09:00.
 #[must_use]
 pub fn half_hour(interval: usize) -> String {
-    let clock = |half_hours: usize| format!("{:02}:{:02}", half_hours / 2, half_hours % 2 * 30);
-    format!("{}–{}", clock(interval), clock(interval + 1))
+    half_hours(interval, interval + 1)
 }
 
 #[cfg(test)]

@@ -717,6 +717,9 @@ week-opening-saves = at åbne sparer { $price }
 week-only-a-part = Dette tilbud tager kun en del af arbejdet, så dets timer har ingen egen pris.
 week-no-prices = Timerne kunne ikke prissættes.
 week-time = Tid
+week-set-hint = Ændr dit eget teams åbningstider ved at trække hen over halve timer, eller markér dem med Skift og piletasterne, og tryk på Enter. Fra en lukket åbnes de, fra en åben lukkes de; hver dag har én sammenhængende åbningstid.
+week-set-now = Eget teams åbningstider for { $channel } nu: { $hours }
+week-whole-day = Vis hele døgnet
 
 role-date = dato
 role-time = klokkeslæt

@@ -983,6 +983,11 @@ week-opening-saves = opening it saves { $price }
 week-only-a-part = This quote takes only a part of the work, so its hours have no price of their own.
 week-no-prices = The hours could not be priced.
 week-time = Time
+week-set-hint = To change your own team’s hours, drag across half-hours, or mark them with Shift and the arrow keys and press Enter. From a closed one on they open, from an open one on they close; each day has one stretch of hours.
+# $channel (String) - channel
+# $hours (String) - days with their hours, or closed
+week-set-now = Own team’s hours on { $channel } now: { $hours }
+week-whole-day = Show the whole day
 
 role-date = date
 role-time = time of day

@@ -711,6 +711,9 @@ week-opening-saves = avaaminen säästää { $price }
 week-only-a-part = Tämä tarjous kattaa vain osan työstä, joten sen tunneilla ei ole omaa hintaa.
 week-no-prices = Tunteja ei voitu hinnoitella.
 week-time = Aika
+week-set-hint = Oman tiimin aukioloaikoja voi muuttaa vetämällä puolituntisten yli tai merkitsemällä ne Vaihto- ja nuolinäppäimillä ja painamalla Enter. Suljetusta alkaen ne avautuvat, avoimesta alkaen sulkeutuvat; päivässä on yksi yhtenäinen aukioloaika.
+week-set-now = Oman tiimin aukioloajat nyt, kanava { $channel }: { $hours }
+week-whole-day = Näytä koko vuorokausi
 
 role-date = päivämäärä
 role-time = kellonaika

@@ -717,6 +717,9 @@ week-opening-saves = å åpne sparer { $price }
 week-only-a-part = Dette tilbudet tar bare en del av arbeidet, så timene har ingen egen pris.
 week-no-prices = Timene kunne ikke prissettes.
 week-time = Tid
+week-set-hint = Endre åpningstidene til ditt eget team ved å dra over halvtimer, eller merk dem med Skift og piltastene og trykk Enter. Fra en stengt åpnes de, fra en åpen stenges de; hver dag har én sammenhengende åpningstid.
+week-set-now = Åpningstidene til eget team for { $channel } nå: { $hours }
+week-whole-day = Vis hele døgnet
 
 role-date = dato
 role-time = klokkeslett

@@ -717,6 +717,9 @@ week-opening-saves = att öppna sparar { $price }
 week-only-a-part = Den här offerten tar bara en del av arbetet, så dess timmar har inget eget pris.
 week-no-prices = Timmarna kunde inte prissättas.
 week-time = Tid
+week-set-hint = Ändra ditt eget teams öppettider genom att dra över halvtimmar, eller markera dem med Skift och piltangenterna och tryck på Enter. Från en stängd öppnas de, från en öppen stängs de; varje dag har en sammanhängande öppettid.
+week-set-now = Det egna teamets öppettider för { $channel } nu: { $hours }
+week-whole-day = Visa hela dygnet
 
 role-date = datum
 role-time = klockslag

@@ -1,9 +1,12 @@
-//! The week as a heat map: darker is more, with a line beside for each option that is open.
+//! The week as a heat map: darker is more, with a line beside for each option that is open. Half-hours of it can be
+//! marked, by dragging and by keys.
 
 use super::scale::px;
-use crate::names::half_hour;
+use crate::names::half_hours;
 use punnus_engine::calendar::INTERVALS;
 use std::ops::Range;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// A type of day.
@@ -33,6 +36,88 @@ pub struct Chart {
     pub shown: Range<usize>,
     /// Pixels to draw in.
     pub width: f64,
+    /// How half-hours are marked, and what that does.
+    pub hint: String,
+}
+
+/// A half-hour of a day, both counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// The day.
+    pub day: usize,
+    /// The half-hour.
+    pub interval: usize,
+}
+
+impl Cell {
+    /// The cell of a number.
+    const fn of(number: usize) -> Self {
+        Self { day: number / INTERVALS, interval: number % INTERVALS }
+    }
+
+    const fn number(self) -> usize {
+        self.day * INTERVALS + self.interval
+    }
+
+    /// The cell under a mouse, finger or pen.
+    fn under(event: &PointerEvent) -> Option<Self> {
+        // Millions of pixels at most.
+        #[allow(clippy::cast_precision_loss)]
+        let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+        let found = gloo::utils::document().element_from_point(x, y)?.get_attribute("data-cell")?;
+        found.parse().ok().map(Self::of)
+    }
+}
+
+/// Half-hours of days next to each other, from the one where marking began to the one where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked {
+    /// Where it began.
+    pub from: Cell,
+    /// Where it is.
+    pub to: Cell,
+}
+
+impl Marked {
+    const fn only(cell: Cell) -> Self {
+        Self { from: cell, to: cell }
+    }
+
+    /// The days.
+    #[must_use]
+    pub fn days(self) -> Range<usize> {
+        self.from.day.min(self.to.day)..self.from.day.max(self.to.day) + 1
+    }
+
+    /// The half-hours of each.
+    #[must_use]
+    pub fn hours(self) -> Range<usize> {
+        self.from.interval.min(self.to.interval)..self.from.interval.max(self.to.interval) + 1
+    }
+
+    fn has(self, cell: Cell) -> bool {
+        self.days().contains(&cell.day) && self.hours().contains(&cell.interval)
+    }
+}
+
+/// What a person points at.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Pointed {
+    /// The half-hour shown; one in the middle, if none.
+    pub at: Option<Cell>,
+    /// What is marked.
+    pub marked: Option<Marked>,
+    /// Whether it is marked by dragging.
+    pub dragged: bool,
+}
+
+/// What a person does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Doing {
+    /// Points at something else.
+    Points(Pointed),
+    /// Wants the marked half-hours opened or closed.
+    Sets(Marked),
 }
 
 /// Below this width days go across and hours down.
@@ -51,14 +136,9 @@ fn shade(value: f64, most: f64) -> Option<u8> {
 }
 
 /// Where a key moves the cursor, which is at a day and a half-hour, among so many days and these half-hours.
-fn moved(
-    key: &str,
-    (day, interval): (usize, usize),
-    days: usize,
-    shown: &Range<usize>,
-) -> Option<(usize, usize)> {
+fn moved(key: &str, Cell { day, interval }: Cell, days: usize, shown: &Range<usize>) -> Option<Cell> {
     let (last_day, last) = (days.checked_sub(1)?, shown.end.checked_sub(1)?);
-    Some(match key {
+    let (day, interval) = match key {
         "ArrowRight" => (day, (interval + 1).min(last)),
         "ArrowLeft" => (day, interval.saturating_sub(1).max(shown.start)),
         "ArrowDown" => ((day + 1).min(last_day), interval),
@@ -66,7 +146,60 @@ fn moved(
         "Home" => (day, shown.start),
         "End" => (day, last),
         _ => return None,
-    })
+    };
+    Some(Cell { day, interval })
+}
+
+/// What a key does.
+fn keyed(
+    event: &KeyboardEvent,
+    at: Cell,
+    pointed: Pointed,
+    days: usize,
+    shown: &Range<usize>,
+) -> Option<Doing> {
+    let key = event.key();
+    if let Some(to) = moved(&key, at, days, shown) {
+        let from = pointed.marked.map_or(at, |marked| marked.from);
+        let marked = event.shift_key().then_some(Marked { from, to });
+        return Some(Doing::Points(Pointed { at: Some(to), marked, dragged: false }));
+    }
+    match key.as_str() {
+        "Enter" | " " => Some(Doing::Sets(pointed.marked.unwrap_or(Marked::only(at)))),
+        "Escape" if pointed.marked.is_some() => {
+            Some(Doing::Points(Pointed { at: Some(at), marked: None, dragged: false }))
+        }
+        _ => None,
+    }
+}
+
+/// What pressing, moving and letting go does, by mouse, finger or pen. A press alone only points; a finger that
+/// scrolls is told so by the browser, which cancels it.
+fn dragged(event: &PointerEvent, pointed: Pointed) -> Option<Doing> {
+    let under = Cell::under(event);
+    let to = |at: Cell, marked: Option<Marked>, dragged: bool| {
+        let now = Pointed { at: Some(at), marked, dragged };
+        (now != pointed).then_some(Doing::Points(now))
+    };
+    let drag = pointed.marked.filter(|_| pointed.dragged);
+    match (event.type_().as_str(), drag) {
+        ("pointerdown", _) if event.is_primary() && event.button() == 0 => {
+            // What follows is told to the chart wherever it happens.
+            let chart = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if let Some(chart) = chart.and_then(|target| target.closest(".chart-slider").ok().flatten()) {
+                // Fails only for a pointer that is no more.
+                let _ = chart.set_pointer_capture(event.pointer_id());
+            }
+            under.and_then(|at| to(at, Some(Marked::only(at)), true))
+        }
+        ("pointermove", Some(Marked { from, .. })) => {
+            under.and_then(|at| to(at, Some(Marked { from, to: at }), true))
+        }
+        ("pointermove", None) if pointed.marked.is_none() => under.and_then(|at| to(at, None, false)),
+        ("pointerup", Some(marked)) if marked.from != marked.to => Some(Doing::Sets(marked)),
+        ("pointerup" | "pointercancel", Some(marked)) => to(marked.from, None, false),
+        _ => None,
+    }
 }
 
 /// Lines differ by dash, as in the other charts.
@@ -74,35 +207,44 @@ fn line(option: usize) -> String {
     format!("open open-{}", option % 5)
 }
 
-/// The chart, with what is known of the half-hour under the cursor (a day and a half-hour, as one number), which
-/// `on_point` moves. `told` says what a day's half-hour is.
+/// The chart, with what is known of the half-hour pointed at. `told` says what a half-hour is.
 pub fn week(
     chart: &Chart,
-    cursor: Option<usize>,
-    told: &dyn Fn(usize, usize) -> String,
-    on_point: &Callback<usize>,
+    pointed: Pointed,
+    told: &dyn Fn(Cell) -> String,
+    on_doing: &Callback<Doing>,
 ) -> Html {
-    let days = chart.rows.len();
-    let shown = &chart.shown;
-    let cursor = cursor.map_or((0, shown.start + shown.len() / 2), |at| (at / INTERVALS, at % INTERVALS));
-    let at = (
-        cursor.0.min(days.saturating_sub(1)),
-        cursor.1.clamp(shown.start, shown.end.saturating_sub(1).max(shown.start)),
-    );
-    let Some(row) = chart.rows.get(at.0) else { return Html::default() };
-    let name = format!("{} {}", row.name, half_hour(at.1));
-    let told = told(at.0, at.1);
+    let (days, shown) = (chart.rows.len(), &chart.shown);
+    let length = shown.len().max(1);
+    let Cell { day, interval } = pointed.at.unwrap_or(Cell { day: 0, interval: shown.start + length / 2 });
+    let at = Cell {
+        day: day.min(days.saturating_sub(1)),
+        interval: interval.clamp(shown.start, shown.end.saturating_sub(1).max(shown.start)),
+    };
+    let marked = pointed.marked.unwrap_or(Marked::only(at));
+    let named = |day: usize| chart.rows.get(day).map(|row| row.name.as_str()).unwrap_or_default();
+    let (first, last) = (named(marked.days().start), named(marked.days().end - 1));
+    let names = if first == last { first.to_owned() } else { format!("{first}–{last}") };
+    let name = format!("{names} {}", half_hours(marked.hours().start, marked.hours().end));
+    let told = told(at);
     let on_key = {
-        let (on_point, shown) = (on_point.clone(), shown.clone());
+        let (on_doing, shown) = (on_doing.clone(), shown.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if let Some((day, interval)) = moved(&event.key(), at, days, &shown) {
+            if let Some(doing) = keyed(&event, at, pointed, days, &shown) {
                 event.prevent_default();
-                on_point.emit(day * INTERVALS + interval);
+                on_doing.emit(doing);
             }
         })
     };
-    let description = format!("{}-describe", chart.id);
-    let length = chart.shown.len().max(1);
+    let on_pointer = {
+        let on_doing = on_doing.clone();
+        Callback::from(move |event: PointerEvent| {
+            if let Some(doing) = dragged(&event, pointed) {
+                on_doing.emit(doing);
+            }
+        })
+    };
+    let (description, hint) = (format!("{}-describe", chart.id), format!("{}-hint", chart.id));
     html! {
         <figure class="week-chart">
             <figcaption class="visually-hidden" id={description.clone()}>{ &chart.description }</figcaption>
@@ -114,13 +256,17 @@ pub fn week(
                     </li>
                 }) }
             </ul>
-            <div class="chart-slider" role="slider" tabindex="0" aria-label={chart.cursor.clone()}
-                aria-describedby={description} aria-valuemin="0" aria-valuemax={(days * length - 1).to_string()}
-                aria-valuenow={(at.0 * length + at.1 - chart.shown.start).to_string()}
-                aria-valuetext={format!("{name}: {told}")} onkeydown={on_key}>
-                { drawing(chart, at, on_point) }
+            <div class={if pointed.dragged { "chart-slider dragged" } else { "chart-slider" }} role="slider" tabindex="0"
+                aria-label={chart.cursor.clone()} aria-describedby={format!("{description} {hint}")}
+                aria-valuemin="0" aria-valuemax={(days * length).saturating_sub(1).to_string()}
+                aria-valuenow={(at.day * length + at.interval - shown.start).to_string()}
+                aria-valuetext={format!("{name}: {told}")} onkeydown={on_key}
+                onpointerdown={on_pointer.clone()} onpointermove={on_pointer.clone()}
+                onpointerup={on_pointer.clone()} onpointercancel={on_pointer}>
+                { drawing(chart, at, pointed.marked) }
             </div>
             <p class="readout" aria-hidden="true"><strong>{ name }</strong><span>{ told }</span></p>
+            <p class="hint" id={hint}>{ &chart.hint }</p>
         </figure>
     }
 }
@@ -162,7 +308,7 @@ impl Frame {
     }
 }
 
-fn drawing(chart: &Chart, at: (usize, usize), on_point: &Callback<usize>) -> Html {
+fn drawing(chart: &Chart, at: Cell, marked: Option<Marked>) -> Html {
     // A few dozen of each.
     let count = |count: usize| f64::from(u16::try_from(count).unwrap_or(u16::MAX));
     let (days, half_hours, options) =
@@ -200,18 +346,22 @@ fn drawing(chart: &Chart, at: (usize, usize), on_point: &Callback<usize>) -> Htm
                     <g>
                         <text x={px(x)} y={px(y)}>{ name }</text>
                         { for chart.shown.clone().map(|interval| {
-                            let on_point = on_point.clone();
-                            let on_hover =
-                                Callback::from(move |_: MouseEvent| on_point.emit(day * INTERVALS + interval));
+                            let cell = Cell { day, interval };
                             let heat = row.heat.get(interval).copied().unwrap_or(0.0);
-                            let class = shade(heat, most).map_or("heat".to_owned(), |shade| format!("heat heat-{shade}"));
+                            let mut class = String::from("heat");
+                            if let Some(shade) = shade(heat, most) {
+                                class.push_str(" heat-");
+                                class.push(char::from(b'0' + shade));
+                            }
+                            if at == cell || marked.is_some_and(|marked| marked.has(cell)) {
+                                class.push_str(" shown");
+                            }
                             let (x, y) = frame.at(from_first(interval), across);
                             let long = frame.step - 1.0;
                             let (width, height) = if frame.narrow { (frame.heat, long) } else { (long, frame.heat) };
                             html! {
-                                <rect class={classes!(class, (at == (day, interval)).then_some("shown"))}
-                                    x={px(x)} y={px(y)} width={px(width)} height={px(height)}
-                                    onmouseenter={on_hover.clone()} onclick={on_hover} />
+                                <rect {class} data-cell={cell.number().to_string()}
+                                    x={px(x)} y={px(y)} width={px(width)} height={px(height)} />
                             }
                         }) }
                         { for row.open.iter().enumerate().map(|(option, open)| {
@@ -221,7 +371,18 @@ fn drawing(chart: &Chart, at: (usize, usize), on_point: &Callback<usize>) -> Htm
                     </g>
                 }
             }) }
+            { handle(&frame, at, from_first(at.interval), count(at.day) * frame.day) }
         </svg>
+    }
+}
+
+/// Where a finger takes hold of the half-hour shown, to drag from it: everywhere else it scrolls.
+fn handle(frame: &Frame, at: Cell, along: f64, across: f64) -> Html {
+    const SIZE: f64 = 44.0;
+    let half = |length: f64| (length - SIZE) / 2.0;
+    let (x, y) = frame.at(along + half(frame.step), across + half(frame.heat));
+    html! {
+        <rect class="handle" data-cell={at.number().to_string()} x={px(x)} y={px(y)} width={px(SIZE)} height={px(SIZE)} />
     }
 }
 
@@ -267,12 +428,23 @@ mod tests {
     #[test]
     fn keys_move_by_half_hours_and_days() {
         let shown = 16..36;
-        assert_eq!(moved("ArrowRight", (0, 20), 7, &shown), Some((0, 21)));
-        assert_eq!(moved("ArrowLeft", (0, 16), 7, &shown), Some((0, 16)));
-        assert_eq!(moved("ArrowDown", (6, 20), 7, &shown), Some((6, 20)));
-        assert_eq!(moved("ArrowUp", (3, 20), 7, &shown), Some((2, 20)));
-        assert_eq!(moved("End", (3, 20), 7, &shown), Some((3, 35)));
-        assert_eq!(moved("Tab", (3, 20), 7, &shown), None);
+        let moves = |key, (day, interval)| {
+            moved(key, Cell { day, interval }, 7, &shown).map(|cell| (cell.day, cell.interval))
+        };
+        assert_eq!(moves("ArrowRight", (0, 20)), Some((0, 21)));
+        assert_eq!(moves("ArrowLeft", (0, 16)), Some((0, 16)));
+        assert_eq!(moves("ArrowDown", (6, 20)), Some((6, 20)));
+        assert_eq!(moves("ArrowUp", (3, 20)), Some((2, 20)));
+        assert_eq!(moves("End", (3, 20)), Some((3, 35)));
+        assert_eq!(moves("Tab", (3, 20)), None);
+    }
+
+    #[test]
+    fn what_is_marked_lies_between_its_ends_whichever_came_first() {
+        let marked = Marked { from: Cell { day: 4, interval: 20 }, to: Cell { day: 2, interval: 18 } };
+        assert_eq!((marked.days(), marked.hours()), (2..5, 18..21));
+        assert!(marked.has(Cell { day: 3, interval: 19 }) && !marked.has(Cell { day: 3, interval: 21 }));
+        assert_eq!(Cell::of(Cell { day: 3, interval: 47 }.number()), Cell { day: 3, interval: 47 });
     }
 
     #[test]

@@ -477,7 +477,7 @@ impl List {
             | List::ParallelRunning { .. }
             | List::OwnOneOffs { .. } => return None,
         }
-        Some(Effect { shifts: vec![Shift::Inserted { list: self, item: to }], asks: Vec::new() })
+        Some(Effect::shifting(vec![Shift::Inserted { list: self, item: to }]))
     }
 
     pub(super) fn remove(self, draft: &mut ScenarioDraft, item: usize) -> Option<Effect> {
@@ -497,7 +497,7 @@ impl List {
             });
         }
         shifts.push(Shift::Removed { list: self, item });
-        Some(Effect { shifts, asks: Vec::new() })
+        Some(Effect::shifting(shifts))
     }
 
     pub(super) fn put(self, draft: &mut ScenarioDraft, item: usize, to: usize) -> Option<Effect> {
@@ -517,7 +517,7 @@ impl List {
                 }
             });
         }
-        Some(Effect { shifts: vec![Shift::Moved { list: self, from: item, to }], asks: Vec::new() })
+        Some(Effect::shifting(vec![Shift::Moved { list: self, from: item, to }]))
     }
 }
 

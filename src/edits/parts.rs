@@ -283,7 +283,7 @@ fn take_criterion(draft: &mut ScenarioDraft, which: Criterion) -> Option<Effect>
         return None;
     }
     criteria.remove(item);
-    Some(Effect { shifts: vec![super::Shift::Removed { list: List::Criteria, item }], asks: Vec::new() })
+    Some(Effect::shifting(vec![super::Shift::Removed { list: List::Criteria, item }]))
 }
 
 /// What is usual in the country, where its amounts are in the scenario's currency; shares of a price otherwise.

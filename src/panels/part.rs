@@ -9,6 +9,7 @@ use super::{
     answer, assumptions, begin, by_month, call_log, contacts, cost, given, keep, leaving, meeting, quotes,
     ramp, service, shifts, start, team, units, unsaid, week,
 };
+use crate::charts::week::Pointed;
 use crate::components::step::Opens;
 use crate::i18n::Words;
 use crate::state::State;
@@ -17,6 +18,7 @@ use crate::worker::Client;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use punnus_engine::basis::LineKind;
+use punnus_engine::calendar::DayType;
 use punnus_engine::draft::ScenarioDraft;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -351,6 +353,12 @@ pub(super) struct Own {
     pub shifts: shifts::Stage,
     /// What is found out about comparisons kept and shared.
     pub kept: keep::Stage,
+    /// What is pointed at in the week.
+    pub pointed: Pointed,
+    /// Days whose hours were set last.
+    pub set: Vec<DayType>,
+    /// Whether all hours of the day are shown.
+    pub whole_day: bool,
     /// Whose hours are priced.
     pub payer: usize,
     /// What the hours cost.

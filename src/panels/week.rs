@@ -1,13 +1,15 @@
 //! The week: when contacts want to come, who is open, and what each hour costs.
 
-use super::part::{Cx, point};
+use super::part::Cx;
 use super::tables::{section, twin};
-use crate::charts::week::{Chart, Row, week};
+use crate::charts::week::{Cell, Chart, Doing, Marked, Pointed, Row, week};
+use crate::components::check::{Check, check};
 use crate::components::pick::pick;
+use crate::edits::Edit;
 use crate::i18n::Words;
 use crate::jobs::{self, Job, NotPriced, Priced, PricedHalfHour};
 use crate::names::half_hour;
-use crate::state::Answer;
+use crate::state::{Action, Answer};
 use crate::week::{Day, shown};
 use punnus_engine::calendar::{DayType, INTERVALS};
 use punnus_engine::compare::Who;
@@ -61,7 +63,7 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
         .filter_map(|option| Some((words.option_name(option), answer.asked.opening(option.who, at)?)))
         .collect();
     let openings: Vec<Opening> = open.iter().map(|(_, opening)| *opening).collect();
-    let shown = shown(&days, &openings);
+    let shown = if own.whole_day { 0..INTERVALS } else { shown(&days, &openings) };
     let found = match &own.prices.of {
         Some(of) if Rc::ptr_eq(of, answer) => own.prices.found.clone(),
         _ => Found::NotAsked,
@@ -76,22 +78,77 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
         rows: days.iter().map(|day| row(words, &open, day)).collect(),
         shown: shown.clone(),
         width: own.width,
+        hint: say.week_set_hint(),
     };
+    let on_doing = on_doing(cx, at, days.iter().map(|day| day.day).collect(), channel.opening_wanted);
+    let set = hours_set(cx, &channel.name, channel.opening_wanted);
     let prices = prices(cx, &found);
     let cells = Cells { words, open, priced: found, days, shown };
+    let on_channel = cx.on_choose(|own, place| {
+        (own.chosen, own.pointed, own.set) = (place, Pointed::default(), Vec::new());
+    });
+    let memory = cx.memory.clone();
+    let whole_day = check(Check {
+        id: "week-whole-day".into(),
+        label: say.week_whole_day().into(),
+        on: own.whole_day,
+        disabled: false,
+        on_change: Callback::from(move |_| memory.change(|own| own.whole_day = !own.whole_day)),
+    });
     let body = html! {
         <>
-            { pick("week-channel", say.field_channel_name(), names, at, &cx.on_choose(|own, place| own.chosen = place)) }
+            { pick("week-channel", say.field_channel_name(), names, at, &on_channel) }
             <div class="chart-place" ref={cx.place}>
                 if own.width > 0.0 {
-                    { week(&chart, own.cursor, &|day, interval| cells.told(day, interval), &cx.on_choose(point)) }
+                    { week(&chart, own.pointed, &|cell| cells.told(cell), &on_doing) }
                 }
             </div>
+            { whole_day }
+            { set }
             { prices }
             { twin(cx, "week-title", &|| cells.table()) }
         </>
     };
     section("week-title", say.week_title(), say.week_lead(), body)
+}
+
+/// What pointing at half-hours and marking them does: the own team's hours are wanted open, or closed, from where
+/// marking began.
+fn on_doing(cx: &Cx<'_>, channel: usize, days: Vec<DayType>, wanted: Opening) -> Callback<Doing> {
+    let (memory, dispatcher) = (cx.memory.clone(), cx.view.dispatcher.clone());
+    Callback::from(move |doing: Doing| match doing {
+        Doing::Points(pointed) => memory.change(move |own| own.pointed = pointed),
+        Doing::Sets(marked) => {
+            let set: Vec<DayType> = days.get(marked.days()).unwrap_or_default().to_vec();
+            if let Some(edit) = edit(channel, &days, marked, wanted) {
+                dispatcher.dispatch(Action::Edited(edit));
+            }
+            let pointed = Pointed { at: Some(marked.to), ..Pointed::default() };
+            memory.change(move |own| (own.pointed, own.set) = (pointed, set));
+        }
+    })
+}
+
+fn edit(channel: usize, days: &[DayType], marked: Marked, wanted: Opening) -> Option<Edit> {
+    let open = !wanted.is_open(*days.get(marked.from.day)?, marked.from.interval);
+    let half_hour = |interval: usize| u8::try_from(interval).ok();
+    let hours = half_hour(marked.hours().start)?..half_hour(marked.hours().end)?;
+    Some(Edit::HoursSet { channel, days: days.get(marked.days())?.to_vec(), hours, open })
+}
+
+/// The hours now of the days that were set last, told to who does not see them.
+fn hours_set(cx: &Cx<'_>, channel: &str, wanted: Opening) -> Html {
+    let words = &cx.view.words;
+    let of_day = |day: &DayType| {
+        let hours = match wanted.on(*day) {
+            Some(span) => span.to_string().replace('-', "–"),
+            None => words.say.weekday_closed(),
+        };
+        format!("{} {hours}", words.day_type(*day))
+    };
+    let days: Vec<String> = cx.own.set.iter().map(of_day).collect();
+    let told = if days.is_empty() { String::new() } else { words.say.week_set_now(channel, days.join(", ")) };
+    html! { <p class="notes" role="status">{ told }</p> }
 }
 
 /// Whose hours are priced, the way to price them, and how far that is.
@@ -183,7 +240,7 @@ struct Cells<'a> {
 
 impl Cells<'_> {
     /// A half-hour in words.
-    fn told(&self, day: usize, interval: usize) -> String {
+    fn told(&self, Cell { day, interval }: Cell) -> String {
         let (say, formats) = (&self.words.say, &self.words.formats);
         let Some(day) = self.days.get(day) else { return String::new() };
         let open = self.open.iter().filter(|(_, opening)| opening.is_open(day.day, interval));

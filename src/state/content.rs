@@ -196,6 +196,10 @@ impl Content {
             self.shift(shift);
         }
         self.ask(effect.asks);
+        for path in effect.written {
+            self.typed.remove(&path);
+            self.touched.insert(path);
+        }
         let draft = &mut self.draft;
         self.typed.retain(|path, _| held(draft, *path).is_some());
         self.touched.retain(|path| held(draft, *path).is_some());

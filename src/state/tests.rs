@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::edits::{ChannelKind, List, Part, Rules, Side, SupplementForm};
+use punnus_engine::calendar::DayType;
 use punnus_engine::draft::{DeskDraft, QuoteDraft, ScopeDraft, Topic};
 use punnus_engine::hour_classes::HourClass;
 use punnus_engine::pricing::{ComponentDraft, PerDraft};
@@ -224,6 +225,12 @@ fn every_edit() -> Vec<Edit> {
         on(Part::Turns { channel: 0 }),
         Edit::TurnsToChosen { channel: 0, to: 2 },
         on(Part::WantedHours { channel: 0 }),
+        Edit::HoursSet {
+            channel: 0,
+            days: vec![DayType::Friday, DayType::Saturday],
+            hours: 34..40,
+            open: true,
+        },
         add(List::Campaigns { channel: 0 }),
         Edit::CountedChosen { channel: 0, counted: CountedDraft::AllHours },
         Edit::ProfileChosen { channel: 0, template: Template::Evenings },
@@ -582,4 +589,27 @@ fn problems_stay_while_a_field_is_mended_and_go_where_fields_move() {
     let found = Answer::to(&question.draft).map(Rc::new);
     let found = moved.reduce(Action::Answered { question, found });
     assert_eq!(found.wrong().iter().map(Wrong::path).collect::<Vec<_>>(), [price(0, 0, Field::PricePerHour)]);
+}
+
+// The desk is open from 8 to 16 until other hours are wanted; what was typed of a day goes once its hours are set.
+#[test]
+fn hours_set_by_half_hours_stand_in_the_fields_of_their_days() {
+    let at = |day: DayType| Path::item(Place::Channel(0), Field::OpeningWanted, day.index());
+    let hours_of =
+        |state: &State| state.draft().channels[0].opening_wanted.clone().map(|days| days[4].clone());
+    let before = start();
+    let today = before.draft().channels[0].opening[4].clone();
+    let set = |hours, open| Edit::HoursSet { channel: 0, days: vec![DayType::Friday], hours, open };
+    let state = edit(before.clone(), set(36..40, true));
+    assert_eq!(hours_of(&state), Some(today.split_once('-').unwrap().0.to_owned() + "-20:00"));
+    assert!(
+        state.changed().contains(&at(DayType::Friday)) && !state.changed().contains(&at(DayType::Monday))
+    );
+    assert!(!Rc::ptr_eq(before.answer(), state.answer()));
+    let typed = enter(state, at(DayType::Friday), "7-21");
+    let closed = edit(typed, set(14..20, false));
+    assert_eq!(hours_of(&closed).as_deref(), Some("10:00-21:00"));
+    assert_eq!(closed.typed(at(DayType::Friday)), None);
+    let undone = closed.then(Action::Undone);
+    assert_eq!(undone.typed(at(DayType::Friday)), Some("7-21"));
 }

@@ -523,6 +523,54 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
   });
 });
 
+test("hours of the own team are set by dragging and by keys, and taken back in one step", async () => {
+  await visit({}, async (page) => {
+    const before = await verdict(page);
+    const week = section(page, "The week");
+    const slider = week.getByRole("slider", { name: "Half-hour shown" });
+    const cell = async (day, halfHour) => {
+      const box = await week.locator(`[data-cell="${day * 48 + halfHour}"].heat`).boundingBox();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    // By mouse: from a closed half-hour on they open, here from 7:00 to 8:00 on Monday and Tuesday.
+    await slider.scrollIntoViewIfNeeded();
+    await page.mouse.move(...(await cell(0, 14)));
+    await page.mouse.down();
+    await page.mouse.move(...(await cell(1, 15)), { steps: 4 });
+    assert.match(await slider.getAttribute("aria-valuetext"), /^Monday–Tuesday 07:00–08:00: /);
+    await page.mouse.up();
+    await week.getByRole("status").getByText("now: Monday 07:00–18:00, Tuesday 07:00–18:00").waitFor();
+    const opened = await verdict(page);
+    assert.notEqual(opened, before);
+    // A click alone points and sets nothing.
+    await page.mouse.click(...(await cell(2, 20)));
+    assert.match(await slider.getAttribute("aria-valuetext"), /^Wednesday 10:00–10:30: /);
+    assert.equal(await verdict(page), opened);
+    // By keys: from an open half-hour on they close, here the last hour of Wednesday and Thursday; Friday ends before.
+    await page.mouse.move(0, 0);
+    await slider.focus();
+    await page.keyboard.press("End");
+    for (const key of ["ArrowLeft", "ArrowDown", "ArrowDown"]) await page.keyboard.press(`Shift+${key}`);
+    assert.match(await slider.getAttribute("aria-valuetext"), /^Wednesday–Friday 17:00–18:00: /);
+    await page.keyboard.press("Enter");
+    await week.getByRole("status").getByText("now: Wednesday 08:00–17:00, Thursday 08:00–17:00, Friday 08:00–16:00").waitFor();
+    const service = await openStep(page, "The service you want");
+    const hours = (day) => service.getByRole("group", { name: "Opening hours wanted" }).getByLabel(day, { exact: true }).inputValue();
+    assert.equal(await hours("Monday"), "07:00-18:00");
+    assert.equal(await hours("Thursday"), "08:00-17:00");
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await hours("Thursday"), "08:00-18:00");
+    assert.equal(await verdict(page), opened);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await verdict(page), before);
+    // Hours that nobody keeps yet are there to be marked as well.
+    await week.getByLabel("Show the whole day").check();
+    await slider.focus();
+    await page.keyboard.press("End");
+    assert.match(await slider.getAttribute("aria-valuetext"), /23:30–24:00: /);
+  });
+});
+
 test("a missed target is said in words, and a trial that misleads as well", async () => {
   await visit({}, async (page) => {
     const worst = section(page, "Service").getByRole("row", { name: /^In time, worst month/ });
