@@ -526,23 +526,19 @@ fn hours_of(value: f64) -> Hours {
     Hours::new(value).unwrap_or(Hours::ZERO)
 }
 
-fn contacts_of(value: f64) -> Contacts {
-    Contacts::new(value).unwrap_or(Contacts::ZERO)
-}
+/// Something of each half-hour of the week.
+struct Week<T>(Vec<T>);
 
-/// A number for each half-hour of the week.
-struct Week(Vec<f64>);
-
-impl Week {
-    fn new() -> Self {
-        Self(vec![0.0; DayType::ALL.len() * INTERVALS])
+impl<T: Copy> Week<T> {
+    fn of(nothing: T) -> Self {
+        Self(vec![nothing; DayType::ALL.len() * INTERVALS])
     }
 
-    fn get_mut(&mut self, day: DayType, interval: usize) -> Option<&mut f64> {
+    fn get_mut(&mut self, day: DayType, interval: usize) -> Option<&mut T> {
         self.0.get_mut(day.index() * INTERVALS + interval)
     }
 
-    fn on(&self, day: DayType) -> &[f64] {
+    fn on(&self, day: DayType) -> &[T] {
         let from = day.index() * INTERVALS;
         self.0.get(from..from + INTERVALS).unwrap_or_default()
     }
@@ -552,30 +548,31 @@ impl Week {
 /// matters.
 struct Grids {
     /// Usable idle time, in agent-hours.
-    idle: Week,
+    idle: Week<Hours>,
     /// Contacts that turned to each channel that may wait.
-    turned: Vec<Option<Week>>,
+    turned: Vec<Option<Week<Contacts>>>,
     /// What such a channel sees of the week.
     days: Vec<Day>,
 }
 
 impl Grids {
     fn new(desks: &[Desk]) -> Self {
-        let turned = desks.iter().map(|desk| matches!(desk, Desk::Deferred(_)).then(Week::new));
-        Self { idle: Week::new(), turned: turned.collect(), days: vec![Day::default(); DayType::ALL.len()] }
+        let turned =
+            desks.iter().map(|desk| matches!(desk, Desk::Deferred(_)).then(|| Week::of(Contacts::ZERO)));
+        let days = vec![Day::default(); DayType::ALL.len()];
+        Self { idle: Week::of(Hours::ZERO), turned: turned.collect(), days }
     }
 
     fn clear(&mut self) {
-        for week in self.turned.iter_mut().flatten().chain([&mut self.idle]) {
-            week.0.fill(0.0);
-        }
+        self.idle.0.fill(Hours::ZERO);
+        self.turned.iter_mut().flatten().for_each(|week| week.0.fill(Contacts::ZERO));
     }
 
     /// Adds the usable idle time of a live desk; answers what it comes to in a month with so many days of each type.
     fn idle_of(&mut self, live: &LiveMonth, days: &ByDayType<u8>, usable: Share) -> f64 {
         for (day, interval, idle) in live.idle() {
             if let Some(hours) = self.idle.get_mut(day, interval) {
-                *hours += idle.value() * usable.value();
+                *hours += idle * usable.value();
             }
         }
         live.idle_in(days).value() * usable.value()
@@ -585,7 +582,7 @@ impl Grids {
         let Some(turned) = self.turned.get_mut(channel).and_then(Option::as_mut) else { return };
         for (day, interval, contacts) in contacts {
             if let Some(half_hour) = turned.get_mut(day, interval) {
-                *half_hour += contacts.value();
+                *half_hour += contacts;
             }
         }
     }
@@ -664,22 +661,19 @@ impl DeferredDesk<'_> {
         let weights: f64 =
             self.weights.0.iter().zip(counts.0).map(|(of_day, dates)| of_day * f64::from(dates)).sum();
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
+        let each = Contacts::new(each).unwrap_or(Contacts::ZERO);
         let Grids { idle, turned, days } = grids;
         let turned = turned.get(place).and_then(Option::as_ref);
         let rows = self.channel.profile.days().zip(counts.0).zip(days);
         // What is on no date bears on nothing.
         for (((day, row), _), halves) in rows.filter(|((_, dates), _)| *dates > 0) {
-            let open = self.opening.on(day);
-            let turned =
-                turned.map_or([].as_slice(), |turned| turned.on(day)).iter().chain(&[0.0; INTERVALS]);
+            let turned = turned.map_or([].as_slice(), |turned| turned.on(day));
             let each_half = row.iter().zip(turned).zip(idle.on(day)).zip(&mut halves.0);
-            for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
-                *half = HalfHour {
-                    arrivals: contacts_of(each * weight + turned),
-                    idle: hours_of(*idle),
-                    open: open.is_some_and(|open| open.covers(interval)),
-                };
+            for (((weight, turned), idle), half) in each_half {
+                *half = HalfHour { arrivals: each * *weight + *turned, idle: *idle, open: false };
             }
+            let open = self.opening.on(day).and_then(|open| halves.0.get_mut(open.range()));
+            open.into_iter().flatten().for_each(|half| half.open = true);
         }
     }
 
@@ -783,11 +777,11 @@ fn open_half_hours(opening: &Opening) -> Kinds {
 }
 
 /// Takes the idle time that was used out of what is left.
-fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, idle: &mut Week) {
+fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, idle: &mut Week<Hours>) {
     for ((day, used), dates) in DayType::ALL.into_iter().zip(ready.idle_used(added)).zip(counts.0) {
         for (interval, used) in used.into_iter().enumerate().filter(|_| dates > 0) {
             if let Some(left) = idle.get_mut(day, interval) {
-                *left = (*left - used.value() / f64::from(dates)).max(0.0);
+                *left = hours_of((left.value() - used.value() / f64::from(dates)).max(0.0));
             }
         }
     }
