@@ -4,6 +4,10 @@
 //! Live channels share no agents with each other. Several channels that may wait take idle time in the scenario's
 //! order.
 
+mod past;
+
+pub use past::Past;
+
 use crate::calendar::{ByDayType, DayType, INTERVALS, MonthDays};
 use crate::coverage::{Door, MonthLoad};
 use crate::deferred::{self, Backlog, Day, Goal, HalfHour, Ready, Tools, Workload};
@@ -17,6 +21,7 @@ use crate::served::{Served, State};
 use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
 use crate::work::{ChannelWork, KindWork, MonthWork, Slots};
+use past::{Known, Months, Room, Terms, same};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -85,16 +90,17 @@ pub enum Staffing<'h> {
 /// What crews of a scenario share: its doors and the days of its months.
 #[derive(Default)]
 pub struct Grounds {
+    past: Past,
     doors: Vec<(usize, Opening, Rc<Door>)>,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
 }
 
 impl Grounds {
-    /// With the days of these months.
+    /// With the days of these months, and what a comparison before has worked out.
     #[must_use]
-    pub fn of(demands: &Demands) -> Self {
+    pub fn of(demands: &Demands, past: Past) -> Self {
         let calendar = demands.days().map(|(number, days)| (number, Rc::clone(days)));
-        Self { doors: Vec::new(), calendar: calendar.collect() }
+        Self { past, doors: Vec::new(), calendar: calendar.collect() }
     }
 
     /// The door of a channel, by its place, with these hours.
@@ -112,15 +118,16 @@ impl Grounds {
 /// An option's desks with its hours, and the months already worked out.
 pub struct Crew<'a> {
     scenario: &'a Scenario,
-    offers: Vec<Offer>,
-    sharing: Sharing,
-    parts: Vec<Part>,
+    terms: Terms,
     pay: Pay,
     desks: Vec<Desk<'a>>,
     grids: Grids,
     tools: Tools,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
-    known: BTreeMap<u16, Vec<Known>>,
+    months: Months,
+    /// Those of a comparison before.
+    past: Months,
+    worked_out: usize,
 }
 
 /// A crew's part in a channel.
@@ -238,30 +245,36 @@ impl<'a> Crew<'a> {
         };
         let channels = scenario.channels.iter().zip(offers.iter().zip(&parts)).enumerate();
         let desks: Vec<Desk> = channels.map(desk).collect();
+        let terms = Terms::of(scenario, offers, (sharing, pay), parts);
         Self {
             scenario,
-            offers,
-            sharing,
-            parts,
             pay,
             grids: Grids::new(&desks),
             desks,
             tools: Tools::default(),
             calendar: grounds.calendar.clone(),
-            known: BTreeMap::new(),
+            months: Months::default(),
+            past: grounds.past.take(&terms),
+            worked_out: 0,
+            terms,
         }
+    }
+
+    /// What these crews have worked out, for the next comparison.
+    #[must_use]
+    pub fn past(crews: Vec<Self>) -> Past {
+        let mut past = Past::default();
+        for crew in crews {
+            past.add(crew.terms, crew.months, crew.worked_out);
+        }
+        past
     }
 
     /// Whether it is a crew of these hours, targets and parts. How it is paid matters only where a target holds over a day
     /// or month.
     #[must_use]
     pub fn is_of(&self, offers: &[Offer], (sharing, pay): (Sharing, Pay), parts: &[Part]) -> bool {
-        let pools = |offer: &Offer| match &offer.way {
-            Way::Live(live) => live.service.held.scope().is_some(),
-            Way::Deferred(_) => false,
-        };
-        let same = self.offers == offers && self.sharing == sharing && self.parts == parts;
-        same && (self.pay == pay || !offers.iter().any(pools))
+        self.terms.are(offers, (sharing, pay), parts)
     }
 
     /// Those who meet the closed doors of this crew and turn to a channel that it has no part in, by channel.
@@ -287,25 +300,68 @@ impl<'a> Crew<'a> {
 
     /// A month, numbered from 1, with these demands, one for each channel.
     pub fn month(&mut self, number: u16, demands: &[Demand], staffing: Staffing) -> Rc<CrewMonth> {
-        let known =
-            self.known.get(&number).and_then(|known| known.iter().find(|known| known.is(demands, staffing)));
-        if let Some(known) = known {
+        if let Some(known) = self.months.find(number, demands, staffing) {
             return Rc::clone(&known.done);
         }
-        let done = match staffing {
-            Staffing::ToTarget => self.work(number, demands, Heading::ToTarget),
-            Staffing::Kept(theirs) if same(demands, theirs) => self.work(number, demands, Heading::OwnHeads),
-            Staffing::Kept(theirs) => {
-                let kept = self.month(number, theirs, Staffing::Kept(theirs));
-                self.work(number, demands, Heading::Heads(&kept.heads))
+        let kept = match staffing {
+            Staffing::Kept(theirs) if !same(demands, theirs) => {
+                Some(self.month(number, theirs, Staffing::Kept(theirs)))
             }
-            Staffing::Given(hours) => self.work(number, demands, Heading::Given(hours)),
-            Staffing::Free(people) => self.work(number, demands, Heading::Free(people)),
+            Staffing::Kept(_) | Staffing::ToTarget | Staffing::Given(_) | Staffing::Free(_) => None,
         };
-        let done = Rc::new(done);
-        let known = Known { key: fingerprint(demands, staffing).collect(), done: Rc::clone(&done) };
-        self.known.entry(number).or_default().push(known);
+        let heading = match (staffing, &kept) {
+            (Staffing::Kept(_), Some(kept)) => Heading::Heads(&kept.heads),
+            (Staffing::Kept(_), None) => Heading::OwnHeads,
+            (Staffing::ToTarget, _) => Heading::ToTarget,
+            (Staffing::Given(hours), _) => Heading::Given(hours),
+            (Staffing::Free(people), _) => Heading::Free(people),
+        };
+        let begun = if heading.searches() { self.begin(number) } else { Vec::new() };
+        let began = (kept.as_ref(), begun.as_slice());
+        let known = match self.past.find_same(number, (demands, staffing), began) {
+            Some(known) => {
+                let known = known.clone();
+                self.leave(number, &known.rooms);
+                known
+            }
+            None => {
+                self.worked_out += 1;
+                let done = self.work(number, demands, heading);
+                let rooms = if heading.searches() { self.left(number) } else { Vec::new() };
+                Known::new((demands, staffing), (kept, begun), rooms, done)
+            }
+        };
+        let done = Rc::clone(&known.done);
+        self.months.add(number, known);
         done
+    }
+
+    fn waiting_desks(&self) -> impl Iterator<Item = &DeferredDesk<'a>> {
+        self.desks.iter().filter_map(|desk| match desk {
+            Desk::Deferred(desk) => Some(desk),
+            Desk::Live(_) | Desk::Elsewhere(_) => None,
+        })
+    }
+
+    /// Where searches of a month begin.
+    fn begin(&self, number: u16) -> Vec<Option<u64>> {
+        self.waiting_desks().map(|desk| desk.begin(number).map(f64::to_bits)).collect()
+    }
+
+    /// What they have left.
+    fn left(&self, number: u16) -> Vec<Room> {
+        let of_month = |desk: &DeferredDesk| desk.rooms.get(usize::from(number)).and_then(Cell::get);
+        self.waiting_desks().map(|desk| (of_month(desk), desk.room.get())).collect()
+    }
+
+    /// As if they had been done.
+    fn leave(&self, number: u16, rooms: &[Room]) {
+        for (desk, (of_month, last)) in self.waiting_desks().zip(rooms) {
+            desk.room.set(*last);
+            if let Some(room) = desk.rooms.get(usize::from(number)) {
+                room.set(*of_month);
+            }
+        }
     }
 
     fn work(&mut self, number: u16, demands: &[Demand], heading: Heading) -> CrewMonth {
@@ -457,35 +513,13 @@ enum Heading<'h> {
     Free(f64),
 }
 
-/// Whether they are the same to the last bit.
-fn same(one: &[Demand], other: &[Demand]) -> bool {
-    one.iter().flat_map(bits).eq(other.iter().flat_map(bits))
-}
-
-fn bits(demand: &Demand) -> [u64; 3] {
-    [demand.wanted.value(), demand.handle_time.value(), demand.again.value()].map(f64::to_bits)
-}
-
-/// What tells a month from others with the same number, to the last bit.
-fn fingerprint<'d>(demands: &'d [Demand], staffing: Staffing<'d>) -> impl Iterator<Item = u64> {
-    let (kind, value, theirs) = match staffing {
-        Staffing::ToTarget => (0, 0, [].as_slice()),
-        Staffing::Kept(theirs) => (1, 0, theirs),
-        Staffing::Given(hours) => (2, hours.value().to_bits(), [].as_slice()),
-        Staffing::Free(people) => (3, people.to_bits(), [].as_slice()),
-    };
-    [kind, value].into_iter().chain(demands.iter().chain(theirs).flat_map(bits))
-}
-
-/// A month already worked out.
-struct Known {
-    key: Vec<u64>,
-    done: Rc<CrewMonth>,
-}
-
-impl Known {
-    fn is(&self, demands: &[Demand], staffing: Staffing) -> bool {
-        self.key.iter().copied().eq(fingerprint(demands, staffing))
+impl Heading<'_> {
+    /// Whether staff are searched for work that may wait.
+    const fn searches(&self) -> bool {
+        match self {
+            Heading::ToTarget | Heading::OwnHeads | Heading::Free(_) => true,
+            Heading::Heads(_) | Heading::Given(_) => false,
+        }
     }
 }
 
@@ -526,23 +560,19 @@ fn hours_of(value: f64) -> Hours {
     Hours::new(value).unwrap_or(Hours::ZERO)
 }
 
-fn contacts_of(value: f64) -> Contacts {
-    Contacts::new(value).unwrap_or(Contacts::ZERO)
-}
+/// Something of each half-hour of the week.
+struct Week<T>(Vec<T>);
 
-/// A number for each half-hour of the week.
-struct Week(Vec<f64>);
-
-impl Week {
-    fn new() -> Self {
-        Self(vec![0.0; DayType::ALL.len() * INTERVALS])
+impl<T: Copy> Week<T> {
+    fn of(nothing: T) -> Self {
+        Self(vec![nothing; DayType::ALL.len() * INTERVALS])
     }
 
-    fn get_mut(&mut self, day: DayType, interval: usize) -> Option<&mut f64> {
+    fn get_mut(&mut self, day: DayType, interval: usize) -> Option<&mut T> {
         self.0.get_mut(day.index() * INTERVALS + interval)
     }
 
-    fn on(&self, day: DayType) -> &[f64] {
+    fn on(&self, day: DayType) -> &[T] {
         let from = day.index() * INTERVALS;
         self.0.get(from..from + INTERVALS).unwrap_or_default()
     }
@@ -552,30 +582,31 @@ impl Week {
 /// matters.
 struct Grids {
     /// Usable idle time, in agent-hours.
-    idle: Week,
+    idle: Week<Hours>,
     /// Contacts that turned to each channel that may wait.
-    turned: Vec<Option<Week>>,
+    turned: Vec<Option<Week<Contacts>>>,
     /// What such a channel sees of the week.
     days: Vec<Day>,
 }
 
 impl Grids {
     fn new(desks: &[Desk]) -> Self {
-        let turned = desks.iter().map(|desk| matches!(desk, Desk::Deferred(_)).then(Week::new));
-        Self { idle: Week::new(), turned: turned.collect(), days: vec![Day::default(); DayType::ALL.len()] }
+        let turned =
+            desks.iter().map(|desk| matches!(desk, Desk::Deferred(_)).then(|| Week::of(Contacts::ZERO)));
+        let days = vec![Day::default(); DayType::ALL.len()];
+        Self { idle: Week::of(Hours::ZERO), turned: turned.collect(), days }
     }
 
     fn clear(&mut self) {
-        for week in self.turned.iter_mut().flatten().chain([&mut self.idle]) {
-            week.0.fill(0.0);
-        }
+        self.idle.0.fill(Hours::ZERO);
+        self.turned.iter_mut().flatten().for_each(|week| week.0.fill(Contacts::ZERO));
     }
 
     /// Adds the usable idle time of a live desk; answers what it comes to in a month with so many days of each type.
     fn idle_of(&mut self, live: &LiveMonth, days: &ByDayType<u8>, usable: Share) -> f64 {
         for (day, interval, idle) in live.idle() {
             if let Some(hours) = self.idle.get_mut(day, interval) {
-                *hours += idle.value() * usable.value();
+                *hours += idle * usable.value();
             }
         }
         live.idle_in(days).value() * usable.value()
@@ -585,7 +616,7 @@ impl Grids {
         let Some(turned) = self.turned.get_mut(channel).and_then(Option::as_mut) else { return };
         for (day, interval, contacts) in contacts {
             if let Some(half_hour) = turned.get_mut(day, interval) {
-                *half_hour += contacts.value();
+                *half_hour += contacts;
             }
         }
     }
@@ -664,22 +695,19 @@ impl DeferredDesk<'_> {
         let weights: f64 =
             self.weights.0.iter().zip(counts.0).map(|(of_day, dates)| of_day * f64::from(dates)).sum();
         let each = if weights > 0.0 { demand.wanted.value() / weights } else { 0.0 };
+        let each = Contacts::new(each).unwrap_or(Contacts::ZERO);
         let Grids { idle, turned, days } = grids;
         let turned = turned.get(place).and_then(Option::as_ref);
         let rows = self.channel.profile.days().zip(counts.0).zip(days);
         // What is on no date bears on nothing.
         for (((day, row), _), halves) in rows.filter(|((_, dates), _)| *dates > 0) {
-            let open = self.opening.on(day);
-            let turned =
-                turned.map_or([].as_slice(), |turned| turned.on(day)).iter().chain(&[0.0; INTERVALS]);
+            let turned = turned.map_or([].as_slice(), |turned| turned.on(day));
             let each_half = row.iter().zip(turned).zip(idle.on(day)).zip(&mut halves.0);
-            for (interval, (((weight, turned), idle), half)) in each_half.enumerate() {
-                *half = HalfHour {
-                    arrivals: contacts_of(each * weight + turned),
-                    idle: hours_of(*idle),
-                    open: open.is_some_and(|open| open.covers(interval)),
-                };
+            for (((weight, turned), idle), half) in each_half {
+                *half = HalfHour { arrivals: each * *weight + *turned, idle: *idle, open: false };
             }
+            let open = self.opening.on(day).and_then(|open| halves.0.get_mut(open.range()));
+            open.into_iter().flatten().for_each(|half| half.open = true);
         }
     }
 
@@ -739,17 +767,22 @@ impl DeferredDesk<'_> {
     /// The least staff for its goal. The search begins at the room that was enough in the same month at another
     /// stage, or a year before, or the last time.
     fn search(&self, ready: &mut Ready, number: u16) -> deferred::Staffing {
-        let of = |number: u16| self.rooms.get(usize::from(number));
-        let seen =
-            [of(number), number.checked_sub(12).and_then(of)].into_iter().flatten().find_map(Cell::get);
-        ready.expect(seen.or(self.room.get()));
+        ready.expect(self.begin(number));
         let found = ready.staff(self.goal);
         let room = ready.room(found.added());
         self.room.set(room);
-        if let Some(of_month) = of(number) {
+        if let Some(of_month) = self.rooms.get(usize::from(number)) {
             of_month.set(room);
         }
         found
+    }
+
+    /// The room at which a search begins.
+    fn begin(&self, number: u16) -> Option<f64> {
+        let of = |number: u16| self.rooms.get(usize::from(number));
+        let seen =
+            [of(number), number.checked_sub(12).and_then(of)].into_iter().flatten().find_map(Cell::get);
+        seen.or(self.room.get())
     }
 
     /// What customers judge by: the channel's own goal.
@@ -783,11 +816,11 @@ fn open_half_hours(opening: &Opening) -> Kinds {
 }
 
 /// Takes the idle time that was used out of what is left.
-fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, idle: &mut Week) {
+fn take_idle(ready: &Ready, added: f64, counts: &ByDayType<u8>, idle: &mut Week<Hours>) {
     for ((day, used), dates) in DayType::ALL.into_iter().zip(ready.idle_used(added)).zip(counts.0) {
         for (interval, used) in used.into_iter().enumerate().filter(|_| dates > 0) {
             if let Some(left) = idle.get_mut(day, interval) {
-                *left = (*left - used.value() / f64::from(dates)).max(0.0);
+                *left = hours_of((left.value() - used.value() / f64::from(dates)).max(0.0));
             }
         }
     }

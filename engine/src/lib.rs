@@ -80,5 +80,6 @@ pub mod units;
 pub mod work;
 
 pub use check::check;
-pub use compare::{Comparison, MODEL_VERSION, compare};
+pub use compare::{Comparison, MODEL_VERSION, compare, compare_after};
+pub use crew::Past;
 pub use scenario::Scenario;

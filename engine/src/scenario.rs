@@ -260,7 +260,13 @@ impl Span {
     /// Whether it covers a half-hour.
     #[must_use]
     pub fn covers(self, interval: usize) -> bool {
-        (usize::from(self.from)..usize::from(self.to)).contains(&interval)
+        self.range().contains(&interval)
+    }
+
+    /// The half-hours it covers.
+    #[must_use]
+    pub fn range(self) -> std::ops::Range<usize> {
+        usize::from(self.from)..usize::from(self.to)
     }
 
     /// Reads `08:00-16:00` and the ways people write it: `8-16`, `8.30 – 16`. Half-hours only; 24:00 may end it.

@@ -190,7 +190,7 @@ impl MonthWork {
             .filter(|(dates, hours)| *dates > 0 && *hours > Hours::ZERO)
             .map(|(dates, hours)| (hours.value() * SLOTS_AN_HOUR / f64::from(dates), f64::from(dates)))
             .collect();
-        present.sort_by(|one, other| one.0.total_cmp(&other.0));
+        present.sort_unstable_by(|one, other| one.0.total_cmp(&other.0));
         let all: f64 = present.iter().map(|(_, dates)| dates).sum();
         // A share such as .95 of 20 half-hours may come out a hair above 19.
         let enough = all * BUSY - all * 1e-12;

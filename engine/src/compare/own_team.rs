@@ -9,7 +9,7 @@ use crate::exit::Rebuilding;
 use crate::in_house::{self, BesideOtherWork, ClassHours, Contracted, Drivers, InHouse, TeamMonth, TopDown};
 use crate::scenario::{Baseline, Quote, Scenario};
 use crate::timeline::grown;
-use crate::units::{Fte, Hours, Money, Multiple};
+use crate::units::{Fte, Hours, Money, Multiple, Seats};
 use crate::work::ChannelWork;
 use std::rc::Rc;
 
@@ -26,7 +26,8 @@ pub(super) fn known_factor(
     let year: Money = (1..=MONTHS_A_YEAR)
         .map(|number| {
             let (done, contracted) = given(scenario, demands, crew, known.heads, number);
-            total(&lines(&scenario.in_house, &done, contracted, number, None))
+            let seats = seats(&scenario.in_house, &done);
+            total(&lines(&scenario.in_house, &done, (contracted, seats), number, None))
         })
         .sum();
     known.factor(year)
@@ -96,7 +97,7 @@ pub(super) fn beside_other_work(
         MonthResult {
             total: total(&lines),
             lines,
-            drivers: drivers(&scenario.in_house, &done, None),
+            drivers: drivers(&scenario.in_house, &done, seats(&scenario.in_house, &done), None),
             ..report::month(scenario, [&*done])
         }
     };
@@ -150,13 +151,14 @@ impl Team {
         match &self.beside {
             Some(people) => {
                 let lines = people.lines(&done.work, grown(team.pay_index, number)).to_vec();
-                (lines, drivers(team, done, None))
+                (lines, drivers(team, done, seats(team, done), None))
             }
             None => {
                 let working_days = scenario.start.plus(number.saturating_sub(1)).working_days();
                 let contracted = team.contracted(done.work.productive(), working_days, per_day);
-                let drivers = drivers(team, done, Some(&contracted));
-                (lines(team, done, contracted, number, self.factor), drivers)
+                let seats = seats(team, done);
+                let drivers = drivers(team, done, seats, Some(&contracted));
+                (lines(team, done, (contracted, seats), number, self.factor), drivers)
             }
         }
     }
@@ -184,13 +186,18 @@ impl Team {
 /// 365.25 days a year.
 const WEEKS_A_MONTH: f64 = 365.25 / 7.0 / 12.0;
 
+/// Seats held, or as many as a month's agents take.
+fn seats(team: &InHouse, done: &CrewMonth) -> Seats {
+    team.seats.unwrap_or_else(|| done.work.seats(|_| true))
+}
+
 /// What the lines of a month follow.
-fn drivers(team: &InHouse, done: &CrewMonth, contracted: Option<&Contracted>) -> Drivers {
+fn drivers(team: &InHouse, done: &CrewMonth, seats: Seats, contracted: Option<&Contracted>) -> Drivers {
     let heads = contracted.map_or(Fte::ZERO, |contracted| team.heads_of(contracted.per_day));
     Drivers {
         hours: contracted.map_or(Hours::ZERO, |contracted| contracted.paid.paid()),
         heads,
-        seats: team.seats.unwrap_or_else(|| done.work.seats(|_| true)),
+        seats,
         minutes: done.work.channels.iter().map(ChannelWork::handled).sum(),
         contacts: done.work.answered(),
     }
@@ -219,12 +226,13 @@ fn paid_month(
     number: u16,
     factor: Option<Multiple>,
 ) -> MonthResult {
-    let mut lines = lines(&scenario.in_house, done, contracted.clone(), number, factor);
+    let seats = seats(&scenario.in_house, done);
+    let mut lines = lines(&scenario.in_house, done, (contracted.clone(), seats), number, factor);
     lines.extend(around(scenario, done, grown(scenario.in_house.pay_index, number)));
     MonthResult {
         total: total(&lines),
         lines,
-        drivers: drivers(&scenario.in_house, done, Some(&contracted)),
+        drivers: drivers(&scenario.in_house, done, seats, Some(&contracted)),
         contracted: Some(contracted),
         other_work: report::other_work(scenario, number, done),
         ..report::month(scenario, [done])
@@ -235,7 +243,7 @@ fn paid_month(
 fn lines(
     team: &InHouse,
     done: &CrewMonth,
-    contracted: Contracted,
+    (contracted, seats): (Contracted, Seats),
     number: u16,
     factor: Option<Multiple>,
 ) -> Vec<Line> {
@@ -243,7 +251,7 @@ fn lines(
     let month = TeamMonth {
         contracted,
         classes: classes.unwrap_or_default(),
-        seats: done.work.seats(|_| true),
+        seats,
         grown: grown(team.pay_index, number),
     };
     let lines = in_house::lines(team, &month);

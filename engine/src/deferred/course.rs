@@ -1,6 +1,6 @@
 //! A day of deferred work: what happens to the backlog that it begins with, and who is late.
 
-use super::scaled::{Kind, Piece, Scaled, Slot, deadline, larger};
+use super::scaled::{Piece, Scaled, Slot, deadline, larger};
 use super::{Clock, Goal, HALF_HOUR};
 use crate::calendar::INTERVALS;
 use std::ops::Range;
@@ -61,6 +61,7 @@ pub(super) struct Courses {
     pub(super) dates: Vec<usize>,
     /// Where in a half-hour the turn lies, as a part of it.
     turn: f64,
+    walk: Walk,
 }
 
 /// Where what belongs to a course is.
@@ -152,26 +153,33 @@ impl Course<'_> {
         let (mut beyond, mut by_staff) = (pile.work, -pile.open);
         let mut before = &self.start;
         let mut a = beyond + before.with(staff);
+        let mut empty = pile.work <= 0.0;
         for step in self.steps {
             let backlog = step.backlog.with(staff);
-            let b = beyond + step.turn.with(staff);
-            let c = beyond + step.end.with(staff);
-            if a > 0.0 || b > 0.0 || c > 0.0 {
-                if a > 0.0 && b > 0.0 && c > 0.0 && !tell_all {
-                    late += step.work;
-                } else {
-                    let slope = |line: &Line| by_staff - line.by_staff;
-                    let (a, b, c) = ((a, slope(before)), (b, slope(&step.turn)), (c, slope(&step.end)));
-                    late += self.tell(step, [a, b, c], tell_all, partly);
+            let left = beyond + backlog > 0.0;
+            // Who finds nothing before them is not late.
+            if left || !empty {
+                if empty {
+                    a = beyond + before.with(staff);
                 }
-            }
-            before = &step.end;
-            if beyond + backlog > 0.0 {
+                let b = beyond + step.turn.with(staff);
+                let c = beyond + step.end.with(staff);
+                if a > 0.0 || b > 0.0 || c > 0.0 {
+                    if a > 0.0 && b > 0.0 && c > 0.0 && !tell_all {
+                        late += step.work;
+                    } else {
+                        let slope = |line: &Line| by_staff - line.by_staff;
+                        let (a, b, c) = ((a, slope(before)), (b, slope(&step.turn)), (c, slope(&step.end)));
+                        late += self.tell(step, [a, b, c], tell_all, partly);
+                    }
+                }
                 a = c;
-            } else {
-                (beyond, by_staff) = (-backlog, step.backlog.by_staff);
-                a = beyond + before.with(staff);
             }
+            if !left {
+                (beyond, by_staff) = (-backlog, step.backlog.by_staff);
+            }
+            empty = !left;
+            before = &step.end;
         }
         let end = self.steps.last().map_or(Line { at: 0.0, by_staff: 0.0 }, |step| step.backlog);
         (late, Pile { work: larger(beyond + end.with(staff), 0.0), open: end.by_staff - by_staff })
@@ -299,11 +307,12 @@ impl<'s> Ahead<'s> {
 
     /// The courses that days take, and which of them each date does.
     pub(super) fn fill(&self, courses: &mut Courses) {
-        let Courses { steps, each, dates, turn } = courses;
+        let Courses { steps, each, dates, turn, walk } = courses;
         *turn = 1.0 - self.part;
         steps.clear();
         each.clear();
         dates.clear();
+        walk.fill(self.scaled, self.clock);
         // The deadline's rest is shorter than the month.
         let on = self.scaled.dates.repeat(4);
         for (first, day) in self.scaled.dates.iter().enumerate() {
@@ -317,7 +326,14 @@ impl<'s> Ahead<'s> {
             dates.push(known.unwrap_or(each.len()));
             if known.is_none() {
                 let from = steps.len();
-                let start = self.add_course(seen, steps);
+                walk.look(self.scaled, seen, self.half_hours);
+                let start = match self.clock {
+                    Clock::Clock => {
+                        self.add_course(*day, walk, steps, |far| larger(far + self.months.open, 0.0))
+                    }
+                    // The same open hours lie ahead of every moment.
+                    Clock::Opening => self.add_course(*day, walk, steps, |_| self.deadline),
+                };
                 each.push(Place { first, days: seen.len(), start, steps: from..steps.len() });
             }
         }
@@ -342,19 +358,35 @@ impl<'s> Ahead<'s> {
         }
     }
 
-    /// Adds the steps of the first of these days; answers by how much the backlog exceeds what is offered, at its first
-    /// moment.
-    fn add_course(&self, days: &[usize], steps: &mut Vec<Step>) -> Line {
-        // From the start of the day to the moment looked at, and to the half-hour in which its deadline lies.
+    /// Adds the steps of a day, after which others follow as `walk` has looked; answers by how much the backlog exceeds
+    /// what is offered, at its first moment. What is open from a moment to its deadline follows from what is to the
+    /// half-hour in which that lies.
+    fn add_course(
+        &self,
+        day: usize,
+        walk: &Walk,
+        steps: &mut Vec<Step>,
+        open_ahead: impl Fn(f64) -> f64,
+    ) -> Line {
+        let kind = self.scaled.kinds.get(day);
+        let pieces = kind.map_or([].as_slice(), |kind| self.scaled.pieces(kind));
+        // By how much the backlog of a moment exceeds what is offered until the deadline, both from sums from the start
+        // of the day.
+        let too_much = |now: Slot, (far_idle, far_open): (f64, f64)| {
+            let idle = larger(far_idle - now.idle + self.months.idle, 0.0);
+            Line { at: now.work - now.idle - idle, by_staff: now.open + open_ahead(far_open - now.open) }
+        };
+        let part = self.part;
+        let between = |far: Sum, farther: Sum| {
+            (far.idle + part * (farther.idle - far.idle), far.open + part * (farther.open - far.open))
+        };
         let mut now = Slot::NOTHING;
-        let mut far = Walk::new(self, days);
-        let reached = far.sum;
-        far.on();
-        let start = self.too_much(now, reached.towards(far.sum, self.part));
-        let turn = 1.0 - self.part;
+        let mut far = walk.far.iter().copied();
+        let (mut reached, mut next) = (far.next().unwrap_or_default(), far.next().unwrap_or_default());
+        let start = too_much(now, between(reached, next));
         let mut end = start;
-        let kind = days.first().and_then(|day| self.scaled.kinds.get(*day));
-        for piece in kind.map_or([].as_slice(), |kind| self.scaled.pieces(kind)) {
+        steps.reserve(INTERVALS);
+        for piece in pieces {
             if piece.is_closed() && self.clock == Clock::Opening {
                 now.work += piece.slot.work;
                 end.at += piece.slot.work;
@@ -363,13 +395,13 @@ impl<'s> Ahead<'s> {
                 continue;
             }
             let mut add = |slot: Slot| {
-                let at_turn = self.too_much(now.towards(now.and(slot), turn), far.sum);
+                let at_turn = now.and(slot.part(1.0 - part));
+                let turn = too_much(at_turn, (next.idle, next.open));
                 now = now.and(slot);
-                let reached = far.sum;
-                far.on();
-                end = self.too_much(now, reached.towards(far.sum, self.part));
+                (reached, next) = (next, far.next().unwrap_or(next));
+                end = too_much(now, between(reached, next));
                 let backlog = Line { at: now.work - now.idle, by_staff: now.open };
-                steps.push(Step { work: slot.work, backlog, turn: at_turn, end, closed: (0, 0) });
+                steps.push(Step { work: slot.work, backlog, turn, end, closed: (0, 0) });
             };
             if piece.is_closed() {
                 let works = self.scaled.closed.get(piece.closed.0..piece.closed.1).unwrap_or_default();
@@ -380,75 +412,62 @@ impl<'s> Ahead<'s> {
         }
         start
     }
-
-    /// By how much the backlog of a moment exceeds what is offered until the deadline. Both are sums from the start of
-    /// the day.
-    fn too_much(&self, now: Slot, far: Slot) -> Line {
-        let idle = larger(far.idle - now.idle + self.months.idle, 0.0);
-        let open = match self.clock {
-            Clock::Clock => larger(far.open - now.open + self.months.open, 0.0),
-            Clock::Opening => self.deadline,
-        };
-        Line { at: now.work - now.idle - idle, by_staff: now.open + open }
-    }
 }
 
-/// Adds up half-hours of days in a row: all of them, or the open ones, as the clock counts them.
-struct Walk<'w> {
-    scaled: &'w Scaled,
-    clock: Clock,
-    days: std::slice::Iter<'w, usize>,
-    pieces: std::slice::Iter<'w, Piece>,
-    /// Closed half-hours of the last piece that are still to be passed.
-    closed: usize,
-    sum: Slot,
+/// What half-hours offer, added up.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    idle: f64,
+    open: f64,
 }
 
-impl<'w> Walk<'w> {
-    /// As far from the start of the first day as the deadline has whole half-hours.
-    fn new(ahead: &Ahead<'w>, days: &'w [usize]) -> Self {
-        let Ahead { scaled, clock, mut half_hours, .. } = *ahead;
-        let mut walk =
-            Self { scaled, clock, days: days.iter(), pieces: [].iter(), closed: 0, sum: Slot::NOTHING };
-        while let Some(kind) = walk.next_day() {
-            let counted = match clock {
-                Clock::Clock => INTERVALS,
-                Clock::Opening => kind.open_half_hours,
-            };
-            if half_hours < counted {
-                walk.pieces = scaled.pieces(kind).iter();
-                (0..half_hours).for_each(|_| walk.on());
-                break;
-            }
-            half_hours -= counted;
-            walk.sum = walk.sum.and(kind.total);
-        }
-        walk
-    }
+/// Looks from half-hours of a day to those after it: to all of them, or to the open ones, as the clock counts them.
+#[derive(Debug, Default)]
+struct Walk {
+    /// Of all kinds of day one after the other: what each counted half-hour has before it on its day.
+    before: Vec<Sum>,
+    of_kinds: Vec<Range<usize>>,
+    /// From the start of a day to half-hours in which deadlines lie: those of its own half-hours and of its end, and
+    /// one more.
+    far: Vec<Sum>,
+}
 
-    fn next_day(&mut self) -> Option<&'w Kind> {
-        self.days.next().and_then(|day| self.scaled.kinds.get(*day))
-    }
-
-    /// By one half-hour; at the end of the last day it stays.
-    fn on(&mut self) {
-        loop {
-            if self.closed > 0 {
-                self.closed -= 1;
-                return;
-            }
-            if let Some(piece) = self.pieces.next() {
-                if piece.is_closed() {
-                    self.closed =
-                        if self.clock == Clock::Clock { piece.closed.1 - piece.closed.0 } else { 0 };
-                    continue;
+impl Walk {
+    fn fill(&mut self, scaled: &Scaled, clock: Clock) {
+        self.before.clear();
+        self.of_kinds.clear();
+        for kind in &scaled.kinds {
+            let from = self.before.len();
+            let mut sum = Sum::default();
+            for piece in scaled.pieces(kind) {
+                if !piece.is_closed() {
+                    self.before.push(sum);
+                } else if clock == Clock::Clock {
+                    let closed = piece.closed.1 - piece.closed.0;
+                    self.before.extend(std::iter::repeat_n(sum, closed));
                 }
-                self.sum.idle += piece.slot.idle;
-                self.sum.open += piece.slot.open;
-                return;
+                sum = Sum { idle: sum.idle + piece.slot.idle, open: sum.open + piece.slot.open };
             }
-            let Some(kind) = self.next_day() else { return };
-            self.pieces = self.scaled.pieces(kind).iter();
+            self.of_kinds.push(from..self.before.len());
         }
+    }
+
+    /// From the first of these days, to as many half-hours after its own.
+    fn look(&mut self, scaled: &Scaled, days: &[usize], half_hours: usize) {
+        self.far.clear();
+        let own = days.first().and_then(|day| self.of_kinds.get(*day)).map_or(0, ExactSizeIterator::len);
+        let (mut sum, mut skip, wanted) = (Sum::default(), half_hours, own + 2);
+        for day in days {
+            let Some((kind, places)) = scaled.kinds.get(*day).zip(self.of_kinds.get(*day)) else { continue };
+            let counted = places.len();
+            let to = counted.min(skip + (wanted - self.far.len()));
+            let before = self.before.get(places.start + skip.min(to)..places.start + to).unwrap_or_default();
+            self.far
+                .extend(before.iter().map(|at| Sum { idle: sum.idle + at.idle, open: sum.open + at.open }));
+            skip = skip.saturating_sub(counted);
+            sum = Sum { idle: sum.idle + kind.total.idle, open: sum.open + kind.total.open };
+        }
+        // The end of the last day.
+        self.far.resize(wanted, sum);
     }
 }

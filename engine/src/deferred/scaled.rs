@@ -25,13 +25,8 @@ impl Slot {
         Self { work: self.work + other.work, idle: self.idle + other.idle, open: self.open + other.open }
     }
 
-    /// A part of the way to another.
-    pub(super) fn towards(self, other: Self, part: f64) -> Self {
-        Self {
-            work: self.work + part * (other.work - self.work),
-            idle: self.idle + part * (other.idle - self.idle),
-            open: self.open + part * (other.open - self.open),
-        }
+    pub(super) fn part(self, part: f64) -> Self {
+        Self { work: part * self.work, idle: part * self.idle, open: part * self.open }
     }
 
     /// What the backlog gains.
@@ -46,6 +41,10 @@ impl Slot {
         if end >= 0.0 {
             let mean_backlog = (backlog + end) / 2.0;
             return Worked { in_idle: self.idle, by_added: staff * self.open, left: end, mean_backlog };
+        }
+        if backlog <= 0.0 {
+            let in_idle = smaller(self.work, self.idle);
+            return Worked { in_idle, by_added: self.work - in_idle, left: 0.0, mean_backlog: 0.0 };
         }
         // Busy with a backlog for a part of the half-hour; then work is done as it comes, in idle time first.
         let busy = smaller(backlog / -net, 1.0);

@@ -184,20 +184,20 @@ impl Series {
         let mut place = 1.0;
         let mut one = Self { terms: term, places: term };
         let mut other = Self { terms: term * power, places: term * power };
-        // Terms rise while divisor < x and only then may be cut.
-        while divisor < x || place * term > one.places * (f64::EPSILON / 8.0) {
+        loop {
             divisor += 1.0;
             place += 1.0;
             term *= x / divisor;
             power *= y;
-            one.add(place, term);
-            other.add(place, term * power);
+            let placed = place * term;
+            one.terms += term;
+            one.places += placed;
+            other.terms += term * power;
+            other.places += placed * power;
+            // Terms rise while divisor < x and only then may be cut.
+            if divisor >= x && placed <= one.places * (f64::EPSILON / 8.0) {
+                return (one, other);
+            }
         }
-        (one, other)
-    }
-
-    fn add(&mut self, place: f64, term: f64) {
-        self.terms += term;
-        self.places += place * term;
     }
 }

@@ -12,6 +12,7 @@ use punnus_engine::queueing::{
 };
 use punnus_engine::shift_plan::{self, ShiftPlanDraft};
 use punnus_engine::units::{Seconds, Share};
+use punnus_engine::{Comparison, Past, compare_after};
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
 use std::ops::ControlFlow;
@@ -191,8 +192,7 @@ impl Question {
     /// # Errors
     /// What is wrong, a line each.
     pub fn compared(&self) -> Result<f64, String> {
-        let comparison = punnus_engine::compare(&self.scenario()?);
-        Ok(comparison.options.iter().map(|option| option.present_value.value()).fold(f64::INFINITY, f64::min))
+        Ok(cheapest(&punnus_engine::compare(&self.scenario()?)))
     }
 
     /// Checks and compares; the comparison as JSON.
@@ -206,6 +206,81 @@ impl Question {
     fn scenario(&self) -> Result<punnus_engine::Scenario, String> {
         punnus_engine::check(&self.0).map_err(|problems| lines(&problems))
     }
+}
+
+/// A scenario of which one thing is changed again and again, as a person changes it, and what was worked out for the
+/// answer before.
+#[wasm_bindgen]
+pub struct Edits {
+    draft: ScenarioDraft,
+    past: Past,
+    done: u32,
+}
+
+#[wasm_bindgen]
+impl Edits {
+    /// Reads a scenario.
+    ///
+    /// # Errors
+    /// Where it is none.
+    pub fn read(scenario: &str) -> Result<Edits, String> {
+        let Question(draft) = Question::read(scenario)?;
+        Ok(Self { draft, past: Past::default(), done: 0 })
+    }
+
+    /// Another price of the first quote.
+    ///
+    /// # Errors
+    /// What is wrong, a line each.
+    pub fn price(&mut self) -> Result<f64, String> {
+        self.edit(|draft, by| {
+            let quotes = draft.quotes.iter_mut().take(1);
+            quotes.flat_map(|quote| &mut quote.terms.prices).take(1).for_each(|price| price.price *= by);
+        })
+    }
+
+    /// Other pay of the own team.
+    ///
+    /// # Errors
+    /// What is wrong, a line each.
+    pub fn pay(&mut self) -> Result<f64, String> {
+        self.edit(|draft, by| draft.in_house.hourly_pay *= by)
+    }
+
+    /// Another start of the first quote.
+    ///
+    /// # Errors
+    /// What is wrong, a line each.
+    pub fn start(&mut self) -> Result<f64, String> {
+        self.edit(|draft, by| {
+            let ramps = draft.quotes.iter_mut().take(1).map(|quote| &mut quote.ramp);
+            ramps.flat_map(|ramp| &mut ramp.handle_time).take(1).for_each(|factor| *factor *= by);
+        })
+    }
+
+    /// Another volume of the first channel.
+    ///
+    /// # Errors
+    /// What is wrong, a line each.
+    pub fn volume(&mut self) -> Result<f64, String> {
+        self.edit(|draft, by| {
+            draft.channels.iter_mut().take(1).for_each(|channel| channel.contacts_per_month *= by);
+        })
+    }
+
+    /// Changes the scenario as it is read by a factor that is never the one before; checks, compares, and answers the
+    /// cheapest option's present value.
+    fn edit(&mut self, change: impl FnOnce(&mut ScenarioDraft, f64)) -> Result<f64, String> {
+        self.done += 1;
+        let mut draft = self.draft.clone();
+        change(&mut draft, 1.0 + f64::from(self.done % 1_000) * 1e-4);
+        let scenario = punnus_engine::check(&draft).map_err(|problems| lines(&problems))?;
+        Ok(cheapest(&compare_after(&mut self.past, &scenario)))
+    }
+}
+
+fn cheapest(comparison: &Comparison) -> f64 {
+    comparison.options.iter().map(|option| option.present_value.value()).fold(f64::INFINITY, f64::min)
 }
 
 /// The loops of `engine/benches/staffing.rs` for one of its cases.
