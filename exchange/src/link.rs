@@ -4,7 +4,7 @@
 //! base64url, unpadded, of: version (1 byte) · check sum (4 bytes) · deflate of the file's text on one line
 //! ```
 //!
-//! The text is deflated against a dictionary that is frozen with the link's version ([`DICTIONARY_1`]): names and
+//! The text is deflated against a dictionary that is frozen with the link's version (`link/dictionary-1.txt`): names and
 //! usual values cost next to nothing, so a link is as short as one of a binary form, and is read by the reader of
 //! files, with its schemas and its account of what is wrong. A binary form by position would tie every link sent to
 //! the types of its day.
