@@ -278,11 +278,8 @@ impl Edit {
             }
             Edit::SilenceSwitched { quote, topic, on } => {
                 let silent = &mut of_quote(draft, quote)?.silent_on;
-                silent.retain(|other| *other != topic);
-                if on {
-                    silent.push(topic);
-                    silent.sort_unstable();
-                }
+                let is_silent = |other: Topic| if other == topic { on } else { silent.contains(&other) };
+                *silent = Topic::ALL.into_iter().filter(|other| is_silent(*other)).collect();
             }
             Edit::OfferChannelChosen { quote, item, channel } => {
                 let of = draft.channels.get(channel)?;

@@ -3,8 +3,8 @@
 
 use punnus_engine::basis::{Basis, LineKind, Operand};
 use punnus_engine::compare::Outcome;
+use punnus_engine::order::put_in_order;
 use punnus_engine::units::Unit;
-use std::collections::BTreeMap;
 
 /// What lines of cost have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +84,8 @@ impl Group {
 /// An option's cost in whole amounts that add up: lines to their group, groups to the total.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    /// Each line over the whole time.
-    pub lines: BTreeMap<LineKind, f64>,
+    /// Each line over the whole time, in the order of their groups.
+    pub lines: Vec<(LineKind, f64)>,
     /// What the lines of a group come to, for groups that have any.
     pub groups: Vec<(Group, f64)>,
     /// What the groups come to.
@@ -96,22 +96,34 @@ impl Column {
     /// The column of an option.
     #[must_use]
     pub fn of(option: &Outcome) -> Self {
-        let mut exact: BTreeMap<LineKind, f64> = BTreeMap::new();
+        // Sums of the lines there are, each in the place of its kind.
+        let mut exact = [None; LineKind::ALL.len()];
+        let place_of = |kind: LineKind| LineKind::ALL.iter().position(|found| *found == kind);
         for line in option.month_0.iter().chain(option.months.iter().flat_map(|month| &month.lines)) {
-            *exact.entry(line.kind).or_default() += line.amount.value();
+            if let Some(sum) = place_of(line.kind).and_then(|place| exact.get_mut(place)) {
+                *sum = Some(sum.unwrap_or(0.0) + line.amount.value());
+            }
         }
-        let in_group = |group| exact.iter().filter(move |(kind, _)| Group::of(**kind) == group);
+        let exact: Vec<(LineKind, f64)> =
+            LineKind::ALL.into_iter().zip(exact).filter_map(|(kind, sum)| Some((kind, sum?))).collect();
+        let in_group = |group| exact.iter().filter(move |(kind, _)| Group::of(*kind) == group);
         let present: Vec<Group> =
             Group::ALL.into_iter().filter(|group| in_group(*group).count() > 0).collect();
         let sums: Vec<f64> = present.iter().map(|group| in_group(*group).map(|(_, sum)| sum).sum()).collect();
         let total = libm::round(sums.iter().sum());
         let groups: Vec<(Group, f64)> = present.into_iter().zip(adding_up(&sums, total)).collect();
-        let mut lines = BTreeMap::new();
+        let mut lines = Vec::new();
         for (group, sum) in &groups {
             let amounts: Vec<f64> = in_group(*group).map(|(_, sum)| *sum).collect();
             lines.extend(in_group(*group).map(|(kind, _)| *kind).zip(adding_up(&amounts, *sum)));
         }
         Self { lines, groups, total }
+    }
+
+    /// What a line comes to; none where the option has no such line.
+    #[must_use]
+    pub fn line(&self, kind: LineKind) -> Option<f64> {
+        self.lines.iter().find(|(found, _)| *found == kind).map(|(_, sum)| *sum)
     }
 
     /// What a group comes to; none where the option has no line of it.
@@ -149,7 +161,7 @@ pub fn adding_up(amounts: &[f64], total: f64) -> Vec<f64> {
     if !enough {
         return amounts.iter().map(|amount| libm::round(*amount) + 0.0).collect();
     }
-    order.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    put_in_order(&mut order, &|(_, one), (_, other)| one > other);
     let mut left = missing;
     for (place, _) in order {
         if left < 0.5 {
@@ -262,7 +274,7 @@ mod tests {
                 let lines: f64 = column
                     .lines
                     .iter()
-                    .filter(|(kind, _)| Group::of(**kind) == *group)
+                    .filter(|(kind, _)| Group::of(*kind) == *group)
                     .map(|(_, sum)| sum)
                     .sum();
                 assert!((lines - sum).abs() < 1e-6, "{group:?}");

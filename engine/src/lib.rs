@@ -25,6 +25,7 @@
 //! | [`staffing`] | agents needed for a service, service given by agents |
 //! | [`served`] | what customers meet |
 //! | [`pooled_target`] | agents where the target holds over a day or a month |
+//! | [`order`] | short lists in order |
 //! | [`overflow`] | own agents without a queue, and a vendor for those who find all of them busy |
 //! | [`deferred`] | e-mail and cases: work with a deadline, and who does it |
 //! | [`work`] | what people did in a month: what pay and prices count |
@@ -61,6 +62,7 @@ pub mod hour_classes;
 pub mod hour_price;
 pub mod in_house;
 pub mod kinds;
+pub mod order;
 pub mod overflow;
 pub mod pilot;
 pub mod pooled_target;

@@ -1,5 +1,7 @@
 //! From values to places: linear scales, round ticks, labels that do not collide.
 
+use punnus_engine::order::put_in_order;
+
 /// A straight line from values to places.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Linear {
@@ -51,7 +53,7 @@ pub fn ticks(min: f64, max: f64, count: u8) -> Vec<f64> {
 #[must_use]
 pub fn spread(places: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<(usize, f64)> = places.iter().copied().enumerate().collect();
-    order.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    put_in_order(&mut order, &|(_, one), (_, other)| one < other);
     // Down from the top, then back up from the bottom: whoever is pushed out of bounds pushes the others back.
     let mut floor = top;
     for (_, place) in &mut order {
@@ -63,8 +65,13 @@ pub fn spread(places: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
         *place = place.min(ceiling);
         ceiling = *place - gap;
     }
-    order.sort_by_key(|(index, _)| *index);
-    order.into_iter().map(|(_, place)| place).collect()
+    let mut spread = places.to_vec();
+    for (index, place) in order {
+        if let Some(spread) = spread.get_mut(index) {
+            *spread = place;
+        }
+    }
+    spread
 }
 
 /// Two decimals of a pixel are enough, and keep the page small.

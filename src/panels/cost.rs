@@ -32,8 +32,8 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
     let won = winner(&answer.comparison.verdict);
     let most = columns
         .iter()
-        .flat_map(|column| column.lines.values())
-        .fold(0.0_f64, |most, amount| most.max(amount.abs()));
+        .flat_map(|column| &column.lines)
+        .fold(0.0_f64, |most, (_, amount)| most.max(amount.abs()));
     let on_fold = {
         let memory = cx.memory.clone();
         Callback::from(move |_: MouseEvent| {
@@ -59,20 +59,20 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
     };
     let line_row = |kind: LineKind| {
         let mut cells = columns.iter().enumerate().map(|(place, found)| {
-            let cell = match found.lines.get(&kind) {
-                Some(value) => html! { <span class="amount">{ amount(place, kind, *value) }</span> },
+            let cell = match found.line(kind) {
+                Some(value) => html! { <span class="amount">{ amount(place, kind, value) }</span> },
                 None => with_bar(NOTHING.to_owned(), 0.0, 0.0),
             };
             (column(won, place), cell)
         });
         let why = asked.filter(|(_, asked)| *asked == kind).and_then(|(place, _)| {
             let option = options.get(place).filter(|option| option.line_total(kind).is_some())?;
-            let whole = columns.get(place)?.lines.get(&kind)?;
+            let whole = columns.get(place)?.line(kind)?;
             let key = button_id((place, kind));
             Some(html! {
                 <tr class="why-row" key={key.clone()}>
                     <td colspan={(options.len() + 1).to_string()}>
-                        { why(cx, &Asked { option: place, who: option.who, kind, whole: *whole }, &on_fold) }
+                        { why(cx, &Asked { option: place, who: option.who, kind, whole }, &on_fold) }
                     </td>
                 </tr>
             })
@@ -87,7 +87,7 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
             (column(won, place), with_bar(sum, 0.0, 0.0))
         });
         let kinds = LineKind::ALL.into_iter().filter(|kind| {
-            Group::of(*kind) == group && columns.iter().any(|column| column.lines.contains_key(kind))
+            Group::of(*kind) == group && columns.iter().any(|column| column.line(*kind).is_some())
         });
         html! {
             <tbody>
