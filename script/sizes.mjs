@@ -1,9 +1,17 @@
 // Prints what a first visit loads and what the worker adds: raw, gzip and brotli, in kB (1 000 bytes).
+//   node script/sizes.mjs [dist] [--budget]   with --budget: exit code 1 if the first load is above what is promised
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const dist = process.argv[2] ?? "dist";
+/** The most a first load may weigh, in kB brotli, and the slack in which a compiler's mood is no news. */
+const BUDGET = 250;
+const SLACK = 1.02;
+/** In the folder, but asked for by no browser that can run the page. */
+const NEVER_LOADED = /^too-old\.js$|\.txt$/;
+
+const options = process.argv.slice(2);
+const dist = options.find((option) => !option.startsWith("--")) ?? "dist";
 const sum = (rows) => rows.reduce((all, row) => all.map((size, index) => size + row.sizes[index]), [0, 0, 0]);
 const print = (name, sizes) =>
   console.log(name.padEnd(44) + sizes.map((size) => (size / 1000).toFixed(1).padStart(9)).join(""));
@@ -15,6 +23,14 @@ const rows = readdirSync(dist).sort().map((name) => {
 });
 console.log("file, kB".padEnd(44) + ["raw", "gzip", "brotli"].map((head) => head.padStart(9)).join(""));
 for (const row of rows) print(row.name, row.sizes);
-const first = rows.filter((row) => !row.worker);
-print("first load (all but the worker)", sum(first));
-print("worker (after the first paint)", sum(rows.filter((row) => row.worker)));
+const loaded = rows.filter((row) => !NEVER_LOADED.test(row.name));
+const first = sum(loaded.filter((row) => !row.worker));
+print("first load (all but the worker)", first);
+print("worker (after the first paint)", sum(loaded.filter((row) => row.worker)));
+print("both", sum(loaded));
+if (options.includes("--budget")) {
+  const weight = first[2] / 1000;
+  const kept = weight <= BUDGET * SLACK;
+  console.log(`first load: ${weight.toFixed(1)} kB brotli; budget ${BUDGET} kB + 2 %: ${kept ? "kept" : "exceeded"}`);
+  process.exitCode = kept ? 0 : 1;
+}
