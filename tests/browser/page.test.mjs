@@ -184,6 +184,7 @@ test("the sample log can be tried, and discarded", async () => {
 test("quotes and price lines come and go, and without a quote the own team's cost is told", async () => {
   await visit({}, async (page) => {
     await page.getByRole("button", { name: "Add a quote" }).click();
+    await settled(page);
     assert.equal(await page.locator("li.option").count(), 4);
     const third = quote(page, 3);
     await third.getByLabel("Price", { exact: true }).fill("3");
@@ -534,9 +535,13 @@ test("hours of the own team are set by dragging and by keys, and taken back in o
     };
     // By mouse: from a closed half-hour on they open, here from 7:00 to 8:00 on Monday and Tuesday.
     await slider.scrollIntoViewIfNeeded();
+    // What is above may still be drawn, and move it.
+    await settled(page);
+    await slider.scrollIntoViewIfNeeded();
     await page.mouse.move(...(await cell(0, 14)));
     await page.mouse.down();
     await page.mouse.move(...(await cell(1, 15)), { steps: 4 });
+    await settled(page);
     assert.match(await slider.getAttribute("aria-valuetext"), /^Monday–Tuesday 07:00–08:00: /);
     await page.mouse.up();
     await week.getByRole("status").getByText("now: Monday 07:00–18:00, Tuesday 07:00–18:00").waitFor();
