@@ -15,7 +15,6 @@ step-open = Åbn
 step-close = Luk
 more-fields = { $count } mere: { $names }
 to-mend = { $count } at rette
-start-failed = Punnus kunne ikke starte. Genindlæs siden; hvis det ikke hjælper, kan browseren være for gammel.
 
 ## Verdict
 
@@ -989,7 +988,6 @@ share-save = Gem dette som fil
 label-quote = Leverandør { $number }
 label-channel = Kanal { $number }
 label-scenario = Sammenligning
-mark-private = Privat
 mark-private-of = Privat: { $label }
 received-redacted = Den, der delte dette, holdt nogle værdier private: { $names }. Sædvanlige værdier står i stedet, så tallene her er ikke afsenderens.
 received-redacted-quotes = Den, der delte dette, holdt nogle tilbud private, så tallene her er ikke afsenderens.

@@ -21,7 +21,6 @@ to-mend = { $count ->
     [one] { $count } to mend
    *[other] { $count } to mend
 }
-start-failed = Punnus could not start. Reload the page; if that does not help, your browser may be too old.
 
 ## Verdict
 
@@ -1294,7 +1293,6 @@ label-quote = Vendor { $number }
 # $number (Number) - its place
 label-channel = Channel { $number }
 label-scenario = Comparison
-mark-private = Private
 # $label (String) - the field
 mark-private-of = Private: { $label }
 # $names (String) - fields

@@ -18,7 +18,6 @@ to-mend = { $count ->
     [one] { $count } korjattava
    *[other] { $count } korjattavaa
 }
-start-failed = Punnus ei käynnistynyt. Lataa sivu uudelleen; jos se ei auta, selain voi olla liian vanha.
 
 ## Verdict
 
@@ -986,7 +985,6 @@ share-save = Tallenna tämä tiedostoksi
 label-quote = Toimittaja { $number }
 label-channel = Kanava { $number }
 label-scenario = Vertailu
-mark-private = Yksityinen
 mark-private-of = Yksityinen: { $label }
 received-redacted = Jakaja piti osan arvoista yksityisinä: { $names }. Niiden tilalla ovat tavanomaiset arvot, joten tämän sivun luvut eivät ole jakajan luvut.
 received-redacted-quotes = Jakaja piti osan tarjouksista yksityisinä, joten tämän sivun luvut eivät ole jakajan luvut.

@@ -15,7 +15,6 @@ step-open = Åpne
 step-close = Lukk
 more-fields = { $count } til: { $names }
 to-mend = { $count } å rette
-start-failed = Punnus kunne ikke starte. Last siden på nytt; hjelper ikke det, kan nettleseren være for gammel.
 
 ## Verdict
 
@@ -989,7 +988,6 @@ share-save = Lagre dette som fil
 label-quote = Leverandør { $number }
 label-channel = Kanal { $number }
 label-scenario = Sammenligning
-mark-private = Privat
 mark-private-of = Privat: { $label }
 received-redacted = Den som delte dette, holdt noen verdier private: { $names }. Vanlige verdier står i stedet, så tallene her er ikke avsenderens.
 received-redacted-quotes = Den som delte dette, holdt noen tilbud private, så tallene her er ikke avsenderens.

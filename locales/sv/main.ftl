@@ -15,7 +15,6 @@ step-open = Öppna
 step-close = Stäng
 more-fields = { $count } till: { $names }
 to-mend = { $count } att rätta
-start-failed = Punnus kunde inte starta. Ladda om sidan; om det inte hjälper kan webbläsaren vara för gammal.
 
 ## Verdict
 
@@ -989,7 +988,6 @@ share-save = Spara det här som fil
 label-quote = Leverantör { $number }
 label-channel = Kanal { $number }
 label-scenario = Jämförelse
-mark-private = Privat
 mark-private-of = Privat: { $label }
 received-redacted = Den som delade detta höll vissa värden privata: { $names }. Vanliga värden står i stället, så siffrorna här är inte avsändarens.
 received-redacted-quotes = Den som delade detta höll vissa offerter privata, så siffrorna här är inte avsändarens.
