@@ -1,5 +1,6 @@
 // What every browser test needs: the built page on a local port, and a browser that reports everything it asks
 // for, logs or throws.
+import assert from "node:assert/strict";
 import { createReadStream, existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -108,4 +109,41 @@ export async function open(started, url, options = {}) {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForSelector("#verdict");
   return { context, page, seen };
+}
+
+/** What the page has come to, once it shows all that follows from what was done. */
+export async function verdict(page) {
+  await settled(page);
+  return page.locator("#verdict").innerText();
+}
+
+/** A page on a server of its own, for all tests of a file: `visit` opens it anew each time, runs the steps and checks
+ * that nothing was requested, logged, thrown or asked on the way. `made` names what a page makes itself and hands to
+ * the person: that asks nobody. */
+export function visits({ before, after }, made = /^$/) {
+  const at = {};
+  before(async () => Object.assign(at, { server: await serve(), browser: await browser() }));
+  after(async () => {
+    await at.browser?.close();
+    at.server?.close();
+  });
+  async function visit({ tabs = 1, url = at.server.url, ...options }, steps) {
+    const { context, page, seen } = await open(at.browser, url, options);
+    const loaded = seen.requests.length;
+    const dialogs = [];
+    page.on("dialog", (dialog) => (dialogs.push(dialog.message()), dialog.dismiss()));
+    try {
+      await steps(page, seen, context);
+      const asked = seen.requests.slice(loaded).filter((url) => !made.test(url));
+      // Another tab loads the page once more.
+      if (tabs === 1) assert.deepEqual(asked, [], "nothing is requested once the page is loaded");
+      assert.deepEqual(seen.errors, [], "nothing is thrown");
+      assert.deepEqual(seen.logs, [], "nothing is logged");
+      assert.deepEqual(dialogs, [], "nothing interrupts");
+      assert.deepEqual(await context.cookies(), [], "no cookies");
+    } finally {
+      await context.close();
+    }
+  }
+  return { at, visit };
 }

@@ -3,49 +3,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { asFile, browser, keptAs, open, ROOT, serve, settled } from "./harness.mjs";
+import { asFile, keptAs, ROOT, settled, verdict, visits } from "./harness.mjs";
 
-let server;
-let started;
-
-before(async () => {
-  server = await serve();
-  started = await browser();
-});
-
-after(async () => {
-  await started?.close();
-  server?.close();
-});
+const { at, visit } = visits({ before, after }, /^(blob|data):/);
 
 const example = (name) => JSON.parse(readFileSync(join(ROOT, `assets/examples/${name}.json`), "utf8"));
 const DESK = example("service-desk");
 const KEPT = "punnus.scenario.1.";
 
-/** Opens the page, runs the steps, and checks that nothing was requested, logged or thrown on the way. */
-async function visit({ tabs = 1, ...options }, steps) {
-  const { context, page, seen } = await open(started, options.url ?? server.url, options);
-  const loaded = seen.requests.length;
-  const dialogs = [];
-  page.on("dialog", (dialog) => (dialogs.push(dialog.message()), dialog.dismiss()));
-  try {
-    await steps(page, context, seen);
-    // What a page makes itself and hands to the person asks nobody.
-    const asked = seen.requests.slice(loaded).filter((url) => !/^(blob|data):/.test(url));
-    if (tabs === 1) assert.deepEqual(asked, [], "nothing is requested once the page is loaded");
-    assert.deepEqual(seen.errors, [], "nothing is thrown");
-    assert.deepEqual(seen.logs, [], "nothing is logged");
-    assert.deepEqual(dialogs, [], "nothing interrupts");
-    assert.deepEqual(await context.cookies(), [], "no cookies");
-  } finally {
-    await context.close();
-  }
-}
-
-const verdict = async (page) => {
-  await settled(page);
-  return page.locator("#verdict").innerText();
-};
 const price = (page) => page.locator("fieldset.quote").first().getByLabel("Price", { exact: true }).first();
 const notices = (page) => page.locator("p.notice").allInnerTexts().then((texts) => texts.join("\n"));
 const openKeep = async (page) => {
@@ -118,14 +83,14 @@ test("a file that cannot be opened says where and what, changes nothing and hand
 test("a link holds the comparison, opens beside one's own, and leaves the address", async () => {
   let link;
   let answer;
-  await visit({}, async (page, context) => {
+  await visit({}, async (page, _, context) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await price(page).fill("3.10");
     answer = await verdict(page);
     const keep = await openKeep(page);
     await keep.getByRole("button", { name: "Show what will be shared" }).click();
     link = await keep.locator("#share-link").inputValue();
-    assert.ok(link.startsWith(`${server.url}#c=`), link);
+    assert.ok(link.startsWith(`${at.server.url}#c=`), link);
     assert.match(await keep.locator(".share").innerText(), new RegExp(`${link.length.toLocaleString("en-GB").replace(",", ",?")} characters`));
     await keep.getByRole("button", { name: "Copy the link" }).click();
     await keep.locator(".share [role=status]").filter({ hasText: /./ }).waitFor();
@@ -134,7 +99,7 @@ test("a link holds the comparison, opens beside one's own, and leaves the addres
   await visit({ url: link }, async (page) => {
     assert.equal(await verdict(page), answer);
     assert.equal(await price(page).inputValue(), "3.10");
-    assert.equal(page.url(), server.url);
+    assert.equal(page.url(), at.server.url);
     assert.match(await notices(page), /link/);
   });
   // In a page that has work of its own.
@@ -222,9 +187,9 @@ test("the months are a table that a spreadsheet reads", async () => {
 });
 
 test("two tabs on one comparison never lose what was typed in either", async () => {
-  await visit({ tabs: 2, storageState: keptAs(server.url, asFile(DESK)) }, async (page, context) => {
+  await visit({ tabs: 2, storageState: keptAs(at.server.url, asFile(DESK)) }, async (page, _, context) => {
     const other = await context.newPage();
-    await other.goto(server.url);
+    await other.goto(at.server.url);
     await other.waitForSelector("html[data-sealed]");
     await other.waitForSelector("#verdict");
     const last = { 0: null, 1: null };
@@ -251,7 +216,7 @@ test("two tabs on one comparison never lose what was typed in either", async () 
 
 for (const name of ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED", "QUOTA_EXCEEDED_ERR", "SecurityError"]) {
   test(`a browser that keeps nothing more (${name}) is told once, and what was kept stays`, async () => {
-    await visit({ storageState: keptAs(server.url, asFile(DESK)) }, async (page) => {
+    await visit({ storageState: keptAs(at.server.url, asFile(DESK)) }, async (page) => {
       const before = await kept(page);
       await page.evaluate((name) => {
         Storage.prototype.setItem = () => {
@@ -277,12 +242,12 @@ test("a browser that denies storage is told once, and the page works", async () 
         throw new DOMException("denied", "SecurityError");
       },
     });
-  const context = await started.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   await context.addInitScript(denied);
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(server.url);
+  await page.goto(at.server.url);
   await page.waitForSelector("#verdict");
   const before = await verdict(page);
   for (const typed of ["3.1", "3.2"]) {
@@ -304,7 +269,7 @@ test("what was kept and cannot be opened is put aside, told, and handed back", a
     "not JSON": "\u0000\u0001 nothing",
   };
   for (const [what, text] of Object.entries(broken)) {
-    await visit({ storageState: keptAs(server.url, text) }, async (page) => {
+    await visit({ storageState: keptAs(at.server.url, text) }, async (page) => {
       assert.match(await notices(page), /could not be opened/, what);
       const file = await saved(page, () => page.getByRole("button", { name: "Save its text" }).click());
       assert.equal(file.text, text, what);
@@ -317,14 +282,14 @@ test("what was kept and cannot be opened is put aside, told, and handed back", a
 });
 
 test("closed in the middle of typing, nearly nothing is lost", async () => {
-  await visit({ tabs: 2 }, async (page, context) => {
+  await visit({ tabs: 2 }, async (page, _, context) => {
     await price(page).fill("");
     await price(page).pressSequentially("7.35x", { delay: 20 });
     // Within a second, without waiting for anything the page says.
     await page.waitForFunction((prefix) => Object.entries(localStorage).some(([key, text]) => key.startsWith(prefix) && text.includes("7.35x")), KEPT, { timeout: 1_000 });
     await page.close();
     const again = await context.newPage();
-    await again.goto(server.url);
+    await again.goto(at.server.url);
     await again.waitForSelector("#verdict");
     // What cannot be read comes back too, with what is to be mended about it.
     assert.equal(await price(again).inputValue(), "7.35x");
@@ -389,7 +354,7 @@ test("hostile strings are texts, in every text field, file and link", async () =
     scenario.name = some[0];
     scenario.channels[0].name = some[1] ?? "Phone";
     scenario.quotes = some.slice(2, 7).map((name) => ({ ...structuredClone(DESK.quotes[0]), name, offers: [] }));
-    await visit({ storageState: keptAs(server.url, asFile(scenario)) }, async (page) => {
+    await visit({ storageState: keptAs(at.server.url, asFile(scenario)) }, async (page) => {
       const keep = await openKeep(page);
       await keep.getByRole("button", { name: "Show what will be shared" }).click();
       const link = await keep.locator("#share-link").inputValue();

@@ -5,40 +5,10 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { browser, open, ROOT, serve, settled } from "./harness.mjs";
+import { ROOT, settled, verdict, visits } from "./harness.mjs";
 
-let server;
-let started;
+const { at, visit } = visits({ before, after });
 
-before(async () => {
-  server = await serve();
-  started = await browser();
-});
-
-after(async () => {
-  await started?.close();
-  server?.close();
-});
-
-/** Opens the page, runs the steps, and checks that nothing was requested, logged or thrown on the way. */
-async function visit(options, steps) {
-  const { context, page, seen } = await open(started, server.url, options);
-  const loaded = seen.requests.length;
-  try {
-    await steps(page, seen);
-    assert.deepEqual(seen.requests.slice(loaded), [], "nothing is requested once the page is loaded");
-    assert.deepEqual(seen.errors, [], "nothing is thrown");
-    assert.deepEqual(seen.logs, [], "nothing is logged");
-    assert.deepEqual(await context.cookies(), [], "no cookies");
-  } finally {
-    await context.close();
-  }
-}
-
-const verdict = async (page) => {
-  await settled(page);
-  return page.locator("#verdict").innerText();
-};
 const step = (page, name) => page.locator("details.step", { has: page.getByRole("heading", { name, exact: true }) });
 const openStep = async (page, name) => {
   const details = step(page, name);
@@ -94,6 +64,7 @@ test("the whole job: a call log in, two quotes, a true verdict, one field broken
     await quote(page, 2).getByLabel("Price", { exact: true }).fill("1,10");
 
     // The verdict is checked against the page's own totals, by arithmetic of our own.
+    await settled(page);
     const totals = await page.locator("li.option").evaluateAll((options) =>
       options.map((option) => ({
         name: option.querySelector(".option-name").textContent,
@@ -381,8 +352,10 @@ test("a price has tiers, a quote is put aside and taken in again", async () => {
     await page.getByRole("alert").waitFor({ state: "detached" });
     assert.notEqual(await verdict(page), before);
     await quote(page, 1).getByRole("button", { name: "Leave out Vendor A" }).click();
+    await settled(page);
     assert.deepEqual(await page.locator(".option-name").allTextContents(), ["Own team", "Vendor B"]);
     await page.getByRole("button", { name: "Take in Vendor A again" }).click();
+    await settled(page);
     assert.equal(await page.locator("li.option").count(), 3);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
