@@ -211,8 +211,8 @@ fn use_kept(state: &UseReducerHandle<State>, client: &Client, store: &Store, set
     let (dispatcher, client, store) = (state.dispatcher(), client.clone(), store.clone());
     let now = (*state).clone();
     let first = use_memo((), |()| state.content().clone());
-    use_effect_with((ByPlace(state.content().clone()), state.is_waiting()), move |(content, _)| {
-        if settled && Rc::ptr_eq(&content.0, &first) {
+    use_effect_with((state.content().clone(), state.is_waiting()), move |(content, _)| {
+        if settled && *content == *first {
             return;
         }
         let place = store.place();

@@ -368,12 +368,6 @@ impl State {
         &self.content
     }
 
-    /// The same, with no step to take back.
-    #[must_use]
-    pub fn forgetting(&self) -> Self {
-        Self { past: Vec::new(), future: Vec::new(), ..self.clone() }
-    }
-
     /// The language of the page.
     #[must_use]
     pub const fn language(&self) -> Language {

@@ -5,7 +5,7 @@ use crate::components::check::{Check, check};
 use crate::i18n::Words;
 use crate::jobs::{Answer, Contrast, Job, Reply, Shared, Sharing};
 use crate::numbers::Separators;
-use crate::state::{Action, Notice};
+use crate::state::{Action, Content, Notice};
 use crate::store;
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::units::Unit;
@@ -26,8 +26,8 @@ pub(super) struct Stage {
     changes: u32,
     /// Whether totals are to go along.
     results: bool,
-    /// What goes along, and the question it was asked of.
-    shared: Option<Rc<Shared>>,
+    /// What goes along, and of what: it is not shown beside anything else.
+    shared: Option<(Rc<Content>, Rc<Shared>)>,
     /// Whether the link was copied.
     copied: Option<bool>,
     /// What another comparison differs in, and its name; nothing if one cannot be read.
@@ -36,13 +36,9 @@ pub(super) struct Stage {
 
 impl PartialEq for Stage {
     fn eq(&self, other: &Self) -> bool {
-        let same = |one: &Option<Rc<Shared>>, other: &Option<Rc<Shared>>| match (one, other) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        };
+        let one = |stage: &Self| stage.shared.as_ref().map(|(_, shared)| Rc::as_ptr(shared));
         (self.changes, self.results, self.copied) == (other.changes, other.results, other.copied)
-            && same(&self.shared, &other.shared)
+            && one(self) == one(other)
             && self.contrast == other.contrast
     }
 }
@@ -54,7 +50,8 @@ pub(super) fn keep(cx: &Cx<'_>) -> Html {
     html! {
         <details class="begin keep" id="keep" open={opens.at_first} ontoggle={opens.on_toggle}>
             <summary onclick={opens.on_click}>{ say.keep_title() }</summary>
-            if cx.own.drawn {
+            // Not while it is closed: what is kept would be read at every keystroke.
+            if cx.own.open {
                 <p class="hint">{ say.keep_lead() }</p>
                 { comparisons(cx) }
                 { files(cx) }
@@ -366,23 +363,21 @@ fn own_costs(view: &View) -> Vec<Path> {
 fn share(cx: &Cx<'_>) -> Html {
     let (view, say, stage) = (cx.view, &cx.view.words.say, &cx.own.kept);
     let state = &view.state;
-    // What was shown to go along is of what stood in the fields then.
-    let forget = |memory: &Memory| memory.change(|own| (own.kept.shared, own.kept.copied) = (None, None));
+    // What was shown to go along is of what stood in the fields and was marked then.
+    let shared = stage.shared.as_ref().filter(|(of, _)| of == state.content()).map(|(_, shared)| shared);
     let own_costs = own_costs(view);
     let all_private = !own_costs.is_empty() && own_costs.iter().all(|path| state.private().contains(path));
     let on_own = {
-        let (dispatcher, memory) = (view.dispatcher.clone(), cx.memory.clone());
+        let dispatcher = view.dispatcher.clone();
         Callback::from(move |_: Event| {
             dispatcher.dispatch(Action::Marked { paths: own_costs.clone(), private: !all_private });
-            forget(&memory);
         })
     };
     let quotes = state.draft().quotes.iter().enumerate().map(|(quote, draft)| {
         let private = state.is_private_quote(quote);
-        let (dispatcher, memory) = (view.dispatcher.clone(), cx.memory.clone());
+        let dispatcher = view.dispatcher.clone();
         let on_change = Callback::from(move |_: Event| {
             dispatcher.dispatch(Action::QuoteMarked { quote, private: !private });
-            forget(&memory);
         });
         yes_no(format!("private-quote-{quote}"), say.share_quote(&draft.name), private, on_change)
     });
@@ -398,11 +393,11 @@ fn share(cx: &Cx<'_>) -> Html {
     let on_make = {
         let (view, memory, results) = (view.clone(), cx.memory.clone(), stage.results);
         Callback::from(move |_: MouseEvent| {
-            let memory = memory.clone();
+            let (memory, of) = (memory.clone(), view.state.content().clone());
             let on_answer = Callback::from(move |answer| {
                 let Answer::Page(Reply::Shared(shared)) = answer else { return };
-                let shared = Rc::from(shared);
-                memory.change(move |own| (own.kept.shared, own.kept.copied) = (Some(shared), None));
+                let shared = Some((of.clone(), Rc::from(shared)));
+                memory.change(move |own| (own.kept.shared, own.kept.copied) = (shared, None));
             });
             let job = Job::Share(Box::new(sharing(&view, results)));
             view.client.ask(job, None, Callback::noop(), on_answer);
@@ -421,7 +416,7 @@ fn share(cx: &Cx<'_>) -> Html {
                 <button type="button" class="button" onclick={on_make}>{ say.share_make() }</button>
             </p>
             <div aria-live="polite">
-                { for stage.shared.as_ref().map(|shared| goes_along(cx, shared)) }
+                { for shared.map(|shared| goes_along(cx, shared)) }
             </div>
         </div>
     }
