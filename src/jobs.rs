@@ -7,6 +7,7 @@ use crate::examples::EXAMPLES;
 use crate::language::Language;
 use crate::messages::{self, Messages};
 use crate::state::{Answer as Compared, Question};
+use punnus_engine::Past;
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::draft::ScenarioDraft;
 use punnus_engine::fields::Path;
@@ -368,8 +369,9 @@ as_bytes!(Request, Message);
 const SAMPLE: (u64, u32) = (1, 5_000);
 
 /// Does a job. `bytes` are those of the file that came with it; `progress` hears of steps done, of how many.
+/// `past` is what comparisons before it leave to the next: an edit mostly changes one thing.
 #[must_use]
-pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
+pub fn run(job: &Job, bytes: &[u8], past: &mut Past, progress: impl FnMut(u32, u32)) -> Answer {
     match job {
         Job::Begin { kept, link, language } => {
             Answer::Page(begun(kept.as_deref(), link.as_deref(), *language))
@@ -382,7 +384,7 @@ pub fn run(job: &Job, bytes: &[u8], progress: impl FnMut(u32, u32)) -> Answer {
         Job::Table(lines, separators) => Answer::Page(Reply::Table(table::write(lines, *separators))),
         Job::Contrast(one, other) => Answer::Page(Reply::Contrasted(contrast(one, other).map(Box::new))),
         Job::Speak(language) => Answer::Page(Reply::Spoken(*language, messages::text(*language).to_owned())),
-        Job::Compare(draft) => Answer::Page(match Compared::to(draft) {
+        Job::Compare(draft) => Answer::Page(match Compared::after(past, draft) {
             Ok(answer) => Reply::Compared(Box::new(answer)),
             Err(problems) => Reply::NotCompared(problems),
         }),
@@ -560,7 +562,7 @@ mod tests {
     const EXAMPLE: &str = include_str!("../assets/examples/service-desk.json");
 
     fn run_quietly(job: &Job, bytes: &[u8]) -> Answer {
-        run(job, bytes, |_, _| ())
+        run(job, bytes, &mut Past::default(), |_, _| ())
     }
 
     #[test]
@@ -661,7 +663,7 @@ mod tests {
             draft.channels[0].campaigns = vec![CampaignDraft { month: 5.0, contacts: 6_000.0 }];
         });
         let mut steps = Vec::new();
-        let answer = run(&job, &[], |done, of| steps.push((done, of)));
+        let answer = run(&job, &[], &mut Past::default(), |done, of| steps.push((done, of)));
         let Answer::Planned(planned) = answer else { panic!("{answer:?}") };
         assert_eq!(planned.month, 5);
         assert!((0.001..0.5).contains(&planned.schedule_loss), "{planned:?}");

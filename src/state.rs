@@ -22,7 +22,7 @@ use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::problem::{Problem, ProblemKind};
 use punnus_engine::scorecard::At;
 use punnus_engine::units::Unit;
-use punnus_engine::{Comparison, check, compare};
+use punnus_engine::{Comparison, Past, check, compare_after};
 use punnus_exchange::call_log::CallLog;
 use punnus_exchange::document::{Document, Summary, UsedLog};
 use punnus_exchange::file::FileError;
@@ -50,8 +50,16 @@ impl Answer {
     /// # Errors
     /// What is to be mended in it.
     pub fn to(draft: &ScenarioDraft) -> Result<Self, Vec<Problem>> {
+        Self::after(&mut Past::default(), draft)
+    }
+
+    /// The same, where only what has changed since the answers before is worked out.
+    ///
+    /// # Errors
+    /// What is to be mended in the draft.
+    pub fn after(past: &mut Past, draft: &ScenarioDraft) -> Result<Self, Vec<Problem>> {
         let scenario = check(draft)?;
-        let comparison = compare(&scenario);
+        let comparison = compare_after(past, &scenario);
         Ok(Self { asked: Asked::of(&scenario, &comparison), comparison })
     }
 }

@@ -4,12 +4,15 @@
 mod worker {
     use gloo::events::EventListener;
     use punnus::jobs::{Answer, Message, Request, run};
+    use punnus_engine::Past;
+    use std::cell::RefCell;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent};
 
     pub fn start() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let listener = EventListener::new(&scope, "message", |event| {
+        let past = RefCell::new(Past::default());
+        let listener = EventListener::new(&scope, "message", move |event| {
             let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
             let parts: js_sys::Array = event.data().unchecked_into();
             // A page that came later than the worker asks whether it listens.
@@ -21,7 +24,8 @@ mod worker {
             let number = request.number;
             let answer = match bytes_of(&parts.get(1)) {
                 Some(file) => {
-                    run(&request.job, &file, |done, of| say(&Message::Progress { number, done, of }))
+                    let told = |done, of| say(&Message::Progress { number, done, of });
+                    run(&request.job, &file, &mut past.borrow_mut(), told)
                 }
                 None => Answer::Unreadable,
             };
