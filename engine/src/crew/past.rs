@@ -34,9 +34,8 @@ impl Terms {
         parts: Vec<Part>,
     ) -> Self {
         let channels = scenario.channels.iter();
-        let channels = channels.map(|channel| {
-            (channel.way.clone(), channel.handle_time, channel.after_call, channel.profile.clone())
-        });
+        let channels = channels
+            .map(|channel| (channel.way, channel.handle_time, channel.after_call, channel.profile.clone()));
         Self {
             start: scenario.start,
             country: scenario.country,

@@ -86,7 +86,7 @@ impl<'f> Flow<'f> {
     }
 
     /// What dates have, from the first midnight up to and with the day of the empty backlog.
-    fn from_midnight(&self, dates: &'f [usize]) -> impl Iterator<Item = usize> + use<'f> {
+    fn since_midnight(&self, dates: &'f [usize]) -> impl Iterator<Item = usize> + use<'f> {
         let (until, from) = dates.split_at((self.first + 1).min(dates.len()));
         from.iter().chain(until).copied()
     }
@@ -100,7 +100,7 @@ impl<'f> Flow<'f> {
     /// told to.
     fn late_with_slope(&mut self, staff: f64, tell_all: bool) -> (f64, f64) {
         let mut pile = self.begin(staff);
-        let dates = self.from_midnight(&self.courses.dates);
+        let dates = self.since_midnight(&self.courses.dates);
         let Late { wholly, partly, last } = &mut *self.late;
         *wholly = 0.0;
         partly.clear();
@@ -230,7 +230,7 @@ impl<'f> Flow<'f> {
         let mut backlog = self.begin(staff).work;
         // What each kind of day gave the last time, by the backlog it began with.
         let mut last = vec![(f64::NAN, DayServed::NOTHING, 0.0); self.scaled.kinds.len()];
-        for date in self.from_midnight(&self.scaled.dates) {
+        for date in self.since_midnight(&self.scaled.dates) {
             let Some((kind, last)) = self.scaled.kinds.get(date).zip(last.get_mut(date)) else { continue };
             if last.0.to_bits() != backlog.to_bits() {
                 let day = (self.scaled.pieces(kind), self.scaled.closed.as_slice());
