@@ -190,13 +190,13 @@ impl Series {
             place += 1.0;
             term *= x / divisor;
             power *= y;
-            let placed = place * term;
+            let (placed, other_term) = (place * term, term * power);
             one.terms += term;
             one.places += placed;
-            other.terms += term * power;
-            other.places += placed * power;
+            other.terms += other_term;
+            other.places += place * other_term;
             // Terms rise while divisor < x and only then may be cut.
-            if divisor >= x && placed <= one.places * (f64::EPSILON / 8.0) {
+            if placed <= one.places * (f64::EPSILON / 8.0) && divisor >= x {
                 return (one, other);
             }
         }
