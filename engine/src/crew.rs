@@ -724,7 +724,7 @@ impl DeferredDesk<'_> {
             Heading::OwnHeads => {
                 let found = self.search(ready, waiting.number);
                 let (kept, least) = (found.added(), ready.work().least().unwrap_or_default());
-                known = Some(*found.served()).filter(|_| self.judged_by() == self.goal && kept >= least);
+                known = (kept >= least).then(|| ready.judged(&found, self.goal, self.judged_by()));
                 kept.max(least)
             }
             Heading::Heads(heads) => {
@@ -747,11 +747,7 @@ impl DeferredDesk<'_> {
                     deferred::Staffing::OutOfReach { best, allows, .. } => State::OutOfReach { best, allows },
                 };
                 let added = found.added();
-                let judged = if self.judged_by() == self.goal {
-                    *found.served()
-                } else {
-                    ready.serve(self.judged_by(), added)
-                };
+                let judged = ready.judged(&found, self.goal, self.judged_by());
                 return (added, judged, state);
             }
         };

@@ -12,7 +12,7 @@ use crate::queueing::{
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
-use crate::units::{Contacts, Hours, Multiple, Seconds, Share};
+use crate::units::{Contacts, Hours, Multiple, Seconds, Share, smaller};
 use crate::work::{KindWork, Slots};
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
@@ -214,6 +214,17 @@ enum DoorPart {
     AfterOverflow(Overflowing),
 }
 
+impl DoorPart {
+    /// For each of so many half-hours of the door, whether it is ours.
+    fn ours(&self, half_hours: usize) -> impl Iterator<Item = bool> {
+        let theirs = match self {
+            DoorPart::Hours { theirs, .. } => theirs.as_slice(),
+            DoorPart::Whole | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => &[],
+        };
+        (0..half_hours).map(|place| !theirs.get(place).copied().unwrap_or(false))
+    }
+}
+
 /// Own agents who answer whoever finds one free.
 struct Overflowing {
     own: Own,
@@ -369,16 +380,13 @@ impl<'a> LiveDesk<'a> {
         }
         let requirement = self.requirement();
         let patience = self.service.patience;
-        let ours: Vec<bool> = self.ours().collect();
         let table = self
             .tables
             .entry(demand.handle_time.value().to_bits())
             .or_insert_with(|| StaffTable::new(demand.handle_time, patience, &requirement));
         let sharing = self.sharing;
         let load_of = |contacts: f64| erlangs(contacts, demand.handle_time);
-        let alone: Vec<u32> =
-            arriving.contacts.iter().map(|contacts| table.required(load_of(*contacts))).collect();
-        let staffed = |(contacts, alone): (f64, u32)| {
+        let staffed = |table: &mut StaffTable, contacts: f64, alone: u32| {
             let load = load_of(contacts);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
@@ -389,15 +397,21 @@ impl<'a> LiveDesk<'a> {
             Present { agents: together, more: Share::NONE, ours, others, flow: Flow::Whole }
         };
         let Some(scope) = self.service.held.scope() else {
-            let each: Vec<Present> = arriving.contacts.iter().copied().zip(alone).map(staffed).collect();
+            let each = arriving.contacts.iter().map(|contacts| {
+                let alone = table.required(load_of(*contacts));
+                staffed(table, *contacts, alone)
+            });
             return match &self.part {
-                DoorPart::Whole => Roster::by_kind(self.door.kinds(), each.into_iter()),
+                DoorPart::Whole => Roster::by_kind(self.door.kinds(), each),
                 DoorPart::Hours { .. } | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => {
+                    let each: Vec<Present> = each.collect();
                     let places = self.door.kinds().places().iter();
                     self.with(places.filter_map(|place| each.get(place.kind).copied()))
                 }
             };
         };
+        let alone: Vec<u32> =
+            arriving.contacts.iter().map(|contacts| table.required(load_of(*contacts))).collect();
         let slot = |((place, contacts), ours): ((&Place, f64), bool)| {
             let contacts = if ours { contacts } else { 0.0 };
             pooled_target::Slot {
@@ -410,10 +424,15 @@ impl<'a> LiveDesk<'a> {
             }
         };
         let places = self.door.kinds().places();
-        let slots: Vec<pooled_target::Slot> =
-            places.iter().zip(self.door.contacts(arriving)).zip(ours).map(slot).collect();
+        let slots: Vec<pooled_target::Slot> = places
+            .iter()
+            .zip(self.door.contacts(arriving))
+            .zip(self.part.ours(places.len()))
+            .map(slot)
+            .collect();
         let pooled = pooled_target::staff(&slots, demand.handle_time, patience, &requirement, scope);
-        let each: Vec<Present> = self.door.contacts(arriving).zip(pooled.agents).map(staffed).collect();
+        let agents = self.door.contacts(arriving).zip(pooled.agents);
+        let each: Vec<Present> = agents.map(|(contacts, alone)| staffed(table, contacts, alone)).collect();
         self.with(each)
     }
 
@@ -485,11 +504,7 @@ impl<'a> LiveDesk<'a> {
 
     /// For each half-hour of the door, whether it is ours.
     fn ours(&self) -> impl Iterator<Item = bool> {
-        let theirs = match &self.part {
-            DoorPart::Hours { theirs, .. } => theirs.as_slice(),
-            DoorPart::Whole | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => &[],
-        };
-        (0..self.door.kinds().places().len()).map(|place| !theirs.get(place).copied().unwrap_or(false))
+        self.part.ours(self.door.kinds().places().len())
     }
 
     /// The same people in every half-hour that is ours.
@@ -676,7 +691,7 @@ pub fn erlangs(contacts: f64, handle_time: Seconds) -> Erlangs {
 
 pub(crate) fn bounded(load: f64) -> Erlangs {
     // The scenario's check keeps the busiest half-hour below the limit, up to rounding at the limit itself.
-    Erlangs::new(load.min(MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
+    Erlangs::new(smaller(load, MAX_ERLANGS)).unwrap_or(Erlangs::NONE)
 }
 
 fn count_of(contacts: f64) -> Contacts {

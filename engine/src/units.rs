@@ -121,6 +121,16 @@ pub trait Measured: Copy {
     fn value(self) -> f64;
 }
 
+/// Of two numbers; the other if one is none. `f64::max` takes a call in WebAssembly for such.
+pub(crate) fn larger(one: f64, other: f64) -> f64 {
+    if one > other { one } else { other }
+}
+
+/// As [`larger`].
+pub(crate) fn smaller(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
+}
+
 macro_rules! quantity {
     ($(#[$doc:meta])* $name:ident, $unit:ident, $valid:expr) => {
         $(#[$doc])*

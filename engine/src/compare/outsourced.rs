@@ -37,18 +37,20 @@ struct Divided {
     own: Vec<Demand>,
 }
 
-/// A month's lines, and what the exit would cost by them.
+/// A month's lines, and what follows from them.
 struct Bill {
     lines: Vec<Line>,
-    behind: MonthBehind,
-    /// The vendor's fee, before value-added tax.
+    /// The vendor's fee, before value-added tax; and without bonus, credits and what is passed through.
     fee: Money,
+    fee_after_minimum: Money,
     /// Held in-house though the remaining work would not take it.
     stranded: Money,
     /// In-house cost that the vendor displaces.
     displaced: Money,
     /// What the lines of who stays follow.
     drivers: in_house::Drivers,
+    /// Heads of the own team that are gone.
+    displaced_heads: f64,
 }
 
 /// What a month with the vendor bills, before value-added tax, and the hours its agents are present for it.
@@ -60,6 +62,7 @@ struct Billed {
 }
 
 /// What of a month is bonus, credits and what the minimum adds, what lost contacts cost, and what is all the rest.
+#[derive(Clone, Copy)]
 struct Apart {
     credits_and_minimum: Money,
     lost: Money,
@@ -90,6 +93,8 @@ struct Months<'s, 'c, 'a> {
     demands: &'s Demands,
     baseline: &'s Outcome,
     team: Team,
+    /// What the start of a new team like the vendor's takes on top.
+    months_lost: f64,
     crews: &'c mut Crews<'a>,
     /// Months already worked out, by number and stage.
     known: BTreeMap<u16, Vec<(Stage, Done)>>,
@@ -172,6 +177,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
             demands,
             baseline,
             team,
+            months_lost: quote.ramp.months_lost(),
             crews,
             known: BTreeMap::new(),
             placed: [None; 3],
@@ -369,12 +375,8 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
     fn bill(&self, number: u16, at: ContractMonth, done: &Done, handed_over: Share) -> Bill {
         let scenario = self.scenario;
         let year = usize::from((number - 1) / MONTHS_A_YEAR);
-        let working_days = self.working_days(number);
-        let contracted = self.vendor_contracts.get(year).map(|per_day| {
-            PaidHours::of(MonthNeed { hours: done.vendor.work.productive(), working_days }, *per_day)
-        });
+        let contracted = self.contracted(number, done);
         let invoice = self.quote.terms.invoice(&done.vendor.work, at, contracted.as_ref());
-        let standing = self.quote.terms.standing_fees(&done.vendor.work, at, contracted.as_ref());
         let risen = grown(scenario.in_house.pay_index, number);
         let mut lines = invoice.lines;
         lines.extend(self.quote.own_side.recurring(invoice.fee, risen));
@@ -407,13 +409,42 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         let heads_before = baseline.map_or(0.0, |baseline| baseline.drivers.heads.value());
         let gone = in_house::avoidable(&scenario.in_house.avoidable_from, LineKind::Pay, at.number());
         let displaced_heads = if gone { heads_before - drivers.heads.value() } else { 0.0 };
-        let behind = MonthBehind {
-            fee: invoice.fee_after_minimum,
+        Bill {
+            lines,
+            fee: invoice.fee,
+            fee_after_minimum: invoice.fee_after_minimum,
+            stranded,
+            displaced: displaces,
+            drivers,
+            displaced_heads,
+        }
+    }
+
+    /// Full-time employees' hours of the vendor, where they are paid.
+    fn contracted(&self, number: u16, done: &Done) -> Option<PaidHours> {
+        let per_day = self.vendor_contracts.get(usize::from((number - 1) / MONTHS_A_YEAR))?;
+        let working_days = self.working_days(number);
+        Some(PaidHours::of(MonthNeed { hours: done.vendor.work.productive(), working_days }, *per_day))
+    }
+
+    /// What the exit would cost by a month's bill, with what is paid once in it.
+    fn behind(
+        &self,
+        number: u16,
+        at: ContractMonth,
+        done: &Done,
+        bill: &Bill,
+        one_offs: Money,
+    ) -> MonthBehind {
+        let contracted = self.contracted(number, done);
+        let standing = self.quote.terms.standing_fees(&done.vendor.work, at, contracted.as_ref());
+        let risen = grown(self.scenario.in_house.pay_index, number);
+        MonthBehind {
+            fee: bill.fee_after_minimum,
             standing: total(&standing),
-            one_offs: Money::ZERO,
-            rebuilding: self.team.rebuilding(scenario, displaced_heads, risen, self.quote),
-        };
-        Bill { lines, behind, fee: invoice.fee, stranded, displaced: displaces, drivers }
+            one_offs,
+            rebuilding: self.team.rebuilding(self.scenario, bill.displaced_heads, risen, self.months_lost),
+        }
     }
 }
 
@@ -538,6 +569,7 @@ fn reckoned(
             Stage { handed_over: agreement.handover.at(at.number()), factors: quote.ramp.at(at.number()) };
         let done = months.done(number, now);
         let bill = months.bill(number, at, &done, now.handed_over);
+        behind.push(months.behind(number, at, &done, &bill, total(&once)));
         let mut lines = bill.lines;
         let offered_to_vendor = done.vendor.channels.iter().map(|channel| channel.served.offered).sum();
         let mut beside = Vec::new();
@@ -552,19 +584,20 @@ fn reckoned(
                 let done = months.done(number, stage);
                 Apart::of(&months.bill(number, at, &done, stage.handed_over).lines)
             };
-            let twin = at_stage(steady);
-            let handing_over = at_stage(Stage { handed_over: now.handed_over, ..steady });
+            let all = Apart::of(&lines);
+            let handed_over = Stage { handed_over: now.handed_over, ..steady };
             let slower_factors =
                 crate::ramp::PhaseFactors { resolution: steady.factors.resolution, ..now.factors };
-            let slower = at_stage(Stage { factors: slower_factors, ..now });
-            let all = Apart::of(&lines);
+            let slower = Stage { factors: slower_factors, ..now };
+            let twin = at_stage(steady);
+            let handing_over = if handed_over == steady { twin } else { at_stage(handed_over) };
+            let slower = if slower == now { all } else { at_stage(slower) };
             loss.handover += handing_over.rest - twin.rest;
             loss.handle_time += slower.rest - handing_over.rest;
             loss.repeats += all.rest - slower.rest;
             loss.credits_and_minimum += all.credits_and_minimum - twin.credits_and_minimum;
             loss.lost_contacts += all.lost - twin.lost;
         }
-        behind.push(MonthBehind { one_offs: total(&once), ..bill.behind });
         let hours = done.vendor.work.productive();
         fees.push(Billed { number, stage: now, fee: bill.fee, hours });
         lines.extend(beside);

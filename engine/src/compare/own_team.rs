@@ -7,7 +7,7 @@ use crate::crew::{Crew, CrewMonth, Staffing};
 use crate::demand::Demands;
 use crate::exit::Rebuilding;
 use crate::in_house::{self, BesideOtherWork, ClassHours, Contracted, Drivers, InHouse, TeamMonth, TopDown};
-use crate::scenario::{Baseline, Quote, Scenario};
+use crate::scenario::{Baseline, Scenario};
 use crate::timeline::grown;
 use crate::units::{Fte, Hours, Money, Multiple, Seats};
 use crate::work::ChannelWork;
@@ -164,13 +164,14 @@ impl Team {
     }
 
     /// What building up again costs those whom a vendor has displaced by a month: finding people, training them, and
-    /// their start, which is taken to be like the vendor's. `risen` is what the pay index has come to.
+    /// their start, which is taken to be like the vendor's and to take so many months on top. `risen` is what the pay
+    /// index has come to.
     pub(super) fn rebuilding(
         &self,
         scenario: &Scenario,
         displaced: f64,
         risen: Multiple,
-        quote: &Quote,
+        months_lost: f64,
     ) -> Rebuilding {
         let team = &scenario.in_house;
         let people = displaced.max(0.0) * risen.value();
@@ -178,7 +179,7 @@ impl Team {
         Rebuilding {
             hiring: team.recruiting_cost * people,
             training: week * (team.training_weeks.value() * people),
-            ramp: week * (WEEKS_A_MONTH * quote.ramp.months_lost() * people),
+            ramp: week * (WEEKS_A_MONTH * months_lost * people),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A day of deferred work: what happens to the backlog that it begins with, and who is late.
 
-use super::scaled::{Piece, Scaled, Slot, deadline, larger};
+use super::scaled::{Piece, Scaled, Slot, deadline};
 use super::{Clock, Goal, HALF_HOUR};
 use crate::calendar::INTERVALS;
+use crate::units::larger;
 use std::ops::Range;
 
 /// By how much something is above nothing, but for the backlog that a day begins with: so much, less so much for each

@@ -6,9 +6,9 @@
 //! the same backlog, are the same to the last bit and computed once.
 
 use super::course::{Courses, DayServed, Partly, Pile};
-use super::scaled::{Piece, Scaled, instant, larger};
+use super::scaled::{Piece, Scaled, instant};
 use super::{Backlog, Goal, Served, Workload, hours};
-use crate::units::Share;
+use crate::units::{Share, larger};
 use std::ops::Range;
 
 /// Relative precision of the least staff.

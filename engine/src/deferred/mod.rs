@@ -373,6 +373,20 @@ impl<'a> Ready<'a> {
         }
     }
 
+    /// What was found for a goal, judged by another one.
+    pub(crate) fn judged(&mut self, found: &Staffing, goal: Goal, by: Goal) -> Served {
+        let (served, added) = (*found.served(), found.added());
+        let same_time = goal.clock == by.clock && matches!(served.backlog, Backlog::Settles { .. });
+        if goal == by {
+            return served;
+        }
+        let staff = self.scaled().filter(|_| same_time).map(|scaled| scaled.staff(added));
+        match staff.and_then(|staff| Some((staff, self.tools.flow(by, staff)?))) {
+            Some((staff, mut flow)) => Served { within: Share::of(1.0 - flow.late(staff), 1.0), ..served },
+            None => self.serve(by, added),
+        }
+    }
+
     /// What staff and idle time can do, as a multiple of what the least staff and idle time can: about the same for
     /// months alike.
     pub(crate) fn room(&self, added: f64) -> Option<f64> {

@@ -2,6 +2,7 @@
 
 use super::{Clock, Day, Goal, HALF_HOUR, Workload};
 use crate::calendar::INTERVALS;
+use crate::units::{larger, smaller};
 use std::ops::Range;
 
 /// An instant: unlimited staff do a month's work in this many hours of opening.
@@ -129,7 +130,8 @@ impl Scaled {
     fn add(&mut self, place: usize, day: &Day, each: f64) {
         // More idle time would do a month's work within an instant.
         let most_idle = HALF_HOUR / INSTANT;
-        let from = self.pieces.len();
+        let (from, per_whole) = (self.pieces.len(), 1.0 / self.whole);
+        self.pieces.reserve(INTERVALS);
         let (mut total, mut open_half_hours) = (Slot::NOTHING, 0);
         let mut stretch: Option<Piece> = None;
         for (at, half) in day.0.iter().enumerate() {
@@ -137,7 +139,7 @@ impl Scaled {
             total.work += work;
             if half.open {
                 self.pieces.extend(stretch.take());
-                let idle = smaller(half.idle.value() / self.whole, most_idle);
+                let idle = smaller(half.idle.value() * per_whole, most_idle);
                 total.idle += idle;
                 open_half_hours += 1;
                 self.pieces.push(Piece { slot: Slot { work, idle, open: HALF_HOUR }, at, closed: (0, 0) });
@@ -307,16 +309,6 @@ impl Waits {
         }
         waits * HALF_HOUR + INSTANT
     }
-}
-
-/// Of two numbers. `f64::max` knows what to do with those that are none, at the cost of a call in WebAssembly.
-pub(super) fn larger(one: f64, other: f64) -> f64 {
-    if one > other { one } else { other }
-}
-
-/// As [`larger`].
-pub(super) fn smaller(one: f64, other: f64) -> f64 {
-    if one < other { one } else { other }
 }
 
 pub(super) fn deadline(goal: Goal) -> f64 {

@@ -10,14 +10,22 @@ pub(super) fn inverse_loss(servers: f64, load: f64) -> f64 {
     let mut sum = 1.0;
     let mut term = 1.0;
     let mut left = servers;
+    // Terms rise while left > load, and only then may be cut.
+    while left >= load && left >= 1.0 {
+        term *= left / load;
+        sum += term;
+        left -= 1.0;
+        if sum == f64::INFINITY {
+            return sum;
+        }
+    }
     while left >= 1.0 {
         term *= left / load;
         sum += term;
-        // Terms rise while left > load and only then may be cut.
-        if (left < load && term < sum * (f64::EPSILON / 4.0)) || sum == f64::INFINITY {
+        left -= 1.0;
+        if term < sum * (f64::EPSILON / 4.0) {
             break;
         }
-        left -= 1.0;
     }
     sum
 }

@@ -30,7 +30,7 @@ pub use requirement::{Requirement, required};
 pub(crate) use requirement::{Tally, Wanted};
 pub use table::StaffTable;
 
-use crate::units::{Seconds, Share};
+use crate::units::{Seconds, Share, smaller};
 use patience::Impatience;
 use serde::{Deserialize, Serialize};
 
@@ -285,7 +285,7 @@ impl Queue {
         let fates = self.clock.fates(n, load.0);
         Ok(Performance {
             fates,
-            mean_wait_s: (fates.mean_wait * self.handle_time_s).min(f64::MAX),
+            mean_wait_s: smaller(fates.mean_wait * self.handle_time_s, f64::MAX),
             occupancy: if servers == 0 { Share::NONE } else { Share::of(load.0 * fates.answered(), n) },
         })
     }

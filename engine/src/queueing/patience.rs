@@ -14,6 +14,7 @@
 use super::Fates;
 use super::loss::inverse_loss;
 use super::quadrature::{Weights, dip};
+use crate::units::larger;
 
 /// Up to here series are summed: they have at most x + 9√x terms, and e^x is a number.
 const LONGEST_SERIES: f64 = 600.0;
@@ -123,9 +124,9 @@ impl Waiting {
         Split {
             scale: 1.0,
             all: 1.0 + self.x * all.terms,
-            in_time: (self.c * all.terms - late).max(0.0),
+            in_time: larger(self.c * all.terms - late, 0.0),
             late,
-            gone_in_time: (all.places - gone_late).max(0.0),
+            gone_in_time: larger(all.places - gone_late, 0.0),
             gone_late,
         }
     }
@@ -147,9 +148,9 @@ impl Waiting {
         Split {
             scale: 0.0,
             all: 1.0,
-            in_time: (answered - late).max(0.0),
+            in_time: larger(answered - late, 0.0),
             late,
-            gone_in_time: (1.0 - answered - gone_late).max(0.0),
+            gone_in_time: larger(1.0 - answered - gone_late, 0.0),
             gone_late,
         }
     }
@@ -189,13 +190,13 @@ impl Series {
             place += 1.0;
             term *= x / divisor;
             power *= y;
-            let placed = place * term;
+            let (placed, other_term) = (place * term, term * power);
             one.terms += term;
             one.places += placed;
-            other.terms += term * power;
-            other.places += placed * power;
+            other.terms += other_term;
+            other.places += place * other_term;
             // Terms rise while divisor < x and only then may be cut.
-            if divisor >= x && placed <= one.places * (f64::EPSILON / 8.0) {
+            if placed <= one.places * (f64::EPSILON / 8.0) && divisor >= x {
                 return (one, other);
             }
         }

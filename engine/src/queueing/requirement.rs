@@ -8,7 +8,7 @@
 
 use super::unlimited::Queue;
 use super::{Clock, Erlangs, Fates, Patience, ServiceDefinition};
-use crate::units::{Seconds, Share};
+use crate::units::{Seconds, Share, smaller};
 use std::num::NonZeroU32;
 
 /// Relative room for rounding: what is exactly at a limit is within it, whichever way a quotient was rounded.
@@ -131,7 +131,7 @@ impl Wanted {
         let fates = self.clock.fates(servers, load);
         let (met, missed) = fates.for_and_against(self.definition);
         let level = ratio(met * self.rest, missed * self.target);
-        libm::log(level.min(self.room(servers, load, &fates)))
+        libm::log(smaller(level, self.room(servers, load, &fates)))
     }
 
     /// The ratio by which the tightest limit but the target is kept; below 1 if it is not.
@@ -141,7 +141,7 @@ impl Wanted {
             None => f64::INFINITY,
             Some(limit) => ratio(limit, fates.abandoned()),
         };
-        occupancy.min(abandonment)
+        smaller(occupancy, abandonment)
     }
 
     /// What so many agents give to a load. A queue that grows without limit misses everything.
