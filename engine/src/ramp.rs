@@ -197,6 +197,7 @@ mod tests {
     use super::*;
     use crate::draft::RampDraft;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     fn multiples(values: [f64; 4]) -> [Multiple; 4] {
         values.map(|value| Multiple::new(value).unwrap())
@@ -295,7 +296,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig { cases: 64, rng_seed: RngSeed::Fixed(81), failure_persistence: None, ..Default::default() })]
 
         // Whatever the shape and the borders, a factor lies between its phase's and the next one's.
         #[test]

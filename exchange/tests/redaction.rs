@@ -11,6 +11,7 @@ mod arbitrary;
 
 use arbitrary::{EXAMPLES, document, documents, example};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use punnus_engine::draft::{ProfileDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::{check, compare};
@@ -19,9 +20,10 @@ use punnus_exchange::redact::{Along, Labels, may_be_private, redact};
 use punnus_exchange::{file, link, paths};
 use std::collections::BTreeSet;
 
-/// Numbers that occur nowhere by chance: six digits of their own.
+/// Numbers that occur nowhere by chance: thirteen digits of their own. Of seven, every few thousandth case found
+/// some in the seventeen digits of a number that is no secret.
 fn secret(count: usize) -> f64 {
-    (7_391_047.0 + 1_310_831.0 * count as f64) / 1e6
+    (7_391_047_265_183.0 + 1_310_831_690_177.0 * count as f64) / 1e12
 }
 
 fn secret_name(count: usize) -> String {
@@ -45,8 +47,8 @@ fn traces(number: f64) -> Vec<Vec<u8>> {
     ];
     for coded in [mantissa, mantissa * 2, mantissa * 4, mantissa * 8, mantissa * 10] {
         found.push(varint(coded));
-        found.push((coded as u32).to_le_bytes().to_vec());
-        found.push((coded as u32).to_be_bytes().to_vec());
+        found.push(coded.to_le_bytes().to_vec());
+        found.push(coded.to_be_bytes().to_vec());
     }
     found
 }
@@ -140,7 +142,7 @@ fn hide(draft: &mut ScenarioDraft, path: Path, count: usize) -> Vec<Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, rng_seed: RngSeed::Fixed(71), ..ProptestConfig::default() })]
 
     // Over all documents every kind of field has its turn (see below).
     #[test]
