@@ -7,6 +7,7 @@ use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::panels::{Step, View, What, part};
+use crate::privacy;
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Question, State};
 use crate::storage;
@@ -95,7 +96,7 @@ pub fn Page(props: &Props) -> Html {
             <header class="bar">
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
                 <p class="tagline">{ say.tagline() }</p>
-                <p class="private">{ say.privacy_note() }</p>
+                { privacy::note(say) }
                 { steps_back(&state, &words) }
                 <button type="button" class="quiet" aria-pressed={meeting.to_string()} onclick={
                     let meeting = meeting.clone();

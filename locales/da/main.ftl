@@ -4,6 +4,16 @@ language-label = Sprog
 
 tagline = Egen kundeservice eller outsourcing: hvad det koster, måned for måned
 privacy-note = Intet, du skriver, forlader browseren
+privacy-title = Hvad forlader denne side? Intet.
+privacy-computed = Alt beregnes i denne browser. Siden og dens model kom som filer, og bag dem er der ingen server, der tager imod noget.
+privacy-sealed = Når siden er hentet, beder den ikke om mere: browseren afviser enhver forespørgsel fra den, også til dens egen server.
+privacy-no-cookies = Der er ingen cookies, ingen besøgstællere og intet fra andre servere.
+privacy-stored = Din sammenligning gemmes i browserens lager for dette websted (localStorage), så den er der igen, når siden genindlæses. Du sletter den ved at slette webstedets data i browserens indstillinger.
+privacy-check = Sådan kontrollerer du det selv
+privacy-check-network = Åbn udviklerværktøjerne (F12), vælg netværksfanen, og skriv i nogle felter: listen bliver ikke længere.
+privacy-check-offline = Afbryd netforbindelsen, når siden er hentet: alt virker som før.
+privacy-check-seal = Undersøg sidens struktur: rodelementet har attributten data-sealed, og det sidste meta-element i head er en Content-Security-Policy med default-src none.
+privacy-check-source = Læs kildekoden, eller byg siden ud fra den, og læg den på din egen server.
 skip-to-answer = Gå til svaret
 nav-label = Sidens dele
 nav-answer = Svar
@@ -15,7 +25,6 @@ step-open = Åbn
 step-close = Luk
 more-fields = { $count } mere: { $names }
 to-mend = { $count } at rette
-start-failed = Punnus kunne ikke starte. Genindlæs siden; hvis det ikke hjælper, kan browseren være for gammel.
 
 ## Verdict
 

@@ -1,7 +1,8 @@
 // What every browser test needs: the built page on a local port, and a browser that reports everything it asks
 // for, logs or throws.
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -79,4 +80,39 @@ export async function open(started, url, options = {}) {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForSelector("#verdict");
   return { context, page, seen };
+}
+
+/** Opens a page that `prepare` has readied, which may never come to load everything, and takes the steps on it. */
+export async function visitPrepared(started, url, options, prepare, steps) {
+  const context = await started.newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
+  try {
+    await prepare(page);
+    await page.goto(url);
+    await steps(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until an answer is shown and the page is closed to every request. */
+export async function ready(page) {
+  await page.waitForSelector("html[data-sealed]");
+  await page.waitForSelector("#verdict");
+}
+
+/** Puts code before the worker's own. */
+export const beforeWorker = (page, code) =>
+  page.route("**/worker_loader.js", async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/javascript", body: code + body });
+  });
+
+/** What a reader of assistive technology would stumble over, a line each. */
+export async function violations(page) {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"));
+  const found = await page.evaluate(() =>
+    axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
