@@ -10,7 +10,7 @@ use crate::panels::{Step, View, What, part};
 use crate::privacy;
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Question, State};
-use crate::storage;
+use crate::storage::{self, NotKept};
 use crate::worker::Client;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
@@ -61,7 +61,8 @@ pub fn Page(props: &Props) -> Html {
     use_answers(&state, &client);
     use_shortcuts(state.dispatcher());
     let meeting = use_meeting();
-    let not_kept = use_kept(&state, &client);
+    let (notices, tell) = use_notices(&client);
+    use_kept(&state, &client, tell);
     let words =
         use_memo(((*spoken).clone(), state.answer().comparison.currency.clone()), |(spoken, currency)| {
             Words::new(spoken.1.clone(), props.formats_for.emit((spoken.0, currency.clone())))
@@ -108,7 +109,9 @@ pub fn Page(props: &Props) -> Html {
                 })}>{ say.print() }</button>
                 <LanguageChoice label={say.language_label()} names={props.languages.clone()} chosen={language} on_choose={on_language} />
             </header>
-            if not_kept { <p class="notice" role="status">{ say.not_kept() }</p> }
+            <div class="notices" role="status">
+                { for notices.iter().map(|notice| html! { <p class="notice">{ notice.text(say) }</p> }) }
+            </div>
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
                     { for INPUTS.into_iter().map(drawn) }
@@ -192,28 +195,72 @@ impl PartialEq for Asking {
     }
 }
 
-/// Keeps the draft whenever it changes. Whether that has failed.
-#[hook]
-fn use_kept(state: &UseReducerHandle<State>, client: &Client) -> bool {
-    let failed = use_state(|| false);
-    let client = client.clone();
-    use_effect_with(state.draft().clone(), {
-        let failed = failed.clone();
-        move |draft| {
-            let on_answer = Callback::from(move |answer| {
-                let kept = if let Answer::Page(Reply::Kept(text)) = answer {
-                    storage::keep(&text).is_ok()
-                } else {
-                    false
-                };
-                if !kept {
-                    failed.set(true);
-                }
-            });
-            client.ask(Job::Keep(Box::new(draft.clone())), None, Callback::noop(), on_answer);
+/// What is told above everything once it has happened, until the page is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Notice {
+    /// The browser does not let the page keep the comparison.
+    NotKept,
+    /// The worker has failed: nothing is computed any more.
+    NoWorker,
+}
+
+impl Notice {
+    fn text(self, say: &Messages) -> String {
+        match self {
+            Notice::NotKept => say.not_kept(),
+            Notice::NoWorker => say.no_worker(),
         }
+    }
+}
+
+/// The notices told, each once, in the order in which they came.
+#[derive(Default, PartialEq)]
+struct Notices(Vec<Notice>);
+
+impl Reducible for Notices {
+    type Action = Notice;
+
+    fn reduce(self: Rc<Self>, notice: Notice) -> Rc<Self> {
+        if self.0.contains(&notice) {
+            return self;
+        }
+        Rc::new(Self(self.0.iter().copied().chain([notice]).collect()))
+    }
+}
+
+/// What has been told, and who tells more. A worker that fails is told here.
+#[hook]
+fn use_notices(client: &Client) -> (Vec<Notice>, Callback<Notice>) {
+    let notices = use_reducer_eq(Notices::default);
+    let dispatcher = notices.dispatcher();
+    let tell = Callback::from(move |notice| dispatcher.dispatch(notice));
+    use_effect_with(client.clone(), {
+        let tell = tell.clone();
+        move |client| client.when_lost(Callback::from(move |()| tell.emit(Notice::NoWorker)))
     });
-    *failed
+    (notices.0.clone(), tell)
+}
+
+/// Keeps the draft whenever it changes, and tells if it cannot be kept.
+#[hook]
+fn use_kept(state: &UseReducerHandle<State>, client: &Client, tell: Callback<Notice>) {
+    let client = client.clone();
+    use_effect_with(state.draft().clone(), move |draft| {
+        let unsent = draft.clone();
+        let on_answer = Callback::from(move |answer| {
+            let kept = if let Answer::Page(Reply::Kept(text)) = answer {
+                storage::keep(&text)
+            } else if answer == Answer::NoWorker {
+                storage::keep_draft(&unsent)
+            } else {
+                Err(NotKept)
+            };
+            if kept.is_err() {
+                tell.emit(Notice::NotKept);
+            }
+        });
+        client.ask(Job::Keep(Box::new(draft.clone())), None, Callback::noop(), on_answer);
+    });
 }
 
 /// Takes steps back, and takes them again.

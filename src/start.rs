@@ -46,7 +46,11 @@ pub fn start() {
     // boot.js starts it, so that it loads while the page does.
     let worker = js_sys::Reflect::get(&js_sys::global(), &"punnusWorker".into());
     let client = Client::new(worker.ok().and_then(|worker| worker.dyn_into::<Worker>().ok()), on_settled);
-    let kept = storage::kept();
+    let mut kept = storage::kept();
+    if storage::begins_fresh() {
+        // The first change would write over it.
+        kept.take().iter().for_each(|text| storage::put_aside(text));
+    }
     let on_answer = {
         let (client, kept) = (client.clone(), kept.clone());
         Callback::from(move |answer| {

@@ -18,6 +18,7 @@ struct Inner {
     next: Cell<u32>,
     waiting: RefCell<Vec<Waiting>>,
     listeners: RefCell<Vec<EventListener>>,
+    on_lost: RefCell<Callback<()>>,
 }
 
 /// Who waits for a job.
@@ -55,6 +56,7 @@ impl Client {
             next: Cell::new(1),
             waiting: RefCell::default(),
             listeners: RefCell::default(),
+            on_lost: RefCell::new(Callback::noop()),
         }));
         let Some(worker) = &client.0.worker else {
             on_settled.emit(());
@@ -128,6 +130,14 @@ impl Client {
         });
         inner.send_what_may_go();
         inner.tell_whether_busy();
+    }
+
+    /// Who is told when the worker has failed, for good: now, if it already has.
+    pub fn when_lost(&self, on_lost: Callback<()>) {
+        if self.0.state.get() == Listening::Never {
+            on_lost.emit(());
+        }
+        self.0.on_lost.replace(on_lost);
     }
 
     /// Gives up what was asked by a click: its answer is dropped when it comes. The worker is kept, as the page may not
@@ -213,6 +223,8 @@ impl Inner {
     fn fails(&self) {
         self.state.set(Listening::Never);
         self.answer_all();
+        let on_lost = self.on_lost.borrow().clone();
+        on_lost.emit(());
     }
 
     fn answer_all(&self) {

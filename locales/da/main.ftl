@@ -942,5 +942,6 @@ meeting-view = Mødevisning
 meeting-prices = Tilbuddenes priser
 print = Udskriv
 not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.
+no-worker = Punnus kan ikke regne længere: en del af det er gået i stå. Intet, du har skrevet, går tabt. Genindlæs siden for at fortsætte.
 assumptions-title = Hvad det hviler på
 assumptions-lead = { $name }, udskrevet { $date }. Beregnet i browseren af Punnus { $version }.

@@ -1227,6 +1227,7 @@ meeting-view = Meeting view
 meeting-prices = Prices of the quotes
 print = Print
 not-kept = This browser does not let the page keep your comparison: it is gone once you close or reload it. Nothing is sent anywhere either way.
+no-worker = Punnus can no longer compute: a part of it has stopped. Nothing you typed is lost; reload the page to go on.
 assumptions-title = What it rests on
 # $name (String) - the scenario's name
 # $date (String) - today

@@ -936,5 +936,6 @@ meeting-view = Neuvottelunäkymä
 meeting-prices = Tarjousten hinnat
 print = Tulosta
 not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei lähetetä minnekään.
+no-worker = Punnus ei enää pysty laskemaan: osa siitä on pysähtynyt. Mitään kirjoittamaasi ei katoa. Jatka lataamalla sivu uudelleen.
 assumptions-title = Mihin tulos perustuu
 assumptions-lead = { $name }, tulostettu { $date }. Laskettu selaimessa, Punnus { $version }.

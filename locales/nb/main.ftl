@@ -942,5 +942,6 @@ meeting-view = Møtevisning
 meeting-prices = Tilbudenes priser
 print = Skriv ut
 not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.
+no-worker = Punnus kan ikke regne lenger: en del av det har stoppet. Ingenting du har skrevet, går tapt. Last siden på nytt for å fortsette.
 assumptions-title = Hva det hviler på
 assumptions-lead = { $name }, skrevet ut { $date }. Beregnet i nettleseren av Punnus { $version }.

@@ -942,5 +942,6 @@ meeting-view = Mötesvy
 meeting-prices = Offerternas priser
 print = Skriv ut
 not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.
+no-worker = Punnus kan inte räkna längre: en del av det har stannat. Inget du skrivit går förlorat. Ladda om sidan för att fortsätta.
 assumptions-title = Vad det vilar på
 assumptions-lead = { $name }, utskrivet { $date }. Beräknat i webbläsaren av Punnus { $version }.
