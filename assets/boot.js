@@ -1,5 +1,5 @@
 // Starts the app: the content security policy allows no inline script, so the page names what to load in the
-// attributes of this one. The worker, which has the model, loads at the same time. Until the app begins, the page says
+// attributes of this one. The worker, which has the model, loads first: nothing is shown without its answer. Until the app begins, the page says
 // what it is for; if the app cannot start, or stops, a plain page that needs none of it offers what was kept, and a
 // new start.
 const script = document.querySelector("script[data-app]");
@@ -75,9 +75,18 @@ function recover(when) {
   const body = document.createElement("body");
   body.append(page);
   document.body = body;
-  document.documentElement.removeAttribute("data-view");
+  for (const name of ["data-drawing", "data-view"]) document.documentElement.removeAttribute(name);
   addEventListener("keydown", (event) => event.stopImmediatePropagation(), { capture: true });
   body.querySelector("h1").focus();
+}
+
+/** Until the first picture stands, so that the app, which is large, does not hold it up. A hidden page draws none. */
+function firstPicture() {
+  if (document.hidden) return undefined;
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
 }
 
 /** Whether an error has ended the app: what panics, and what runs out of stack, leaves it unusable. */
@@ -98,6 +107,7 @@ try {
   worker.addEventListener("error", () => {
     if (!begun()) recover("not-started");
   });
+  await firstPicture();
   const { default: start } = await import(at(script.dataset.app));
   await start({ module_or_path: at(script.dataset.wasm) });
 } catch {

@@ -12,6 +12,7 @@ use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Question, State};
 use crate::storage::{self, NotKept};
 use crate::worker::Client;
+use gloo::timers::callback::Timeout;
 use punnus_engine::draft::ScenarioDraft;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -61,6 +62,7 @@ pub fn Page(props: &Props) -> Html {
     use_answers(&state, &client);
     use_shortcuts(state.dispatcher());
     let meeting = use_meeting();
+    let turns = use_turns();
     let (notices, tell) = use_notices(&client);
     use_kept(&state, &client, tell);
     let words =
@@ -91,6 +93,8 @@ pub fn Page(props: &Props) -> Html {
     let say = &words.say;
     let view = Rc::new(View::new(&state, (*words).clone(), client.clone(), props.examples.clone()));
     let drawn = |what: What| part(&view, what, true);
+    // Each has its place from the beginning: one that comes must not move the others on.
+    let in_turn = |turn: usize, what: What| if turn < turns { drawn(what) } else { Html::default() };
     html! {
         <>
             <a class="skip" href="#answer">{ say.skip_to_answer() }</a>
@@ -114,13 +118,13 @@ pub fn Page(props: &Props) -> Html {
             </div>
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
-                    { for INPUTS.into_iter().map(drawn) }
+                    { for (1..).zip(INPUTS).map(|(turn, what)| in_turn(turn, what)) }
                 </div>
                 <main id="answer" class="answer" tabindex="-1">
                     { drawn(What::Pin) }
                     <div class="answer-body">
                         if *meeting { { drawn(What::MeetingPrices) } }
-                        { for ANSWER.into_iter().map(drawn) }
+                        { for (0..).zip(ANSWER).map(|(place, what)| in_turn(turn_of_answer(place), what)) }
                     </div>
                 </main>
             </div>
@@ -160,6 +164,35 @@ const ANSWER: [What; 14] = [
     What::Scores,
     What::Assumptions,
 ];
+
+/// Parts of the answer that are drawn at once: those in sight.
+const AT_ONCE: usize = 2;
+/// Turns until all is drawn: what is in sight, then the inputs, then the rest of the answer.
+const TURNS: usize = 1 + INPUTS.len() + ANSWER.len() - AT_ONCE;
+
+const fn turn_of_answer(place: usize) -> usize {
+    if place < AT_ONCE { 0 } else { 1 + INPUTS.len() + place - AT_ONCE }
+}
+
+/// How many turns of the first drawing are done: one more whenever the browser is free, so that the page answers keys
+/// and clicks in between. Says on the root element when all are.
+#[hook]
+fn use_turns() -> usize {
+    let turns = use_state_eq(|| 1);
+    use_effect_with(*turns, {
+        let turns = turns.clone();
+        move |done| {
+            let done = *done;
+            let next = (done < TURNS).then(|| Timeout::new(0, move || turns.set(done + 1)));
+            if next.is_none() {
+                // Fails only for attributes with invalid names.
+                let _ = gloo::utils::document_element().remove_attribute("data-drawing");
+            }
+            move || drop(next)
+        }
+    });
+    *turns
+}
 
 /// Has the question answered whenever it is a new one.
 #[hook]

@@ -78,7 +78,7 @@ export async function open(started, url, options = {}) {
   await page.goto(url);
   await page.waitForSelector("html[data-sealed]", { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForSelector("#verdict");
+  await ready(page);
   return { context, page, seen };
 }
 
@@ -95,10 +95,11 @@ export async function visitPrepared(started, url, options, prepare, steps) {
   }
 }
 
-/** Waits until an answer is shown and the page is closed to every request. */
+/** Waits until an answer is shown whole and the page is closed to every request. */
 export async function ready(page) {
   await page.waitForSelector("html[data-sealed]");
   await page.waitForSelector("#verdict");
+  await page.waitForSelector("html:not([data-drawing])", { state: "attached" });
 }
 
 /** Puts code before the worker's own. */

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { browser, open, ROOT, serve, settled, violations } from "./harness.mjs";
+import { browser, open, ready, ROOT, serve, settled, violations } from "./harness.mjs";
 
 let server;
 let started;
@@ -293,8 +293,7 @@ test("a reload brings everything back", async () => {
     // Loading again asks the server again, and only then.
     const requests = seen.requests.length;
     await page.reload();
-    await page.waitForSelector("html[data-sealed]");
-    await page.waitForSelector("#verdict");
+    await ready(page);
     seen.requests.length = requests;
     assert.equal(await verdict(page), changed);
     assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "3.10");
