@@ -7,11 +7,13 @@ use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::panels::{Step, View, What, notices, part};
+use crate::privacy;
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Notice, State};
 use crate::store::{self, Kept, NotKept, Store};
 use crate::worker::Client;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use punnus_exchange::document::Document;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -69,6 +71,11 @@ pub fn Page(props: &Props) -> Html {
     let meeting = use_meeting();
     use_kept(&state, &client, &props.store, props.settled);
     use_links(&state, &client, &props.store);
+    let turns = use_turns();
+    use_effect_with((state.dispatcher(), client.clone()), |(dispatcher, client)| {
+        let dispatcher = dispatcher.clone();
+        client.when_lost(Callback::from(move |()| dispatcher.dispatch(Action::Noticed(Notice::NoWorker))));
+    });
     let words =
         use_memo(((*spoken).clone(), state.answer().comparison.currency.clone()), |(spoken, currency)| {
             Words::new(spoken.1.clone(), props.formats_for.emit((spoken.0, currency.clone())))
@@ -102,13 +109,15 @@ pub fn Page(props: &Props) -> Html {
         (props.examples.clone(), props.store.clone()),
     ));
     let drawn = |what: What| part(&view, what, true);
+    // Each has its place from the beginning: one that comes must not move the others on.
+    let in_turn = |turn: usize, what: What| if turn < turns { drawn(what) } else { Html::default() };
     html! {
         <>
             <a class="skip" href="#answer">{ say.skip_to_answer() }</a>
             <header class="bar">
                 <h1 class="mark">{ scale_weight() }{ "Punnus" }</h1>
                 <p class="tagline">{ say.tagline() }</p>
-                <p class="private">{ say.privacy_note() }</p>
+                { privacy::note(say) }
                 { steps_back(&state, &words) }
                 <button type="button" class="quiet" aria-pressed={meeting.to_string()} onclick={
                     let meeting = meeting.clone();
@@ -123,13 +132,13 @@ pub fn Page(props: &Props) -> Html {
             { notices::notices(&view) }
             <div class="panes">
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
-                    { for INPUTS.into_iter().map(drawn) }
+                    { for (1..).zip(INPUTS).map(|(turn, what)| in_turn(turn, what)) }
                 </div>
                 <main id="answer" class="answer" tabindex="-1">
                     { drawn(What::Pin) }
                     <div class="answer-body">
                         if *meeting { { drawn(What::MeetingPrices) } }
-                        { for ANSWER.into_iter().map(drawn) }
+                        { for (0..).zip(ANSWER).map(|(place, what)| in_turn(turn_of_answer(place), what)) }
                     </div>
                 </main>
             </div>
@@ -170,6 +179,35 @@ const ANSWER: [What; 14] = [
     What::Scores,
     What::Assumptions,
 ];
+
+/// Parts of the answer that are drawn at once: those in sight.
+const AT_ONCE: usize = 2;
+/// Turns until all is drawn: what is in sight, then the inputs, then the rest of the answer.
+const TURNS: usize = 1 + INPUTS.len() + ANSWER.len() - AT_ONCE;
+
+const fn turn_of_answer(place: usize) -> usize {
+    if place < AT_ONCE { 0 } else { 1 + INPUTS.len() + place - AT_ONCE }
+}
+
+/// How many turns of the first drawing are done: one more whenever the browser is free, so that the page answers keys
+/// and clicks in between. Says on the root element when all are.
+#[hook]
+fn use_turns() -> usize {
+    let turns = use_state_eq(|| 1);
+    use_effect_with(*turns, {
+        let turns = turns.clone();
+        move |done| {
+            let done = *done;
+            let next = (done < TURNS).then(|| Timeout::new(0, move || turns.set(done + 1)));
+            if next.is_none() {
+                // Fails only for attributes with invalid names.
+                let _ = gloo::utils::document_element().remove_attribute("data-drawing");
+            }
+            move || drop(next)
+        }
+    });
+    *turns
+}
 
 /// Has the question answered whenever it is a new one.
 #[hook]
@@ -220,7 +258,7 @@ fn use_kept(state: &UseReducerHandle<State>, client: &Client, store: &Store, set
             let kept = if let Answer::Page(Reply::Kept(text)) = answer {
                 store.keep(&place, &text)
             } else if let Answer::NoWorker = answer {
-                dispatcher.dispatch(Action::Noticed(Notice::NoWorker));
+                // That it is lost has been told.
                 return;
             } else {
                 Err(NotKept::Unwritten)

@@ -53,60 +53,68 @@ pub mod intl {
     use std::cell::OnceCell;
     use wasm_bindgen::JsValue;
 
-    /// Formatters made once: making one costs more than using it a hundred times.
+    const YEAR: (&str, &str) = ("year", "numeric");
+    const LONG: (&str, &str) = ("month", "long");
+    const UTC: (&str, &str) = ("timeZone", "UTC");
+
+    /// Formatters made when they are first asked for, and once: making one costs more than using it a hundred times,
+    /// and making all at the start would hold up the first picture.
     pub struct BrowserFormats {
         language: String,
-        /// Most are never asked for, and making one takes time: each is made when it is.
+        currency: String,
         by_decimals: [OnceCell<Function>; MOST_DECIMALS as usize + 1],
-        money: Function,
-        price: Function,
-        rate: Function,
-        compact: Function,
-        percent: Function,
-        month: Function,
-        month_name: Function,
-        currency_sign: String,
-        separators: Separators,
+        money: OnceCell<Function>,
+        price: OnceCell<Function>,
+        rate: OnceCell<Function>,
+        compact: OnceCell<Function>,
+        percent: OnceCell<Function>,
+        month: OnceCell<Function>,
+        month_name: OnceCell<Function>,
+        currency_sign: OnceCell<String>,
+        separators: OnceCell<Separators>,
     }
 
     impl BrowserFormats {
         /// For a language (a BCP 47 tag) and a currency (an ISO 4217 code).
         #[must_use]
         pub fn new(language: &str, currency: &str) -> Self {
-            let number = |entries: &[(&str, JsValue)]| {
-                Intl::NumberFormat::new(&Array::of1(&language.into()), &options(entries))
-            };
-            let money = |decimals: u8| {
-                number(&[
-                    ("style", "currency".into()),
-                    ("currency", currency.into()),
-                    ("minimumFractionDigits", decimals.into()),
-                    ("maximumFractionDigits", decimals.into()),
-                ])
-            };
-            let date = |entries: &[(&str, JsValue)]| {
-                Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options(entries)).format()
-            };
-            let (long, utc) = (("month", "long".into()), ("timeZone", "UTC".into()));
-            let plain = number(&[]);
             Self {
                 language: language.to_owned(),
+                currency: currency.to_owned(),
                 by_decimals: Default::default(),
-                currency_sign: part(&money(0), 0.0, "currency").unwrap_or_else(|| currency.to_owned()),
-                separators: Separators {
-                    decimal: part(&plain, 1.5, "decimal").and_then(|text| text.chars().next()).unwrap_or('.'),
-                    group: part(&plain, 1e6, "group").and_then(|text| text.chars().next()).unwrap_or(','),
-                },
-                money: money(0).format(),
-                price: money(2).format(),
-                rate: number(&[("minimumFractionDigits", 2.into()), ("maximumFractionDigits", 4.into())])
-                    .format(),
-                compact: number(&[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
-                    .format(),
-                percent: number(&[("style", "percent".into())]).format(),
-                month: date(&[("year", "numeric".into()), long.clone(), utc.clone()]),
-                month_name: date(&[long, utc]),
+                money: OnceCell::new(),
+                price: OnceCell::new(),
+                rate: OnceCell::new(),
+                compact: OnceCell::new(),
+                percent: OnceCell::new(),
+                month: OnceCell::new(),
+                month_name: OnceCell::new(),
+                currency_sign: OnceCell::new(),
+                separators: OnceCell::new(),
             }
+        }
+
+        fn languages(&self) -> Array {
+            Array::of1(&self.language.as_str().into())
+        }
+
+        fn numbers(&self, entries: &[(&str, JsValue)]) -> Intl::NumberFormat {
+            Intl::NumberFormat::new(&self.languages(), &options(entries))
+        }
+
+        fn amounts(&self, decimals: u8) -> Intl::NumberFormat {
+            self.numbers(&[
+                ("style", "currency".into()),
+                ("currency", self.currency.as_str().into()),
+                ("minimumFractionDigits", decimals.into()),
+                ("maximumFractionDigits", decimals.into()),
+            ])
+        }
+
+        fn dates(&self, entries: &[(&str, &str)]) -> Function {
+            let entries: Vec<(&str, JsValue)> =
+                entries.iter().map(|(name, value)| (*name, (*value).into())).collect();
+            Intl::DateTimeFormat::new(&self.languages(), &options(&entries)).format()
         }
     }
 
@@ -144,39 +152,46 @@ pub mod intl {
         fn number(&self, value: f64, max_decimals: u8) -> String {
             let decimals = max_decimals.min(MOST_DECIMALS);
             let Some(format) = self.by_decimals.get(usize::from(decimals)) else { return String::new() };
-            let format = format.get_or_init(|| {
-                let most = options(&[("maximumFractionDigits", decimals.into())]);
-                Intl::NumberFormat::new(&Array::of1(&self.language.as_str().into()), &most).format()
-            });
-            call(format, &value.into())
+            let made = || self.numbers(&[("maximumFractionDigits", decimals.into())]).format();
+            call(format.get_or_init(made), &value.into())
         }
         fn money(&self, value: f64) -> String {
             // −0.2 would be written −€0.
-            call(&self.money, &(libm::round(value) + 0.0).into())
+            call(self.money.get_or_init(|| self.amounts(0).format()), &(libm::round(value) + 0.0).into())
         }
         fn price(&self, value: f64) -> String {
-            call(&self.price, &value.into())
+            call(self.price.get_or_init(|| self.amounts(2).format()), &value.into())
         }
         fn rate(&self, value: f64) -> String {
-            call(&self.rate, &value.into())
+            let digits = || [("minimumFractionDigits", 2.into()), ("maximumFractionDigits", 4.into())];
+            call(self.rate.get_or_init(|| self.numbers(&digits()).format()), &value.into())
         }
         fn compact(&self, value: f64) -> String {
-            call(&self.compact, &value.into())
+            let short = || [("notation", "compact".into()), ("maximumFractionDigits", 1.into())];
+            call(self.compact.get_or_init(|| self.numbers(&short()).format()), &value.into())
         }
         fn percent(&self, share: f64) -> String {
-            call(&self.percent, &share.into())
+            let percent = || self.numbers(&[("style", "percent".into())]).format();
+            call(self.percent.get_or_init(percent), &share.into())
         }
         fn month(&self, month: YearMonth) -> String {
-            call(&self.month, &first_day(month))
+            call(self.month.get_or_init(|| self.dates(&[YEAR, LONG, UTC])), &first_day(month))
         }
         fn month_name(&self, month: YearMonth) -> String {
-            call(&self.month_name, &first_day(month))
+            call(self.month_name.get_or_init(|| self.dates(&[LONG, UTC])), &first_day(month))
         }
         fn currency_sign(&self) -> String {
-            self.currency_sign.clone()
+            let sign = || part(&self.amounts(0), 0.0, "currency").unwrap_or_else(|| self.currency.clone());
+            self.currency_sign.get_or_init(sign).clone()
         }
         fn separators(&self) -> Separators {
-            self.separators
+            *self.separators.get_or_init(|| {
+                let plain = self.numbers(&[]);
+                let first = |number, kind, usual| {
+                    part(&plain, number, kind).and_then(|text| text.chars().next()).unwrap_or(usual)
+                };
+                Separators { decimal: first(1.5, "decimal", '.'), group: first(1e6, "group", ',') }
+            })
         }
     }
 }

@@ -14,6 +14,7 @@
 //! | [`formats`], [`numbers`] | writing and reading numbers, money, months |
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
 //! | `examples` | the scenarios one may begin with |
+//! | `privacy` | what leaves the page, and how to check it |
 //! | `shortcuts` | keys that mean the same everywhere on the page |
 //! | [`store`] | the comparisons kept in this browser |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
@@ -35,6 +36,7 @@ pub mod names;
 pub mod numbers;
 pub mod outlook;
 pub mod panels;
+mod privacy;
 pub mod rich;
 mod shortcuts;
 pub mod sources;

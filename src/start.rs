@@ -47,19 +47,23 @@ pub fn start() {
     let worker = js_sys::Reflect::get(&js_sys::global(), &"punnusWorker".into());
     let client = Client::new(worker.ok().and_then(|worker| worker.dyn_into::<Worker>().ok()), on_settled);
     let store = Store::open();
+    let fresh = store::begins_fresh();
+    if fresh {
+        store.begin_another();
+    }
     let (kept, link) = (store.text(), store::take_link());
     let on_answer = {
         let (client, store) = (client.clone(), store.clone());
         Callback::from(move |answer| {
             if let Answer::Page(Reply::Begun(begun)) = answer {
-                show(*begun, language, &client, &store);
+                show(*begun, language, &client, (&store, fresh));
             }
         })
     };
     client.ask(Job::Begin { kept, link, language }, None, Callback::noop(), on_answer);
 }
 
-fn show(begun: Begun, language: Language, client: &Client, store: &Store) {
+fn show(begun: Begun, language: Language, client: &Client, (store, fresh): (&Store, bool)) {
     let mut notices = Vec::new();
     if let Some((why, text)) = begun.unread {
         store::put_aside(&text);
@@ -79,7 +83,7 @@ fn show(begun: Begun, language: Language, client: &Client, store: &Store) {
     yew::Renderer::<Page>::with_props(Props {
         first: State::new(begun.first, begun.answer, language, separators),
         to_mend: begun.to_mend,
-        settled: !begun.by_link,
+        settled: !begun.by_link && !fresh,
         notices,
         store: store.clone(),
         say: Spoken(language, Rc::new(Messages::read(&begun.messages))),

@@ -14,6 +14,8 @@ const KEPT: &str = "punnus.scenario.1.";
 const DELETED: &str = "punnus.deleted.1.";
 /// The id of the one last open.
 const CURRENT: &str = "punnus.current";
+/// What boot.js leaves where it is asked to begin without what was kept. It goes with the browser's tab.
+const FRESH: &str = "punnus.start-fresh";
 /// Deleted comparisons that may be brought back; older ones are gone for good.
 const MOST_DELETED: usize = 20;
 
@@ -255,6 +257,16 @@ impl Store {
             remove(&format!("{DELETED}{id}"));
         }
     }
+}
+
+/// Whether the page is to begin without what was kept. Asked once: the next start is one like any other.
+#[must_use]
+pub fn begins_fresh() -> bool {
+    let Ok(Some(storage)) = gloo::utils::window().session_storage() else { return false };
+    let fresh = storage.get_item(FRESH).ok().flatten().is_some();
+    // What could be read can be removed.
+    let _ = storage.remove_item(FRESH);
+    fresh
 }
 
 /// The link in the address, taken out of it: who reloads the page has the comparison, not the link, and nobody who

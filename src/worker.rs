@@ -18,6 +18,7 @@ struct Inner {
     next: Cell<u32>,
     waiting: RefCell<Vec<Waiting>>,
     listeners: RefCell<Vec<EventListener>>,
+    on_lost: RefCell<Callback<()>>,
 }
 
 /// Who waits for a job.
@@ -26,14 +27,16 @@ struct Waiting {
     kind: Kind,
     on_progress: Callback<(u32, u32)>,
     on_answer: Callback<Answer>,
-    /// What is to be sent, as long as it is not.
-    unsent: Option<js_sys::Array>,
+    message: js_sys::Array,
+    sent: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Listening {
     NotYet,
     Yes,
+    /// It has failed once: what it then computes is not to be trusted, but it may still write down what was typed.
+    ToKeep,
     Never,
 }
 
@@ -55,6 +58,7 @@ impl Client {
             next: Cell::new(1),
             waiting: RefCell::default(),
             listeners: RefCell::default(),
+            on_lost: RefCell::new(Callback::noop()),
         }));
         let Some(worker) = &client.0.worker else {
             on_settled.emit(());
@@ -112,7 +116,7 @@ impl Client {
         let number = inner.next.replace(inner.next.get().wrapping_add(1));
         let kind = job.kind();
         let request = Request { number, job }.to_bytes();
-        let (Ok(request), false) = (request, inner.state.get() == Listening::Never) else {
+        let (Ok(request), true) = (request, inner.does(kind)) else {
             on_answer.emit(Answer::NoWorker);
             return;
         };
@@ -124,10 +128,19 @@ impl Client {
             kind,
             on_progress,
             on_answer,
-            unsent: Some(message),
+            message,
+            sent: false,
         });
         inner.send_what_may_go();
         inner.tell_whether_busy();
+    }
+
+    /// Who is told when the worker has failed and computes no more: now, if it already has.
+    pub fn when_lost(&self, on_lost: Callback<()>) {
+        if !self.0.does(Kind::Compare) {
+            on_lost.emit(());
+        }
+        self.0.on_lost.replace(on_lost);
     }
 
     /// Gives up what was asked by a click: its answer is dropped when it comes. The worker is kept, as the page may not
@@ -138,6 +151,15 @@ impl Client {
 }
 
 impl Inner {
+    /// Whether the worker does such jobs, or will once it listens.
+    fn does(&self, kind: Kind) -> bool {
+        match self.state.get() {
+            Listening::NotYet | Listening::Yes => true,
+            Listening::ToKeep => kind == Kind::Keep,
+            Listening::Never => false,
+        }
+    }
+
     /// Drops who waits for a kind of job. One that is being compared is still waited for, by nobody: until it is done
     /// the next is held back, and replaced by what is asked in the meantime.
     fn forget(&self, kind: Kind) {
@@ -147,25 +169,26 @@ impl Inner {
             }
             waiting.on_answer = Callback::noop();
             waiting.on_progress = Callback::noop();
-            waiting.unsent.is_none()
+            waiting.sent
         });
     }
 
     /// Sends what is held back: all once the worker listens, but one job of a kind at a time.
     fn send_what_may_go(&self) {
-        if self.state.get() != Listening::Yes {
+        if !matches!(self.state.get(), Listening::Yes | Listening::ToKeep) {
             return;
         }
         let mut messages = Vec::new();
         {
             let mut waiting = self.waiting.borrow_mut();
-            let sent: Vec<Kind> =
-                waiting.iter().filter(|job| job.unsent.is_none()).map(|job| job.kind).collect();
-            let free = waiting.iter_mut().filter(|job| !sent.contains(&job.kind));
-            messages.extend(free.filter_map(|job| job.unsent.take()));
+            let sent: Vec<Kind> = waiting.iter().filter(|job| job.sent).map(|job| job.kind).collect();
+            for job in waiting.iter_mut().filter(|job| !job.sent && !sent.contains(&job.kind)) {
+                job.sent = true;
+                messages.push(job.message.clone());
+            }
         }
         if messages.iter().any(|message| !self.post(message)) {
-            self.answer_all();
+            self.answer_where(|_| true);
         }
     }
 
@@ -211,12 +234,23 @@ impl Inner {
     }
 
     fn fails(&self) {
-        self.state.set(Listening::Never);
-        self.answer_all();
+        let listened = self.state.get() == Listening::Yes;
+        self.state.set(if listened { Listening::ToKeep } else { Listening::Never });
+        self.answer_where(|kind| !self.does(kind));
+        // What was to be kept may have been lost on the way.
+        self.waiting.borrow_mut().iter_mut().for_each(|waiting| waiting.sent = false);
+        self.send_what_may_go();
+        let on_lost = self.on_lost.borrow().clone();
+        on_lost.emit(());
     }
 
-    fn answer_all(&self) {
-        for waiting in self.waiting.take() {
+    /// Tells who waits for such jobs that nobody does them.
+    fn answer_where(&self, kinds: impl Fn(Kind) -> bool) {
+        // Taken out before they are told: who hears it may ask for the next job.
+        let (told, left): (Vec<_>, Vec<_>) =
+            self.waiting.take().into_iter().partition(|waiting| kinds(waiting.kind));
+        self.waiting.replace(left);
+        for waiting in told {
             waiting.on_answer.emit(Answer::NoWorker);
         }
         self.tell_whether_busy();

@@ -4,6 +4,16 @@ language-label = Sprog
 
 tagline = Egen kundeservice eller outsourcing: hvad det koster, måned for måned
 privacy-note = Intet, du skriver, forlader browseren
+privacy-title = Hvad forlader denne side? Intet.
+privacy-computed = Alt beregnes i denne browser. Siden og dens model kom som filer, og bag dem er der ingen server, der tager imod noget.
+privacy-sealed = Når siden er hentet, beder den ikke om mere: browseren afviser enhver forespørgsel fra den, også til dens egen server.
+privacy-no-cookies = Der er ingen cookies, ingen besøgstællere og intet fra andre servere.
+privacy-stored = Din sammenligning gemmes i browserens lager for dette websted (localStorage), så den er der igen, når siden genindlæses. Du sletter den ved at slette webstedets data i browserens indstillinger.
+privacy-check = Sådan kontrollerer du det selv
+privacy-check-network = Åbn udviklerværktøjerne (F12), vælg netværksfanen, og skriv i nogle felter: listen bliver ikke længere.
+privacy-check-offline = Afbryd netforbindelsen, når siden er hentet: alt virker som før.
+privacy-check-seal = Undersøg sidens struktur: rodelementet har attributten data-sealed, og det sidste meta-element i head er en Content-Security-Policy med default-src none.
+privacy-check-source = Læs kildekoden, eller byg siden ud fra den, og læg den på din egen server.
 skip-to-answer = Gå til svaret
 nav-label = Sidens dele
 nav-answer = Svar
@@ -935,6 +945,7 @@ meeting-view = Mødevisning
 meeting-prices = Tilbuddenes priser
 print = Udskriv
 not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.
+no-worker = Punnus kan ikke regne længere: en del af det er gået i stå. Intet, du har skrevet, går tabt. Genindlæs siden for at fortsætte.
 assumptions-title = Hvad det hviler på
 assumptions-lead = { $name }, udskrevet { $date }. Beregnet i browseren af Punnus { $version }.
 

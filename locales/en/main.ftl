@@ -4,6 +4,16 @@ language-label = Language
 
 tagline = In-house or outsourced: what it costs, month by month
 privacy-note = Nothing you type leaves this browser
+privacy-title = What leaves this page? Nothing.
+privacy-computed = Everything is computed in this browser. The page and its model came as files, and there is no server behind them that takes anything in.
+privacy-sealed = Once loaded, the page asks for nothing more: it has the browser refuse every request, to its own server as well.
+privacy-no-cookies = There are no cookies, no counters of visits, and nothing from other servers.
+privacy-stored = Your comparison is kept in this browser’s storage for this site (localStorage), so that a reload brings it back. To delete it, delete the site’s data in the browser’s settings.
+privacy-check = How to check it yourself
+privacy-check-network = Open the developer tools (F12), choose the network panel and type in some fields: the list does not grow.
+privacy-check-offline = Go offline once the page is loaded: everything works as before.
+privacy-check-seal = Inspect the page: its root element has the attribute data-sealed, and the last meta element in its head is a Content-Security-Policy with default-src none.
+privacy-check-source = Read the source code, or build the page from it and put it on a server of your own.
 skip-to-answer = Skip to the answer
 nav-label = Parts of the page
 nav-answer = Answer
@@ -1222,6 +1232,7 @@ meeting-view = Meeting view
 meeting-prices = Prices of the quotes
 print = Print
 not-kept = This browser does not let the page keep your comparison: it is gone once you close or reload it. Nothing is sent anywhere either way.
+no-worker = Punnus can no longer compute: a part of it has stopped. Nothing you typed is lost; reload the page to go on.
 assumptions-title = What it rests on
 # $name (String) - the scenario's name
 # $date (String) - today

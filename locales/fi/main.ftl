@@ -4,6 +4,16 @@ language-label = Kieli
 
 tagline = Itse vai ulkoistettuna: mitä asiakaspalvelu maksaa, kuukausi kuukaudelta
 privacy-note = Mikään kirjoittamasi ei lähde tästä selaimesta
+privacy-title = Mitä tältä sivulta lähtee? Ei mitään.
+privacy-computed = Kaikki lasketaan tässä selaimessa. Sivu ja sen laskentamalli tulivat tiedostoina, eikä niiden takana ole palvelinta, joka ottaisi mitään vastaan.
+privacy-sealed = Kun sivu on latautunut, se ei pyydä enää mitään: selain estää sen kaikki pyynnöt, myös sen omalle palvelimelle.
+privacy-no-cookies = Sivulla ei ole evästeitä, kävijälaskureita eikä mitään muilta palvelimilta.
+privacy-stored = Vertailusi säilyy tämän selaimen muistissa tällä sivustolla (localStorage), joten se on tallessa, kun lataat sivun uudelleen. Voit poistaa sen poistamalla sivuston tiedot selaimen asetuksista.
+privacy-check = Näin tarkistat asian itse
+privacy-check-network = Avaa kehittäjätyökalut (F12), valitse verkkovälilehti ja kirjoita joihinkin kenttiin: luettelo ei kasva.
+privacy-check-offline = Katkaise verkkoyhteys, kun sivu on latautunut: kaikki toimii kuten ennenkin.
+privacy-check-seal = Tarkastele sivun rakennetta: juurielementillä on määrite data-sealed, ja head-osan viimeinen meta-elementti on Content-Security-Policy, jossa lukee default-src none.
+privacy-check-source = Lue lähdekoodi, tai rakenna sivu siitä itse ja vie se omalle palvelimellesi.
 skip-to-answer = Siirry vastaukseen
 nav-label = Sivun osat
 nav-answer = Vastaus
@@ -929,6 +939,7 @@ meeting-view = Neuvottelunäkymä
 meeting-prices = Tarjousten hinnat
 print = Tulosta
 not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei lähetetä minnekään.
+no-worker = Punnus ei enää pysty laskemaan: osa siitä on pysähtynyt. Mitään kirjoittamaasi ei katoa. Jatka lataamalla sivu uudelleen.
 assumptions-title = Mihin tulos perustuu
 assumptions-lead = { $name }, tulostettu { $date }. Laskettu selaimessa, Punnus { $version }.
 

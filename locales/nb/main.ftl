@@ -4,6 +4,16 @@ language-label = Språk
 
 tagline = Egen kundeservice eller outsourcing: hva det koster, måned for måned
 privacy-note = Ingenting du skriver, forlater nettleseren
+privacy-title = Hva forlater denne siden? Ingenting.
+privacy-computed = Alt regnes ut i denne nettleseren. Siden og modellen kom som filer, og bak dem er det ingen server som tar imot noe.
+privacy-sealed = Når siden er lastet, ber den ikke om mer: nettleseren avviser alle forespørsler fra den, også til dens egen server.
+privacy-no-cookies = Det finnes ingen informasjonskapsler, ingen besøkstellere og ingenting fra andre servere.
+privacy-stored = Sammenligningen din lagres i nettleserens lager for dette nettstedet (localStorage), slik at den er der igjen når siden lastes på nytt. Du sletter den ved å slette nettstedets data i nettleserens innstillinger.
+privacy-check = Slik kontrollerer du det selv
+privacy-check-network = Åpne utviklerverktøyene (F12), velg nettverksfanen og skriv i noen felt: listen blir ikke lengre.
+privacy-check-offline = Koble fra nettet når siden er lastet: alt virker som før.
+privacy-check-seal = Undersøk sidens struktur: rotelementet har attributtet data-sealed, og det siste meta-elementet i head er en Content-Security-Policy med default-src none.
+privacy-check-source = Les kildekoden, eller bygg siden fra den og legg den på din egen server.
 skip-to-answer = Gå til svaret
 nav-label = Sidens deler
 nav-answer = Svar
@@ -935,6 +945,7 @@ meeting-view = Møtevisning
 meeting-prices = Tilbudenes priser
 print = Skriv ut
 not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.
+no-worker = Punnus kan ikke regne lenger: en del av det har stoppet. Ingenting du har skrevet, går tapt. Last siden på nytt for å fortsette.
 assumptions-title = Hva det hviler på
 assumptions-lead = { $name }, skrevet ut { $date }. Beregnet i nettleseren av Punnus { $version }.
 

@@ -4,6 +4,16 @@ language-label = Språk
 
 tagline = Egen kundtjänst eller outsourcing: vad det kostar, månad för månad
 privacy-note = Inget du skriver lämnar webbläsaren
+privacy-title = Vad lämnar den här sidan? Ingenting.
+privacy-computed = Allt räknas i den här webbläsaren. Sidan och dess modell kom som filer, och bakom dem finns ingen server som tar emot något.
+privacy-sealed = När sidan är laddad begär den inget mer: webbläsaren nekar varje begäran från den, även till dess egen server.
+privacy-no-cookies = Det finns inga kakor, inga besöksräknare och inget från andra servrar.
+privacy-stored = Din jämförelse sparas i webbläsarens lagring för den här webbplatsen (localStorage), så att den finns kvar när du laddar om sidan. Du tar bort den genom att ta bort webbplatsens data i webbläsarens inställningar.
+privacy-check = Så kontrollerar du det själv
+privacy-check-network = Öppna utvecklarverktygen (F12), välj nätverksfliken och skriv i några fält: listan växer inte.
+privacy-check-offline = Koppla från nätet när sidan är laddad: allt fungerar som förut.
+privacy-check-seal = Granska sidans struktur: rotelementet har attributet data-sealed, och det sista meta-elementet i head är en Content-Security-Policy med default-src none.
+privacy-check-source = Läs källkoden, eller bygg sidan från den och lägg den på en egen server.
 skip-to-answer = Gå till svaret
 nav-label = Sidans delar
 nav-answer = Svar
@@ -935,6 +945,7 @@ meeting-view = Mötesvy
 meeting-prices = Offerternas priser
 print = Skriv ut
 not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.
+no-worker = Punnus kan inte räkna längre: en del av det har stannat. Inget du skrivit går förlorat. Ladda om sidan för att fortsätta.
 assumptions-title = Vad det vilar på
 assumptions-lead = { $name }, utskrivet { $date }. Beräknat i webbläsaren av Punnus { $version }.
 

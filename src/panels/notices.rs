@@ -33,7 +33,7 @@ pub fn notices(view: &Rc<View>) -> Html {
             Notice::LinkRefused(why) => say.notice_link_refused(words.link_error(why)),
             Notice::Differs(both) => say.notice_differs(words.totals(&both.0), words.totals(&both.1)),
             Notice::Deleted { name, .. } => say.notice_deleted(name),
-            Notice::NoWorker => say.log_error_worker(),
+            Notice::NoWorker => say.no_worker(),
         };
         let way = match notice {
             Notice::FileRefused { text, .. } | Notice::KeptRefused { text, .. } if !text.is_empty() => {

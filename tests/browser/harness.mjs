@@ -1,8 +1,9 @@
 // What every browser test needs: the built page on a local port, and a browser that reports everything it asks
 // for, logs or throws.
 import assert from "node:assert/strict";
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -107,7 +108,7 @@ export async function open(started, url, options = {}) {
   await page.goto(url);
   await page.waitForSelector("html[data-sealed]", { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForSelector("#verdict");
+  await ready(page);
   return { context, page, seen };
 }
 
@@ -146,4 +147,38 @@ export function visits({ before, after }, made = /^$/) {
     }
   }
   return { at, visit };
+/** Opens a page that `prepare` has readied, which may never come to load everything, and takes the steps on it. */
+export async function visitPrepared(started, url, options, prepare, steps) {
+  const context = await started.newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
+  try {
+    await prepare(page);
+    await page.goto(url);
+    await steps(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until an answer is shown whole and the page is closed to every request. */
+export async function ready(page) {
+  await page.waitForSelector("html[data-sealed]");
+  await page.waitForSelector("#verdict");
+  await page.waitForSelector("html:not([data-drawing])", { state: "attached" });
+}
+
+/** Puts code before the worker's own. */
+export const beforeWorker = (page, code) =>
+  page.route("**/worker_loader.js", async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/javascript", body: code + body });
+  });
+
+/** What a reader of assistive technology would stumble over, a line each. */
+export async function violations(page) {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"));
+  const found = await page.evaluate(() =>
+    axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
