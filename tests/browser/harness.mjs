@@ -147,6 +147,8 @@ export function visits({ before, after }, made = /^$/) {
     }
   }
   return { at, visit };
+}
+
 /** Opens a page that `prepare` has readied, which may never come to load everything, and takes the steps on it. */
 export async function visitPrepared(started, url, options, prepare, steps) {
   const context = await started.newContext({ locale: "en-GB", ...options });

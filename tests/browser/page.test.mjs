@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { ROOT, settled, verdict, visits } from "./harness.mjs";
+import { ready, ROOT, settled, verdict, violations, visits } from "./harness.mjs";
 
 const { at, visit } = visits({ before, after });
 
