@@ -6,7 +6,7 @@ use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::panels::{Step, View, What, notices, part};
+use crate::panels::{Step, View, What, files, notices, part};
 use crate::privacy;
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Notice, State};
@@ -108,6 +108,7 @@ pub fn Page(props: &Props) -> Html {
         client.clone(),
         (props.examples.clone(), props.store.clone()),
     ));
+    files::use_files(&view);
     let drawn = |what: What| part(&view, what, true);
     // Each has its place from the beginning: one that comes must not move the others on.
     let in_turn = |turn: usize, what: What| if turn < turns { drawn(what) } else { Html::default() };
@@ -235,7 +236,7 @@ fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
 }
 
 /// What is the same only if it is one.
-struct ByPlace<T>(Rc<T>);
+pub(crate) struct ByPlace<T>(pub Rc<T>);
 
 impl<T> PartialEq for ByPlace<T> {
     fn eq(&self, other: &Self) -> bool {

@@ -16,7 +16,7 @@
 //! | `examples` | the scenarios one may begin with |
 //! | `privacy` | what leaves the page, and how to check it |
 //! | `shortcuts` | keys that mean the same everywhere on the page |
-//! | [`store`] | the comparisons kept in this browser |
+//! | [`store`], `saving` | the comparisons kept in this browser; files given to the person |
 //! | [`app`], `start` | the page as a whole, and its start in a browser |
 
 pub mod app;
@@ -38,6 +38,7 @@ pub mod outlook;
 pub mod panels;
 mod privacy;
 pub mod rich;
+mod saving;
 mod shortcuts;
 pub mod sources;
 #[cfg(target_arch = "wasm32")]

@@ -298,23 +298,3 @@ pub fn put_aside(text: &str) {
     // If there is no room for it, there is nothing left to do.
     let _ = write(&format!("{DELETED}{}", new_id()), text);
 }
-
-/// Gives a text to the person as a file.
-pub fn save(name: &str, kind: &str, bytes: &[u8]) {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-    let options = web_sys::BlobPropertyBag::new();
-    options.set_type(kind);
-    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
-    let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
-    let link = gloo::utils::document().create_element("a");
-    if let Some(link) = link.ok().and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok()) {
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
-    // The browser has taken it by then.
-    gloo::timers::callback::Timeout::new(10_000, move || {
-        let _ = web_sys::Url::revoke_object_url(&address);
-    })
-    .forget();
-}

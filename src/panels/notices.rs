@@ -2,8 +2,8 @@
 
 use super::part::View;
 use crate::jobs::Brought;
+use crate::saving;
 use crate::state::{Action, Notice, State};
-use crate::store;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ pub fn notices(view: &Rc<View>) -> Html {
             Notice::FileRefused { text, .. } | Notice::KeptRefused { text, .. } if !text.is_empty() => {
                 let (text, name) = (text.clone(), say.keep_file_name());
                 let on_click = Callback::from(move |_: MouseEvent| {
-                    store::save(&format!("{name}.txt"), "text/plain", text.as_bytes());
+                    saving::save(&format!("{name}.txt"), "text/plain", text.as_bytes());
                 });
                 html! { <button type="button" class="quiet" onclick={on_click}>{ say.notice_save_text() }</button> }
             }

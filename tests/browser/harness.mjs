@@ -97,6 +97,8 @@ export async function settled(page) {
 /** Opens the page and waits until it has loaded everything. Collects requests, errors and console messages. */
 export async function open(started, url, options = {}) {
   const context = await started.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
+  // Nobody could answer the browser's own dialog: files come as downloads here, but where a test stands in for it.
+  await context.addInitScript(() => delete window.showSaveFilePicker);
   const page = await context.newPage();
   const seen = { requests: [], failed: [], errors: [], logs: [] };
   context.on("request", (request) => seen.requests.push(request.url()));

@@ -59,6 +59,71 @@ test("a file holds all of a comparison, and opens beside what there is", async (
   });
 });
 
+/** Stands in for the browser's dialog: `file()` gives what was asked and written. */
+const withDialog = (page, answer) =>
+  page.evaluate((answer) => {
+    const written = [];
+    window.asked = [];
+    window.file = () => ({ asked: window.asked, text: written.join("") });
+    window.showSaveFilePicker = async (options) => {
+      window.asked.push(options);
+      if (answer === "closed") throw new DOMException("closed", "AbortError");
+      if (answer === "forbidden") throw new DOMException("forbidden", "SecurityError");
+      return {
+        createWritable: async () => ({
+          write: async (bytes) => void written.push(new TextDecoder().decode(bytes)),
+          close: async () => written.push(" closed"),
+        }),
+      };
+    };
+  }, answer);
+
+test("where the browser has a dialog it asks where to save, by button or key; who closes it wanted no file", async () => {
+  await visit({}, async (page) => {
+    await price(page).fill("3.10");
+    await settled(page);
+    await withDialog(page, "written");
+    await page.keyboard.press("Control+s");
+    await page.waitForFunction(() => window.file().text.endsWith(" closed"));
+    const { asked, text } = await page.evaluate(() => window.file());
+    assert.equal(JSON.parse(text.replace(/ closed$/, "")).scenario.quotes[0].terms.prices[0].price, 3.1);
+    assert.match(asked[0].suggestedName, /\.punnus\.json$/);
+    assert.deepEqual(asked[0].types, [{ accept: { "application/json": [".punnus.json"] } }]);
+    await withDialog(page, "closed");
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    const keep = await openKeep(page);
+    await keep.getByRole("button", { name: "Save as a file" }).click();
+    await page.waitForFunction(() => window.asked.length === 1);
+    await settled(page);
+    assert.equal(downloads, 0);
+    // As in a frame of another site.
+    await withDialog(page, "forbidden");
+    const file = await saved(page, () => keep.getByRole("button", { name: /CSV/ }).click());
+    assert.match(file.name, /\.csv$/);
+    assert.deepEqual((await page.evaluate(() => window.file())).asked[0].types, [{ accept: { "text/csv": [".csv"] } }]);
+  });
+});
+
+test("a file dropped anywhere on the page is opened, or told why not", async () => {
+  await visit({}, async (page) => {
+    const drop = (text) =>
+      page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "some.punnus.json"));
+        const tell = (name) => new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true });
+        const verdict = document.querySelector("#verdict");
+        return [verdict.dispatchEvent(tell("dragover")), verdict.dispatchEvent(tell("drop"))];
+      }, text);
+    const scenario = structuredClone(DESK);
+    scenario.quotes[0].name = "Dropped vendor";
+    assert.deepEqual(await drop(asFile(scenario)), [false, false], "the browser does not leave the page for it");
+    await page.locator("fieldset.quote").filter({ hasText: "Dropped vendor" }).waitFor();
+    await drop("nothing like it");
+    await page.locator("p.notice").waitFor();
+  });
+});
+
 test("a file that cannot be opened says where and what, changes nothing and hands its text back", async () => {
   await visit({}, async (page) => {
     const before = await verdict(page);
@@ -295,6 +360,35 @@ test("closed in the middle of typing, nearly nothing is lost", async () => {
     assert.equal(await price(again).inputValue(), "7.35x");
     await again.getByRole("alert").getByText("Price").waitFor();
     await again.waitForSelector("html[data-sealed]");
+  });
+});
+
+test("a browser that dies while one types leaves the last whole comparison", async () => {
+  await visit({ tabs: 2 }, async (page, seen, context) => {
+    // At another moment of keeping each time.
+    for (const keys of [1, 3, 6, 10]) {
+      const tab = await context.newPage();
+      await tab.goto(at.server.url);
+      await tab.waitForSelector("html[data-sealed]");
+      await tab.waitForSelector("#verdict");
+      await price(tab).fill("");
+      await price(tab).pressSequentially("1.23456789".slice(0, keys));
+      const devtools = await context.newCDPSession(tab);
+      const died = tab.waitForEvent("crash");
+      devtools.send("Page.crash").catch(() => {});
+      await died;
+      await tab.close();
+      const texts = await kept(page);
+      assert.ok(texts.length >= 1);
+      for (const text of texts) assert.equal(JSON.parse(text).schema, 1, "whole");
+    }
+    const again = await context.newPage();
+    await again.goto(at.server.url);
+    await again.waitForSelector("html[data-sealed]");
+    await again.waitForSelector("#verdict");
+    assert.equal(await again.locator("p.notice").count(), 0, "there is nothing to mend");
+    assert.match(await price(again).inputValue(), /^[0-9.]/);
+    assert.deepEqual(seen.errors, []);
   });
 });
 

@@ -1,6 +1,7 @@
 // What is left when the app stops, cannot start, or can no longer compute.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { beforeWorker, browser, ready, serve, settled, violations, visitPrepared } from "./harness.mjs";
 
@@ -164,4 +165,46 @@ test("a worker that fails later is told once, and what is typed then is kept; fa
     await ready(page);
     assert.equal(await price(page).inputValue(), "3.20");
   });
+});
+
+test("shut into a frame without an origin, it says so and where to go", async () => {
+  const host = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    response.end(`<iframe sandbox="allow-scripts" width="320" height="480" src="${server.url}#c=abc"></iframe>`);
+  });
+  await new Promise((resolve) => host.listen(0, "127.0.0.1", resolve));
+  try {
+    const outside = `http://127.0.0.1:${host.address().port}/`;
+    for (const [locale, title] of [["en-GB", "Punnus needs a page of its own"], ["fi-FI", "Punnus tarvitsee oman sivun"]]) {
+      await visitPrepared(started, outside, { locale }, async () => {}, async (page) => {
+        const frame = page.frameLocator("iframe");
+        await frame.getByRole("heading", { name: title, exact: true }).waitFor();
+        const link = frame.getByRole("link");
+        assert.deepEqual([await link.getAttribute("href"), await link.innerText()], [`${server.url}#c=abc`, server.url]);
+        assert.equal(await frame.getByRole("button").count(), 0);
+        assert.equal(await frame.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth), 0);
+      });
+    }
+  } finally {
+    host.close();
+  }
+});
+
+test("in a frame with an origin it works like anywhere", async () => {
+  const host = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    response.end(`<iframe width="1000" height="800" src="${server.url}"></iframe>`);
+  });
+  await new Promise((resolve) => host.listen(0, "localhost", resolve));
+  try {
+    await visitPrepared(started, `http://localhost:${host.address().port}/`, {}, async () => {}, async (page) => {
+      const frame = page.frameLocator("iframe");
+      await frame.locator("#verdict").waitFor();
+      const before = await frame.locator("#verdict").innerText();
+      await frame.locator("fieldset.quote").first().getByLabel("Price", { exact: true }).first().fill("3.10");
+      await frame.locator("#verdict").filter({ hasNotText: before }).waitFor();
+    });
+  } finally {
+    host.close();
+  }
 });
