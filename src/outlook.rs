@@ -162,7 +162,7 @@ mod tests {
         };
         says(500.0, -300.0, true, "looks dearer than it is once it runs");
         says(-500.0, 300.0, true, "looks cheaper than it is once it runs");
-        says(-500.0, -300.0, false, "does not point the other way");
+        says(-500.0, -300.0, false, "does not point the opposite way");
     }
 
     #[test]
