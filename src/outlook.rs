@@ -136,14 +136,14 @@ mod tests {
             &[270.0, -180.0],
             "It has several rates of return (20%, 50% a year), so none of them says how good it is.",
         );
-        returns(-1.0, &[12.1], "Its rate of return is above 1000 % a year.");
+        returns(-1.0, &[12.1], "Its rate of return is above 1,000% a year.");
         returns(
             10.0,
             &[10.0],
             "It has no rate of return: it is never dearer at one time and cheaper at another.",
         );
         // −1 and 0.001: only below −99 % would that be worth it.
-        returns(-1.0, &[0.001], "It has no rate of return between −99 % and 1000 % a year.");
+        returns(-1.0, &[0.001], "It has no rate of return between −99% and 1,000% a year.");
     }
 
     #[test]
@@ -162,7 +162,7 @@ mod tests {
         };
         says(500.0, -300.0, true, "looks dearer than it is once it runs");
         says(-500.0, 300.0, true, "looks cheaper than it is once it runs");
-        says(-500.0, -300.0, false, "does not point the other way");
+        says(-500.0, -300.0, false, "does not point the opposite way");
     }
 
     #[test]

@@ -81,7 +81,7 @@ baseline-today = your own team as it is today
 baseline-beside = answering beside other work
 # $assumed (String)
 # $ties (String)
-verdict-rests-on = The answer rests on { $assumed } minutes of focus lost with each contact, which nobody measures well: at { $ties } minutes it is a tie.
+verdict-rests-on = The answer rests on { $assumed } min of focus lost with each contact, which nobody measures well: at { $ties } min it is a tie.
 # $vendor (String)
 # $criteria (String)
 verdict-knocked-out = On the scorecard { $vendor } is knocked out by: { $criteria }. Scores do not change the amounts.
@@ -90,7 +90,7 @@ verdict-knocked-out = On the scorecard { $vendor } is knocked out by: { $criteri
 # $seconds (String) - number
 # $own (String) - percentage
 # $baseline (String) - the baseline, as in baseline-own
-verdict-service = { $vendor } answers { $level } of calls within { $seconds } seconds over the whole time; { $baseline } { $own }.
+verdict-service = { $vendor } answers { $level } of contacts within { $seconds } seconds over the whole time; { $baseline } { $own }.
 # $vendor (String) - the vendor's name
 # $level (String) - percentage
 # $month (Number) - the month
@@ -98,7 +98,7 @@ verdict-service-dip = While it learns, { $vendor } falls to { $level } in month 
 # $vendor (String) - the vendor's name
 # $contacts (String) - number
 # $agents (Number) - agents missing
-verdict-overload = In its first months { $vendor } has too few agents at busy hours: queues grow without limit and about { $contacts } calls go unanswered, at no cost here. { $agents ->
+verdict-overload = In its first months { $vendor } has too few agents at busy hours: queues grow without limit and about { $contacts } contacts go unanswered, at no cost here. { $agents ->
     [one] { $agents } more agent at the worst half-hour
    *[other] { $agents } more agents at the worst half-hour
 } would end it.
@@ -108,7 +108,7 @@ stale-answer = { $count ->
    *[other] { $count } fields need attention. This is the last complete answer.
 }
 
-warning-hanging-up-helps = The service level counts answered calls only, and nothing limits how many hang up: too few agents then look good. Set a limit.
+warning-hanging-up-helps = The service level counts answered contacts only, and nothing limits how many hang up: too few agents then look good. Set a limit.
 # $vendor (String) - the option
 # $occupancy (String) - percentage
 warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their time in some months: hardly a minute between contacts, which people do not stand for long.
@@ -146,13 +146,13 @@ fact-month-name = month { $month }, { $name }
 # $amount (String)
 cause-handover = both teams at work { $amount }
 # $amount (String)
-cause-handle-time = longer calls { $amount }
+cause-handle-time = longer handling { $amount }
 # $amount (String)
-cause-repeats = repeat calls { $amount }
+cause-repeats = repeat contacts { $amount }
 # $amount (String)
 cause-credits-and-minimum = credits and minimum { $amount }
 # $amount (String)
-cause-lost = lost calls { $amount }
+cause-lost = lost contacts { $amount }
 # $amount (String)
 cause-parallel-running = parallel running { $amount }
 # $amount (String)
@@ -200,9 +200,9 @@ line-licences = Licences and telephony by seat
 line-workplace-seats = Workplaces by seat
 line-it = Systems
 line-management-and-hr = Management and HR
-line-handling-beside = Time on calls beside other work
+line-handling-beside = Time on contacts beside other work
 line-lost-focus = Focus lost by interruptions
-line-expert-time = Experts’ time on calls
+line-expert-time = Experts’ time on contacts
 line-expert-time-saved = Experts’ time saved
 line-contact-fee = Fee per contact
 line-minute-fee = Fee per handled minute
@@ -230,7 +230,7 @@ line-severance = Redeployment and severance
 line-early-exit-fee = Early-exit fee
 line-notice-fees = Notice months
 line-rebuilding = Building up the team again
-line-lost-contacts = Lost calls
+line-lost-contacts = Lost contacts
 
 ## Service
 
@@ -323,9 +323,9 @@ field-patience = Mean patience of callers
 field-patience-hint = How long they wait on average before they hang up.
 field-abandonment-limit = Most that may hang up
 field-redial = Callers who hang up and call again
-field-redial-hint = They are among the calls already; the others are lost.
+field-redial-hint = They are among the contacts already; the others are lost.
 field-occupancy-cap = Highest occupancy
-field-occupancy-cap-hint = Share of their time agents may spend on calls.
+field-occupancy-cap-hint = Share of their time agents may spend on contacts.
 field-minimum-agents = Fewest agents while open
 field-hourly-pay = Hourly pay
 field-holiday-cost = Holiday cost beyond pay
@@ -350,7 +350,7 @@ field-shrinkage-in-office = Shrinkage in the office
 field-minimum-team = Smallest team
 field-leavers = Leavers to replace
 field-recruiting-cost = Recruiting cost of one agent
-field-training-weeks = Training before the first call
+field-training-weeks = Training before the first contact
 field-new-handle-time = New agent’s handle time, multiple of a tenured one’s
 field-slow-weeks = How long new agents are slower
 field-support-per-agent = Planning, quality and analysis per agent
@@ -371,9 +371,9 @@ field-heads = Full-time employees
 field-yearly-cost = Known yearly cost
 field-people-present = People present who answer beside other work
 field-busy-share = Share of their time in which they cannot answer
-field-lost-focus = Focus lost after each call
+field-lost-focus = Focus lost after each contact
 field-hourly-cost = What an hour of theirs costs
-field-routine-share = Routine calls that reach experts
+field-routine-share = Routine contacts that reach experts
 field-expert-minutes = Experts’ time for each
 field-escalation-share = Of those, escalated back
 field-baseline = Compared with
@@ -463,7 +463,7 @@ field-ramp-resolution = First-contact resolution, multiple of yours
 ramp-shape = From one phase to the next
 ramp-shape-stepped = in steps
 ramp-shape-linear = evenly
-ramp-shape-s-curve = slowly at first and at last
+ramp-shape-s-curve = slowly at first and at the end
 ramp-shape-exponential = fast at first
 # $vendor (String) - the vendor
 ramp-of = Ramp-up of { $vendor }
@@ -492,7 +492,7 @@ unit-calls-per-month = contacts
 unit-hours = h
 unit-hours-a-week = h/week
 unit-seconds = s
-unit-minutes-per-call = min/call
+unit-minutes-per-call = min/contact
 unit-minutes-per-hour = min/h
 unit-weeks = weeks
 unit-months = months
@@ -545,13 +545,13 @@ wrong-currency = “{ $found }” is no currency code. Write three capital lette
 # $found (String) - text
 wrong-hours = “{ $found }” is no opening time. Write from–to in half-hours within a day, such as 8–16, or leave it empty.
 wrong-never-open = Closed on all seven days. Open at least one.
-wrong-profile = No calls arrive in these opening hours. Widen the hours, or choose another week.
+wrong-profile = No contacts arrive in these opening hours. Widen the hours, or choose another week.
 # $turned (String) - number
 # $measured (String) - number
 wrong-more-turn-than-write = About { $turned } contacts would write because they met a closed door, but only { $measured } were counted. Lower the share that writes, or raise the volume.
 # $label (String) - the field
 # $found (String) - percentage
-wrong-shares = { $label }: with those who return it comes to { $found }; at most 100 % is possible.
+wrong-shares = { $label }: with those who return it comes to { $found }; at most 100% is possible.
 # $label (String) - the field
 # $max (String) - number
 wrong-longer = { $label } is part of the handle time and cannot be above { $max } s.
@@ -571,8 +571,8 @@ wrong-named-twice = “{ $found }” is named twice. Give each a name of its own
 wrong-count = { $label }: { $min } to { $max } are allowed.
 # $seen (String) - percentage
 # $least (String) - percentage
-wrong-too-little-seen = Only { $seen } of all calls fall into today’s hours, so the others would be a guess; { $least } is needed. Widen the hours, or choose another week.
-wrong-repeats = With these values each call would bring at least one more, without end. Lower the further calls, or raise how many are resolved at first contact.
+wrong-too-little-seen = Only { $seen } of all contacts fall into today’s hours, so the others would be a guess; { $least } is needed. Widen the hours, or choose another week.
+wrong-repeats = With these values each contact would bring at least one more, without end. Lower the further contacts, or raise how many are resolved at first contact.
 wrong-phases = A phase may not end before the one before it.
 # $all (String) - percentage
 wrong-in-office = Shrinkage in the office is part of all shrinkage: at most { $all }.
@@ -588,12 +588,12 @@ wrong-nothing-left = Too many contacts of this type, or too different ones: noth
 # $channel (String)
 wrong-hours-do-not-cover = For { $channel } the vendor’s hours must cover your own on every day. Widen them.
 wrong-overflow-needs-team = Overflow needs own agents to overflow from. Choose another part of the work, or compare with a team of your own.
-wrong-scorecard = The scorecard does not add up. Weights make 100 %, each criterion stands once, and scores go from 0 to 5.
+wrong-scorecard = The scorecard does not add up. Weights make 100%, each criterion stands once, and scores go from 0 to 5.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
 # $erlangs (String) - number
 # $max (String) - number
-wrong-load = The busiest half-hour would need more than { $max } agents at once ({ $erlangs } erlangs). Lower the calls or the handle time, or widen the hours.
+wrong-load = The busiest half-hour would need more than { $max } agents at once ({ $erlangs } erlangs). Lower the contacts or the handle time, or widen the hours.
 # $found (String) - number
 # $before (String) - number
 wrong-tiers = A tier from above { $found } follows one from { $before }. Write each border once, in rising order and above 0.
@@ -608,7 +608,7 @@ wrong-counts-nothing = { $modifier }: a fixed monthly price has none, as it coun
 wrong-amount-without-hours = An amount an hour goes with a price per hour only. Write a share of the price.
 # $currency (String) - the scenario's currency
 # $found (String) - rate
-wrong-rate-within-currency = The scenario is in { $currency } as well, so the rate is 1; { $found } was typed.
+wrong-rate-within-currency = The comparison is in { $currency } as well, so the rate is 1; { $found } was typed.
 # $until (String) - month
 # $from (String) - month
 wrong-ends-before = Month { $until } is before the first, { $from }. Write a later one, or leave it open.
@@ -732,7 +732,7 @@ log-failed = { $file } could not be used.
 log-error-empty = The file is empty. Choose another export.
 # $size (String) - number
 # $limit (String) - number
-log-error-large = It has { $size } MB; up to { $limit } MB are read. Export a shorter period.
+log-error-large = It is { $size } MB; up to { $limit } MB are read. Export a shorter period.
 log-error-spreadsheet = It is a workbook. Open it in your spreadsheet program and save it as CSV.
 log-error-not-text = It is neither text nor a table. Choose a CSV file, one line per call.
 log-error-columns = It lacks a column that is needed.
@@ -884,7 +884,7 @@ trial-looks-dearer = A trial of { $vendor } would mislead: it looks dearer than 
 # $vendor (String) - vendor
 trial-looks-cheaper = A trial of { $vendor } would mislead: it looks cheaper than it is once it runs.
 # $vendor (String) - vendor
-trial-agrees = A trial of { $vendor } does not point the other way than the months it stands for.
+trial-agrees = A trial of { $vendor } does not point the opposite way from the months it stands for.
 
 ## Answer in detail: leaving
 
@@ -918,12 +918,12 @@ run-rate-seen = { $months ->
 # $option (String) - option
 run-rate-never = { $option }: what recurs does not become cheaper for good within the time.
 irr-no-sign = It has no rate of return: it is never dearer at one time and cheaper at another.
-irr-none = It has no rate of return between −99 % and 1000 % a year.
+irr-none = It has no rate of return between −99% and 1,000% a year.
 # $rate (String) - percentage
 irr-one = Its rate of return is { $rate } a year.
 # $rates (String) - percentages
 irr-several = It has several rates of return ({ $rates } a year), so none of them says how good it is.
-irr-above = Its rate of return is above 1000 % a year.
+irr-above = Its rate of return is above 1,000% a year.
 
 ## Answer in detail: service
 
