@@ -120,10 +120,10 @@ pub fn Page(props: &Props) -> Html {
                 <p class="tagline">{ say.tagline() }</p>
                 { privacy::note(say) }
                 { steps_back(&state, &words) }
-                <button type="button" class="quiet" aria-pressed={meeting.to_string()} onclick={
+                <button type="button" class="quiet" aria-keyshortcuts="M" onclick={
                     let meeting = meeting.clone();
                     Callback::from(move |_: MouseEvent| meeting.set(!*meeting))
-                }>{ say.meeting_view() }</button>
+                }>{ if *meeting { say.meeting_leave() } else { say.meeting_view() } }</button>
                 <button type="button" class="quiet on-wide" onclick={Callback::from(|_: MouseEvent| {
                     // A browser that cannot print does nothing.
                     let _ = gloo::utils::window().print();
@@ -135,7 +135,9 @@ pub fn Page(props: &Props) -> Html {
                 <div class="rail" id="inputs" role="region" aria-label={say.nav_inputs()}>
                     { for (1..).zip(INPUTS).map(|(turn, what)| in_turn(turn, what)) }
                 </div>
-                <main id="answer" class="answer" tabindex="-1">
+                <main class="answer">
+                    // Where links lead: on a phone the answer has no box of its own, and its verdict stays in sight.
+                    <div id="answer" class="answer-top" tabindex="-1"></div>
                     { drawn(What::Pin) }
                     <div class="answer-body">
                         if *meeting { { drawn(What::MeetingPrices) } }

@@ -47,7 +47,11 @@ pub fn html(text: &str) -> Html {
 
 fn pieces(text: &str) -> Vec<(Option<char>, String)> {
     let mut pieces = vec![(None, String::new())];
+    let mut after_digit = false;
     for c in text.chars() {
+        // A number is not parted from what it counts.
+        let c = if c == ' ' && after_digit { '\u{a0}' } else { c };
+        after_digit = c.is_ascii_digit();
         match c {
             STRONG | ACCENT => pieces.push((Some(c), String::new())),
             END => pieces.push((None, String::new())),
@@ -72,6 +76,12 @@ mod tests {
         assert_eq!(plain(&sentence), "North costs €5 less.");
         let texts: Vec<String> = pieces(&sentence).into_iter().map(|(_, text)| text).collect();
         assert_eq!(texts, ["North", " costs ", "€5", " less."]);
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        let told = |text: &str| pieces(text).into_iter().map(|(_, text)| text).collect::<String>();
+        assert_eq!(told("over 36 months and 1 day"), "over 36\u{a0}months and 1\u{a0}day");
     }
 
     #[test]

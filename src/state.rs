@@ -174,6 +174,8 @@ pub struct State {
     found: (Rc<Question>, Found),
     /// The last complete answer, and its question.
     answer: (Rc<Question>, Rc<Answer>),
+    /// Whether that is an answer of this comparison: one begun with blanks has none until they are filled in.
+    answered: bool,
     language: Language,
     separators: Separators,
     notices: Vec<Notice>,
@@ -315,6 +317,7 @@ impl State {
             changed: BTreeSet::new(),
             found: (question.clone(), Ok(answer.clone())),
             answer: (question.clone(), answer),
+            answered: true,
             question,
             language,
             separators,
@@ -398,6 +401,12 @@ impl State {
     #[must_use]
     pub const fn answer(&self) -> &Rc<Answer> {
         &self.answer.1
+    }
+
+    /// Whether the comparison shown has had an answer: else the last complete one is of another.
+    #[must_use]
+    pub const fn is_answered(&self) -> bool {
+        self.answered
     }
 
     /// What stands in the fields now, as a question.
@@ -514,6 +523,7 @@ impl State {
             | Action::CallLogUsed { .. } => {
                 let before = self.content.clone();
                 let moves = typing.is_none();
+                self.answered &= !matches!(action, Action::Started { .. });
                 Rc::make_mut(&mut self.content).apply(action);
                 self.evaluate();
                 if moves && self.is_waiting() {
@@ -539,6 +549,7 @@ impl State {
     fn open(&mut self, document: Document, answer: Option<Rc<Answer>>) {
         self.content = Rc::new(Content::of_document(document, self.separators));
         (self.past, self.future, self.typing) = (Vec::new(), Vec::new(), None);
+        self.answered = answer.is_some();
         self.evaluate();
         match answer {
             Some(answer) => self.found = (self.question.clone(), Ok(answer)),
@@ -590,6 +601,7 @@ impl State {
         match &self.found.1 {
             Ok(answer) if !self.is_waiting() && self.wrong.is_empty() => {
                 self.answer = (self.question.clone(), answer.clone());
+                self.answered = true;
             }
             Ok(_) => {}
             // Until the question is answered, what was wrong with the one before stays.

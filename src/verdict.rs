@@ -80,6 +80,19 @@ fn at_start(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// That the winner lacks what it must have, if it does.
+#[must_use]
+pub fn knocked_out(words: &Words, answer: &Answer) -> Option<String> {
+    let comparison = &answer.comparison;
+    let option = comparison.options.get(winner(&comparison.verdict)?)?;
+    let Who::Quote(quote) = option.who else { return None };
+    // The scorecard has your own team first, then the quotes.
+    let by = &comparison.scores.get(quote + 1)?.knocked_out_by;
+    let criteria: Vec<String> = by.iter().map(|criterion| words.criterion(*criterion)).collect();
+    let told = || words.say.verdict_knocked_out(words.option_name(option), criteria.join(", "));
+    (!criteria.is_empty()).then(told)
+}
+
 /// What customers meet, and what the money does not show.
 #[must_use]
 pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
@@ -121,16 +134,6 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
     if let Some(SoftInput::LostFocus { assumed, ties_at }) = answer.comparison.rests_on {
         let minutes = |minutes: f64| formats.number(minutes, 1);
         notes.push(say.verdict_rests_on(minutes(assumed.value()), minutes(ties_at.value())));
-    }
-    // The scorecard has your own team first, then the quotes.
-    let scored = match winner(&answer.comparison.verdict).and_then(|place| options.get(place)) {
-        Some(Outcome { who: Who::Quote(quote), .. }) => answer.comparison.scores.get(quote + 1),
-        Some(_) | None => None,
-    };
-    if let Some(scored) = scored.filter(|scored| !scored.knocked_out_by.is_empty()) {
-        let criteria: Vec<String> =
-            scored.knocked_out_by.iter().map(|criterion| words.criterion(*criterion)).collect();
-        notes.push(say.verdict_knocked_out(&name, criteria.join(", ")));
     }
     notes.extend(answer.comparison.warnings.iter().map(|warning| words.warning(*warning, options)));
     notes

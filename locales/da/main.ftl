@@ -57,6 +57,10 @@ verdict-overload = I de første måneder har { $vendor } for få agenter, når d
     [one] { $agents } agent mere i den værste halve time
    *[other] { $agents } agenter mere i den værste halve time
 } ville være nok.
+answer-awaits = { $count ->
+    [one] Svaret vises her, når dette felt er udfyldt.
+   *[other] Svaret vises her, når disse felter er udfyldt.
+}
 stale-answer = { $count ->
     [one] Ét felt skal rettes. Dette er det seneste fuldstændige svar.
    *[other] { $count } felter skal rettes. Dette er det seneste fuldstændige svar.
@@ -942,6 +946,7 @@ group-handover = Overdragelse
 group-managing = Styring af leverandøren
 group-satisfaction = Tilfredshed
 meeting-view = Mødevisning
+meeting-leave = Forlad mødevisningen
 meeting-prices = Tilbuddenes priser
 print = Udskriv
 not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.

@@ -103,6 +103,11 @@ verdict-overload = In its first months { $vendor } has too few agents at busy ho
    *[other] { $agents } more agents at the worst half-hour
 } would end it.
 # $count (Number) - fields
+answer-awaits = { $count ->
+    [one] The answer appears here once this field is filled in.
+   *[other] The answer appears here once these fields are filled in.
+}
+# $count (Number) - fields
 stale-answer = { $count ->
     [one] One field needs attention. This is the last complete answer.
    *[other] { $count } fields need attention. This is the last complete answer.
@@ -1229,6 +1234,7 @@ group-handover = Handover
 group-managing = Managing the vendor
 group-satisfaction = Satisfaction
 meeting-view = Meeting view
+meeting-leave = Leave the meeting view
 meeting-prices = Prices of the quotes
 print = Print
 not-kept = This browser does not let the page keep your comparison: it is gone once you close or reload it. Nothing is sent anywhere either way.

@@ -51,6 +51,10 @@ verdict-overload = Alkukuukausina { $vendor } on ruuhka-aikoina alimiehitetty: j
     [one] { $agents } asiakaspalvelija lisää pahimpaan puolituntiseen
    *[other] { $agents } asiakaspalvelijaa lisää pahimpaan puolituntiseen
 } riittäisi.
+answer-awaits = { $count ->
+    [one] Vastaus tulee tähän, kun tämä kenttä on täytetty.
+   *[other] Vastaus tulee tähän, kun nämä kentät on täytetty.
+}
 stale-answer = { $count ->
     [one] Yksi kenttä on korjattava. Tämä on viimeisin kokonainen vastaus.
    *[other] { $count } kenttää on korjattava. Tämä on viimeisin kokonainen vastaus.
@@ -939,6 +943,7 @@ group-handover = Työn siirto
 group-managing = Toimittajahallinta
 group-satisfaction = Tyytyväisyys
 meeting-view = Neuvottelunäkymä
+meeting-leave = Poistu neuvottelunäkymästä
 meeting-prices = Tarjousten hinnat
 print = Tulosta
 not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei silti lähetetä minnekään.

@@ -57,6 +57,10 @@ verdict-overload = De første månedene har { $vendor } for få agenter når det
     [one] { $agents } agent til i den verste halvtimen
    *[other] { $agents } agenter til i den verste halvtimen
 } ville vært nok.
+answer-awaits = { $count ->
+    [one] Svaret vises her når dette feltet er fylt ut.
+   *[other] Svaret vises her når disse feltene er fylt ut.
+}
 stale-answer = { $count ->
     [one] Ett felt må rettes. Dette er det siste fullstendige svaret.
    *[other] { $count } felt må rettes. Dette er det siste fullstendige svaret.
@@ -942,6 +946,7 @@ group-handover = Overføring
 group-managing = Oppfølging av leverandøren
 group-satisfaction = Tilfredshet
 meeting-view = Møtevisning
+meeting-leave = Forlat møtevisningen
 meeting-prices = Tilbudenes priser
 print = Skriv ut
 not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.

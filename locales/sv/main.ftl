@@ -57,6 +57,10 @@ verdict-overload = De första månaderna har { $vendor } för få agenter när d
     [one] { $agents } agent till under den värsta halvtimmen
    *[other] { $agents } agenter till under den värsta halvtimmen
 } skulle räcka.
+answer-awaits = { $count ->
+    [one] Svaret visas här när det här fältet är ifyllt.
+   *[other] Svaret visas här när de här fälten är ifyllda.
+}
 stale-answer = { $count ->
     [one] Ett fält behöver rättas. Det här är det senaste fullständiga svaret.
    *[other] { $count } fält behöver rättas. Det här är det senaste fullständiga svaret.
@@ -945,6 +949,7 @@ group-handover = Överlämning
 group-managing = Styrning av leverantören
 group-satisfaction = Nöjdhet
 meeting-view = Mötesvy
+meeting-leave = Lämna mötesvyn
 meeting-prices = Offerternas priser
 print = Skriv ut
 not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.

@@ -74,6 +74,19 @@ pub fn spread(places: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
     spread
 }
 
+/// About how wide a text is in a chart, in pixels: what it is laid out by, as nothing is measured before it is drawn.
+#[must_use]
+pub fn text_width(text: &str) -> f64 {
+    let of = |letter: char| match letter {
+        ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | '·' | 'i' | 'j' | 'l' | '|' | '\'' => 3.6,
+        '-' | 'f' | 'r' | 't' | '(' | ')' => 4.9,
+        'm' | 'w' | 'M' | 'W' | '%' | '…' => 10.6,
+        _ if letter.is_uppercase() => 8.0,
+        _ => 7.2,
+    };
+    text.chars().map(of).sum()
+}
+
 /// Two decimals of a pixel are enough, and keep the page small.
 #[must_use]
 pub fn px(value: f64) -> String {

@@ -8,10 +8,11 @@ use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::rich;
 use crate::state::{Answer, State};
-use crate::verdict::{headline, leading_quote, service_notes, winner};
+use crate::verdict::{headline, knocked_out, leading_quote, service_notes, winner};
 use gloo::timers::callback::Timeout;
 use punnus_engine::compare::{Against, Outcome, RampUpLoss};
 use punnus_engine::fields::Path;
+use punnus_engine::order::put_in_order;
 use punnus_engine::timeline::BreakEven;
 use punnus_engine::units::Money;
 use wasm_bindgen::JsCast;
@@ -24,10 +25,20 @@ pub(super) fn pin(cx: &Cx<'_>) -> Html {
     let answer = state.answer();
     let options = &answer.comparison.options;
     let won = winner(&answer.comparison.verdict);
+    let wrong = state.wrong().len();
+    if !state.is_answered() && wrong > 0 {
+        return html! {
+            <div class="pin unanswered">
+                <p class="verdict" role="status" id="verdict">{ words.say.answer_awaits(wrong) }</p>
+                <p role="alert">{ to_mend(words, state) }</p>
+            </div>
+        };
+    }
     html! {
         <div class="pin">
             { stale(words, state) }
             <p class="verdict" role="status" id="verdict">{ rich::html(&headline(words, answer)) }</p>
+            { for knocked_out(words, answer).map(|told| html! { <p class="caveat">{ told }</p> }) }
             <ul class="options">
                 { for options.iter().enumerate().map(|(place, option)| html! {
                     <li class={classes!("option", (won == Some(place)).then_some("won"))}>
@@ -46,27 +57,28 @@ pub(super) fn pin(cx: &Cx<'_>) -> Html {
 
 /// Says that the answer is not of what now stands in the fields, and leads to what is to be mended.
 fn stale(words: &Words, state: &State) -> Html {
-    let wrong = state.wrong();
-    if wrong.is_empty() {
+    let wrong = state.wrong().len();
+    if wrong == 0 {
         return Html::default();
     }
+    html! { <p class="stale" role="alert">{ words.say.stale_answer(wrong) }{ to_mend(words, state) }</p> }
+}
+
+/// The fields that are to be mended, each a way to it.
+fn to_mend(words: &Words, state: &State) -> Html {
     let lead_to = |path: Path| {
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             go_to_field(path);
         })
     };
-    html! {
-        <p class="stale" role="alert">
-            { words.say.stale_answer(wrong.len()) }
-            { for wrong.iter().map(|wrong| {
-                let path = wrong.path();
-                html! {
-                    <>{ " " }<a href={format!("#{}", field_id(path))} onclick={lead_to(path)}>{ words.label(path) }</a></>
-                }
-            }) }
-        </p>
-    }
+    let fields = state.wrong().iter().enumerate().map(|(place, wrong)| {
+        let path = wrong.path();
+        html! {
+            <>{ if place > 0 { ", " } else { " " } }<a href={format!("#{}", field_id(path))} onclick={lead_to(path)}>{ words.label(path) }</a></>
+        }
+    });
+    fields.collect()
 }
 
 /// Opens what holds a field, and puts the cursor into it.
@@ -182,13 +194,20 @@ fn ahead_from(words: &Words, beside: &Against, month_name: &dyn Fn(u16) -> Strin
     }
 }
 
+/// Causes of the ramp-up loss that are told beside its sum.
+const MOST_CAUSES: usize = 2;
+
 fn ramp_loss(words: &Words, loss: Option<&RampUpLoss>) -> (String, String) {
     let money = |amount: Money| words.formats.money(amount.value());
     match loss {
         Some(loss) if loss.until_month > 0 || loss.one_offs > Money::ZERO => {
-            let causes = words.causes(loss).into_iter().filter(|(amount, _)| *amount != Money::ZERO);
-            let told: Vec<String> = causes.map(|(_, told)| told).collect();
-            (money(loss.total), told.join(", "))
+            let mut causes: Vec<(Money, String)> = words.causes(loss).into_iter().collect();
+            causes.retain(|(amount, _)| *amount != Money::ZERO);
+            // The largest here; all of them stand in a table of their own.
+            put_in_order(&mut causes, &|(one, _), (other, _)| one.abs() > other.abs());
+            let more = if causes.len() > MOST_CAUSES { " …" } else { "" };
+            let told: Vec<String> = causes.into_iter().take(MOST_CAUSES).map(|(_, told)| told).collect();
+            (money(loss.total), format!("{}{more}", told.join(", ")))
         }
         Some(_) | None => (words.say.fact_no_ramp_loss(), String::new()),
     }

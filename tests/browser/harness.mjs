@@ -114,10 +114,10 @@ export async function open(started, url, options = {}) {
   return { context, page, seen };
 }
 
-/** What the page has come to, once it shows all that follows from what was done. */
+/** What the page has come to, once it shows all that follows from what was done; its spaces are plain ones. */
 export async function verdict(page) {
   await settled(page);
-  return page.locator("#verdict").innerText();
+  return (await page.locator("#verdict").innerText()).replaceAll("\u00a0", " ");
 }
 
 /** A page on a server of its own, for all tests of a file: `visit` opens it anew each time, runs the steps and checks

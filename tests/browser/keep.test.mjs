@@ -225,7 +225,7 @@ test("comparisons stand side by side: copied, opened, laid beside each other, de
     const row = await keep.locator(".contrast tbody tr").nth(1).locator("td").allInnerTexts();
     assert.deepEqual(row, ["4.20", "3.10"]);
     await keep.getByRole("button", { name: /^Open / }).first().click();
-    await page.waitForFunction((text) => document.querySelector("#verdict").innerText === text, first);
+    await page.waitForFunction((text) => document.querySelector("#verdict").innerText.replaceAll("\u00a0", " ") === text, first);
     assert.equal(await price(page).inputValue(), "3.10");
     await keep.getByRole("button", { name: /^Delete/ }).click();
     await page.getByRole("button", { name: "Bring it back" }).waitFor();
