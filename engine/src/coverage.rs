@@ -2,7 +2,7 @@
 
 use crate::calendar::{ByDayType, DayType, MonthDays};
 use crate::kinds::Kinds;
-use crate::profile::{OpenSlot, Profile};
+use crate::profile::Profile;
 use crate::scenario::Opening;
 use crate::units::{Contacts, Share};
 use std::rc::Rc;
@@ -35,7 +35,8 @@ pub struct ClosedDoor {
 pub struct Door {
     kinds: Rc<Kinds>,
     each: Vec<Kind>,
-    closed_slots: Vec<OpenSlot>,
+    /// The weight of each half-hour of the week, from Monday on; none where it is open.
+    closed_weights: Vec<f64>,
     days: ByDayType<DayWeights>,
     closed: ClosedDoor,
 }
@@ -118,8 +119,10 @@ impl Door {
             let kind = Kind { weight: slot.weight, returns: returns.then_some(slot.day) };
             (slot.day, slot.interval, kind)
         }));
-        let closed_slots = profile.all_slots().filter(|slot| !opening.is_open(slot.day, slot.interval));
-        Self { kinds: Rc::new(kinds), each, closed_slots: closed_slots.collect(), days, closed }
+        let closed_weights = profile
+            .all_slots()
+            .map(|slot| if opening.is_open(slot.day, slot.interval) { 0.0 } else { slot.weight });
+        Self { kinds: Rc::new(kinds), each, closed_weights: closed_weights.collect(), days, closed }
     }
 
     /// The open half-hours, from Monday on. Those of a kind have equal contacts in every month.
@@ -195,10 +198,10 @@ impl Door {
         }
     }
 
-    /// Contacts on one date that turn to another channel, in each closed half-hour of the week.
-    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (DayType, usize, Contacts)> {
+    /// Contacts on one date that turn to another channel, in each half-hour of the week, from Monday on.
+    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = Contacts> {
         let each = Contacts::new(load.each * self.closed.turns.value()).unwrap_or(Contacts::ZERO);
-        self.closed_slots.iter().map(move |slot| (slot.day, slot.interval, each * slot.weight))
+        self.closed_weights.iter().map(move |weight| each * *weight)
     }
 
     /// Of those who want to come in a month, those who meet a closed door and turn to another channel.

@@ -18,7 +18,7 @@ use crate::pooled_target::Pay;
 use crate::roster::{self, Slot};
 use crate::scenario::{Channel, Live, Offer, Opening, Scenario, Way};
 use crate::served::{Served, State};
-use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, Present, Roster, Sharing};
+use crate::staffing::{Demand, HALF_HOUR, LiveDesk, LiveMonth, OwnHours, Present, Roster, Sharing};
 use crate::units::{Contacts, Hours, Share};
 use crate::work::{ChannelWork, KindWork, MonthWork, Slots};
 use past::{Known, Months, Room, Terms, same};
@@ -92,6 +92,7 @@ pub enum Staffing<'h> {
 pub struct Grounds {
     past: Past,
     doors: Vec<(usize, Opening, Rc<Door>)>,
+    own_hours: Vec<(usize, Opening, Opening, Rc<OwnHours>)>,
     calendar: BTreeMap<u16, Rc<MonthDays>>,
 }
 
@@ -100,7 +101,7 @@ impl Grounds {
     #[must_use]
     pub fn of(demands: &Demands, past: Past) -> Self {
         let calendar = demands.days().map(|(number, days)| (number, Rc::clone(days)));
-        Self { past, doors: Vec::new(), calendar: calendar.collect() }
+        Self { past, doors: Vec::new(), own_hours: Vec::new(), calendar: calendar.collect() }
     }
 
     /// The door of a channel, by its place, with these hours.
@@ -112,6 +113,25 @@ impl Grounds {
         let door = Rc::new(Door::new(&channel.profile, opening, live.closed_door));
         self.doors.push((place, *opening, Rc::clone(&door)));
         door
+    }
+
+    /// These hours of own agents from whom contacts overflow, at the door of a channel, by its place.
+    fn own_hours(
+        &mut self,
+        place: usize,
+        (channel, live): (&Channel, &Live),
+        (opening, hours): (&Opening, &Opening),
+    ) -> Rc<OwnHours> {
+        let same = |(of, door, own, _): &&(usize, Opening, Opening, Rc<OwnHours>)| {
+            *of == place && door == opening && own == hours
+        };
+        if let Some((.., known)) = self.own_hours.iter().find(same) {
+            return Rc::clone(known);
+        }
+        let door = self.door(place, (channel, live), opening);
+        let own_hours = Rc::new(OwnHours::new(&door, (channel, live), hours));
+        self.own_hours.push((place, *opening, *hours, Rc::clone(&own_hours)));
+        own_hours
     }
 }
 
@@ -217,13 +237,16 @@ impl<'a> Crew<'a> {
         let desk = |(place, (channel, (offer, part))): (usize, (&'a Channel, (&Offer, &Part)))| {
             let mut live_desk = |live, service| {
                 let door = grounds.door(place, (channel, live), &offer.opening);
+                let own_hours = |grounds: &mut Grounds, hours| {
+                    grounds.own_hours(place, (channel, live), (&offer.opening, hours))
+                };
                 let desk = LiveDesk::at(door, (channel, live), service, sharing);
                 Desk::Live(Box::new(match part {
                     Part::Whole | Part::None => desk,
                     Part::Within(hours) => desk.shared_door(hours, true),
                     Part::Beyond(hours) => desk.shared_door(hours, false),
-                    Part::Before(own, hours) => desk.overflowing(*own, hours, true),
-                    Part::After(own, hours) => desk.overflowing(*own, hours, false),
+                    Part::Before(own, hours) => desk.overflowing(*own, own_hours(grounds, hours), true),
+                    Part::After(own, hours) => desk.overflowing(*own, own_hours(grounds, hours), false),
                 }))
             };
             match (part, &channel.way, &offer.way) {
@@ -612,13 +635,10 @@ impl Grids {
         live.idle_in(days).value() * usable.value()
     }
 
-    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (DayType, usize, Contacts)>) {
+    /// Adds contacts in each half-hour of the week, from Monday on.
+    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = Contacts>) {
         let Some(turned) = self.turned.get_mut(channel).and_then(Option::as_mut) else { return };
-        for (day, interval, contacts) in contacts {
-            if let Some(half_hour) = turned.get_mut(day, interval) {
-                *half_hour += contacts;
-            }
-        }
+        turned.0.iter_mut().zip(contacts).for_each(|(half_hour, contacts)| *half_hour += contacts);
     }
 }
 

@@ -6,14 +6,13 @@ use crate::coverage::{Door, MonthLoad};
 use crate::kinds::{Kinds, Place};
 use crate::overflow::{self, Overflow, Own};
 use crate::pooled_target::{self, Pay};
-use crate::queueing::{
-    Erlangs, MAX_ERLANGS, Patience, Queue, Requirement, ServiceDefinition, StaffTable, required,
-};
+use crate::queueing::{Erlangs, MAX_ERLANGS, Patience, Queue, Requirement, ServiceDefinition, StaffTable};
 use crate::roster::part_of_shared;
 use crate::scenario::{Channel, Live, Opening, Service};
 use crate::served::{Served, State};
 use crate::units::{Contacts, Hours, Multiple, Seconds, Share, smaller};
 use crate::work::{KindWork, Slots};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -203,47 +202,115 @@ enum DoorPart {
     Whole,
     /// All but some half-hours.
     Hours {
-        /// Whether each of the door's is the other crew's.
-        theirs: Vec<bool>,
-        /// Whether closed doors are ours to account for.
-        door: bool,
+        within: Within,
+        /// Whether these hours are ours, and closed doors with them, or all but these.
+        ours: bool,
     },
     /// What own agents answer at once.
-    BeforeOverflow(Overflowing),
+    BeforeOverflow(Own, Rc<OwnHours>),
     /// What goes on from them.
-    AfterOverflow(Overflowing),
+    AfterOverflow(Own, Rc<OwnHours>),
 }
 
 impl DoorPart {
     /// For each of so many half-hours of the door, whether it is ours.
     fn ours(&self, half_hours: usize) -> impl Iterator<Item = bool> {
-        let theirs = match self {
-            DoorPart::Hours { theirs, .. } => theirs.as_slice(),
-            DoorPart::Whole | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => &[],
+        let (within, ours) = match self {
+            DoorPart::Hours { within, ours } => (Some(within), *ours),
+            DoorPart::Whole | DoorPart::BeforeOverflow(..) | DoorPart::AfterOverflow(..) => (None, true),
         };
-        (0..half_hours).map(|place| !theirs.get(place).copied().unwrap_or(false))
+        let is_ours = move |place| within.is_none_or(|within| within.has(place) == ours);
+        (0..half_hours).map(is_ours)
     }
 }
 
-/// Own agents who answer whoever finds one free.
-struct Overflowing {
-    own: Own,
-    /// What they would be staffed for alone.
-    requirement: Requirement,
-    patience: Patience,
-    handle_time: Seconds,
-    /// Whether each of the door's half-hours is among their hours.
-    open: Vec<bool>,
+/// Half-hours of a door by kind, and by whether they are among certain hours.
+struct Within {
+    kinds: Rc<Kinds>,
+    /// For each kind, which of the door's it is a part of, and whether it is among these hours.
+    each: Vec<(usize, bool)>,
 }
 
-impl Overflowing {
-    /// Own agents in a half-hour, and what becomes of its contacts.
-    fn split(&self, contacts: f64, open: bool) -> (u32, Overflow) {
-        let load = erlangs(contacts, self.handle_time);
-        let alone = if open { required(load, self.handle_time, self.patience, &self.requirement) } else { 0 };
-        let agents = self.own.agents(alone);
-        let at_once = self.requirement.per_agent;
-        (agents, overflow::split(count_of(contacts), self.handle_time, agents, at_once))
+impl Within {
+    fn new(door: &Door, hours: &Opening) -> Self {
+        let half_hours =
+            door.kinds().places().iter().map(|place| {
+                (place.day, place.interval, (place.kind, hours.is_open(place.day, place.interval)))
+            });
+        let (kinds, each) = Kinds::tell(half_hours);
+        Self { kinds: Rc::new(kinds), each }
+    }
+
+    /// Whether a half-hour of the door, by its place, is among the hours.
+    fn has(&self, place: usize) -> bool {
+        let kind = self.kinds.places().get(place).and_then(|place| self.each.get(place.kind));
+        kind.is_some_and(|(_, within)| *within)
+    }
+
+    /// For each kind, a month's contacts and whether it is among the hours.
+    fn contacts(&self, arriving: &MonthLoad) -> impl Iterator<Item = (f64, bool)> {
+        self.each
+            .iter()
+            .map(|(of_door, within)| (arriving.contacts.get(*of_door).copied().unwrap_or_default(), *within))
+    }
+
+    /// Who is there in each kind.
+    fn roster(&self, present: impl Iterator<Item = Present>) -> Roster {
+        let each = self.each.iter().zip(present);
+        let each = each.map(|((of_door, _), present)| Shift { of_door: *of_door, present });
+        Roster { kinds: Rc::clone(&self.kinds), each: each.collect() }
+    }
+}
+
+/// A door where own agents, fewer than the channel's own target takes in certain hours, answer whoever finds one free.
+/// All crews that do so share it, as nothing in it depends on how many stay.
+pub(crate) struct OwnHours {
+    within: Within,
+    handle_time: Seconds,
+    /// What own agents would be staffed for alone.
+    requirement: Requirement,
+    alone: RefCell<StaffTable>,
+    last: RefCell<Option<LastSplit>>,
+}
+
+/// How the contacts of a month were last split: who stays and whom they go on to ask for the same one after the other.
+struct LastSplit {
+    own: Own,
+    contacts: Vec<f64>,
+    split: Rc<[(u32, Overflow)]>,
+}
+
+impl OwnHours {
+    /// The own agents' hours at a channel's door.
+    pub(crate) fn new(door: &Door, (channel, live): (&Channel, &Live), hours: &Opening) -> Self {
+        let (handle_time, requirement) = (channel.elapsed(), requirement_of(&live.service, live));
+        let table = StaffTable::new(handle_time, live.service.patience, &requirement);
+        Self {
+            within: Within::new(door, hours),
+            handle_time,
+            requirement,
+            alone: RefCell::new(table),
+            last: RefCell::new(None),
+        }
+    }
+
+    /// Own agents in a half-hour of each kind, and what becomes of its contacts.
+    fn split(&self, own: Own, arriving: &MonthLoad) -> Rc<[(u32, Overflow)]> {
+        let mut last = self.last.borrow_mut();
+        if let Some(last) = last.as_ref().filter(|last| last.own == own && last.contacts == arriving.contacts)
+        {
+            return Rc::clone(&last.split);
+        }
+        let mut table = self.alone.borrow_mut();
+        let each = self.within.contacts(arriving).map(|(contacts, open)| {
+            let alone = if open { table.required(erlangs(contacts, self.handle_time)) } else { 0 };
+            let agents = own.agents(alone);
+            let at_once = self.requirement.per_agent;
+            (agents, overflow::split(count_of(contacts), self.handle_time, agents, at_once))
+        });
+        let split: Rc<[(u32, Overflow)]> = each.collect();
+        *last = Some(LastSplit { own, contacts: arriving.contacts.clone(), split: Rc::clone(&split) });
+        split
     }
 }
 
@@ -322,41 +389,26 @@ impl<'a> LiveDesk<'a> {
     /// accounts for those who meet a closed door.
     #[must_use]
     pub fn shared_door(mut self, hours: &Opening, ours: bool) -> Self {
-        let theirs = self.within(hours).map(|within| within != ours).collect();
-        self.part = DoorPart::Hours { theirs, door: ours };
+        self.part = DoorPart::Hours { within: Within::new(&self.door, hours), ours };
         self
     }
 
-    /// The same desk where own agents, fewer than the channel's own target takes in these hours, answer whoever finds
-    /// one free: the desk of these agents, or the one that all others go on to. The first also accounts for those
-    /// who meet a closed door.
+    /// The same desk where own agents answer whoever finds one free: the desk of these agents, or the one that all
+    /// others go on to. The first also accounts for those who meet a closed door.
     #[must_use]
-    pub fn overflowing(mut self, own: Own, hours: &Opening, ours: bool) -> Self {
-        let service = &self.live.service;
-        let overflowing = Overflowing {
-            own,
-            requirement: requirement_of(service, self.live),
-            patience: service.patience,
-            handle_time: self.channel.elapsed(),
-            open: self.within(hours).collect(),
-        };
+    pub(crate) fn overflowing(mut self, own: Own, hours: Rc<OwnHours>, ours: bool) -> Self {
         self.part =
-            if ours { DoorPart::BeforeOverflow(overflowing) } else { DoorPart::AfterOverflow(overflowing) };
+            if ours { DoorPart::BeforeOverflow(own, hours) } else { DoorPart::AfterOverflow(own, hours) };
         self
-    }
-
-    /// For each half-hour of the door, whether it is among these hours.
-    fn within(&self, hours: &Opening) -> impl Iterator<Item = bool> {
-        self.door.kinds().places().iter().map(|place| hours.is_open(place.day, place.interval))
     }
 
     /// Whether those who meet a closed door are this desk's to account for.
     #[must_use]
     pub fn has_door(&self) -> bool {
         match &self.part {
-            DoorPart::Whole | DoorPart::BeforeOverflow(_) => true,
-            DoorPart::Hours { door, .. } => *door,
-            DoorPart::AfterOverflow(_) => false,
+            DoorPart::Whole | DoorPart::BeforeOverflow(..) => true,
+            DoorPart::Hours { ours, .. } => *ours,
+            DoorPart::AfterOverflow(..) => false,
         }
     }
 
@@ -374,8 +426,11 @@ impl<'a> LiveDesk<'a> {
     /// the target so held.
     pub fn staff(&mut self, days: &MonthDays, demand: Demand, arriving: &MonthLoad, pay: Pay) -> Roster {
         match &self.part {
-            DoorPart::BeforeOverflow(overflowing) => return self.before(overflowing, arriving),
-            DoorPart::AfterOverflow(_) => return self.after(demand, arriving),
+            DoorPart::BeforeOverflow(own, hours) => return before(*own, hours, arriving),
+            DoorPart::AfterOverflow(own, hours) => {
+                let (own, hours) = (*own, Rc::clone(hours));
+                return self.after((own, &hours), demand, arriving);
+            }
             DoorPart::Whole | DoorPart::Hours { .. } => {}
         }
         let requirement = self.requirement();
@@ -397,16 +452,20 @@ impl<'a> LiveDesk<'a> {
             Present { agents: together, more: Share::NONE, ours, others, flow: Flow::Whole }
         };
         let Some(scope) = self.service.held.scope() else {
-            let each = arriving.contacts.iter().map(|contacts| {
-                let alone = table.required(load_of(*contacts));
-                staffed(table, *contacts, alone)
-            });
+            let mut each = |contacts: f64| {
+                let alone = table.required(load_of(contacts));
+                staffed(table, contacts, alone)
+            };
             return match &self.part {
-                DoorPart::Whole => Roster::by_kind(self.door.kinds(), each),
-                DoorPart::Hours { .. } | DoorPart::BeforeOverflow(_) | DoorPart::AfterOverflow(_) => {
-                    let each: Vec<Present> = each.collect();
-                    let places = self.door.kinds().places().iter();
-                    self.with(places.filter_map(|place| each.get(place.kind).copied()))
+                DoorPart::Hours { within, ours } => {
+                    let kinds = within.contacts(arriving);
+                    within.roster(kinds.map(|(contacts, within)| {
+                        if within == *ours { each(contacts) } else { Present::ELSEWHERE }
+                    }))
+                }
+                DoorPart::Whole | DoorPart::BeforeOverflow(..) | DoorPart::AfterOverflow(..) => {
+                    let each = arriving.contacts.iter().map(|contacts| each(*contacts));
+                    Roster::by_kind(self.door.kinds(), each)
                 }
             };
         };
@@ -436,31 +495,19 @@ impl<'a> LiveDesk<'a> {
         self.with(each)
     }
 
-    /// Own agents who answer whoever finds one free.
-    fn before(&self, overflowing: &Overflowing, arriving: &MonthLoad) -> Roster {
-        let found = self.each_once(overflowing, arriving, |contacts, open| {
-            let (agents, split) = overflowing.split(contacts, open);
-            let flow = Flow::AtOnce(Share::of(split.kept.value(), contacts));
-            Present { flow, ..Present::dedicated(agents) }
-        });
-        Roster::told(self.door.kinds(), found)
-    }
-
-    /// Agents for those who go on. At a desk that serves others as well their bursts drown.
-    fn after(&mut self, demand: Demand, arriving: &MonthLoad) -> Roster {
+    /// Agents for those who go on from own agents. At a desk that serves others as well their bursts drown.
+    fn after(&mut self, (own, hours): (Own, &OwnHours), demand: Demand, arriving: &MonthLoad) -> Roster {
         let (requirement, patience, sharing) = (self.requirement(), self.service.patience, self.sharing);
         // The least staff is not part of what bursts multiply.
         let plain = Requirement { minimum: 0, ..requirement };
         let handle_time = demand.handle_time;
-        let mut table = self
+        let table = self
             .tables
-            .remove(&handle_time.value().to_bits())
-            .unwrap_or_else(|| StaffTable::new(handle_time, patience, &plain));
-        let DoorPart::AfterOverflow(overflowing) = &self.part else { return self.always(Present::ELSEWHERE) };
-        let found = self.each_once(overflowing, arriving, |contacts, open| {
-            let (_, split) = overflowing.split(contacts, open);
+            .entry(handle_time.value().to_bits())
+            .or_insert_with(|| StaffTable::new(handle_time, patience, &plain));
+        let present = |((contacts, _), (_, split)): ((f64, bool), &(u32, Overflow))| {
             let part = Share::of(split.overflowing.value(), contacts);
-            let split = Overflow { overflowing: split.overflowing * demand.again.value(), ..split };
+            let split = Overflow { overflowing: split.overflowing * demand.again.value(), ..*split };
             let load = split.load(handle_time);
             let others = sharing.others(load);
             if others.value() <= 0.0 {
@@ -473,33 +520,9 @@ impl<'a> LiveDesk<'a> {
             let ours = part_of_shared(alone, together, load, others);
             let flow = Flow::Overflowing { part, peakedness: 1.0 };
             Present { agents: together, more: Share::NONE, ours, others, flow }
-        });
-        let roster = Roster::told(self.door.kinds(), found);
-        self.tables.insert(handle_time.value().to_bits(), table);
-        roster
-    }
-
-    /// Who is there in each half-hour; what equals one before it of its kind is found out only once.
-    fn each_once(
-        &self,
-        overflowing: &Overflowing,
-        arriving: &MonthLoad,
-        mut find: impl FnMut(f64, bool) -> Present,
-    ) -> Vec<Present> {
-        let mut known: Vec<[Option<Present>; 2]> = vec![[None; 2]; arriving.contacts.len()];
-        let places =
-            self.door.kinds().places().iter().zip(self.door.contacts(arriving)).zip(&overflowing.open);
-        places
-            .map(|((place, contacts), open)| {
-                let [shut, answered] = known.get(place.kind).copied().unwrap_or_default();
-                let before = if *open { answered } else { shut };
-                let present = before.unwrap_or_else(|| find(contacts, *open));
-                if let Some(known) = known.get_mut(place.kind) {
-                    *known = if *open { [shut, Some(present)] } else { [Some(present), answered] };
-                }
-                present
-            })
-            .collect()
+        };
+        let split = hours.split(own, arriving);
+        hours.within.roster(hours.within.contacts(arriving).zip(split.iter()).map(present))
     }
 
     /// For each half-hour of the door, whether it is ours.
@@ -604,6 +627,16 @@ impl<'a> LiveDesk<'a> {
     pub const fn channel(&self) -> &'a Channel {
         self.channel
     }
+}
+
+/// Own agents who answer whoever finds one free.
+fn before(own: Own, hours: &OwnHours, arriving: &MonthLoad) -> Roster {
+    let split = hours.split(own, arriving);
+    let each = hours.within.contacts(arriving).zip(split.iter());
+    hours.within.roster(each.map(|((contacts, _), (agents, split))| {
+        let flow = Flow::AtOnce(Share::of(split.kept.value(), contacts));
+        Present { flow, ..Present::dedicated(*agents) }
+    }))
 }
 
 /// A desk's queue at a handle time: what customers meet in a half-hour.

@@ -8,14 +8,14 @@ use crate::basis::{Line, LineKind, total};
 use crate::capacity::{ContractRule, MonthNeed, PaidHours, contracted_per_day};
 use crate::crew::{CrewMonth, Part, Staffing};
 use crate::demand::Demands;
-use crate::exit::{MonthBehind, exit_costs};
+use crate::exit::{ExitCost, MonthBehind, exit_costs};
 use crate::in_house::{self, displaced};
 use crate::overflow::{self, Own};
 use crate::pooled_target::Pay;
 use crate::pricing::ContractMonth;
 use crate::scenario::{Channel, Offer, Opening, Quote, Scenario};
 use crate::staffing::{Demand, Sharing};
-use crate::timeline::grown;
+use crate::timeline::{grown, present_value};
 use crate::units::{Contacts, HourlyRate, Hours, Money, Multiple, Share};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -460,9 +460,8 @@ pub(super) fn outcome(
         Scope::Overflow(Keeps::Cheapest) => {
             let most = most_agents(scenario, demands, crews);
             let cost = |fewer| {
-                let quote = keeping(quote, fewer);
-                reckoned(scenario, (index, &quote), demands, (baseline, team), crews, Depth::Cost)
-                    .present_value
+                reckoned(scenario, &keeping(quote, fewer), demands, (baseline, team), crews, Depth::Cost)
+                    .present_value(scenario)
             };
             Some(overflow::cheapest(most, cost).0)
         }
@@ -474,16 +473,25 @@ pub(super) fn outcome(
     };
     let found = fewer_agents.map(|fewer| keeping(quote, fewer));
     let quote = found.as_ref().unwrap_or(quote);
-    let mut outcome = reckoned(scenario, (index, quote), demands, (baseline, team), crews, Depth::All);
+    let Reckoned { month_0, months, loss, exit, implied_hour, .. } =
+        reckoned(scenario, quote, demands, (baseline, team), crews, Depth::All);
+    let mut outcome = finished(
+        scenario,
+        Who::Quote(index),
+        Some(quote.name.clone()),
+        (month_0, months, quote.agreement.months(scenario.horizon)),
+    );
+    outcome.implied_hour = implied_hour;
+    outcome.ramp_up = Some(loss);
+    outcome.exit = exit;
     outcome.fewer_agents = fewer_agents;
     outcome.silences = quote
         .silent_on
         .iter()
         .map(|topic| {
             let without = quote.without(*topic);
-            let without =
-                reckoned(scenario, (index, &without), demands, (baseline, team), crews, Depth::Cost);
-            Silence { topic: *topic, worth: outcome.present_value - without.present_value }
+            let without = reckoned(scenario, &without, demands, (baseline, team), crews, Depth::Cost);
+            Silence { topic: *topic, worth: outcome.present_value - without.present_value(scenario) }
         })
         .collect();
     outcome
@@ -510,18 +518,41 @@ fn most_agents(scenario: &Scenario, demands: &Demands, crews: &mut Crews) -> u32
 enum Depth {
     /// Only what it costs.
     Cost,
-    /// The loss of the start by its causes as well.
+    /// What it consists of as well: its months, the loss of the start by its causes, the exit.
     All,
+}
+
+/// A quote's months, as far as is wanted of them.
+struct Reckoned {
+    month_0: Vec<Line>,
+    /// What each month costs.
+    totals: Vec<Money>,
+    /// The rest only in full depth.
+    months: Vec<MonthResult>,
+    loss: RampUpLoss,
+    exit: Vec<ExitCost>,
+    implied_hour: Option<HourlyRate>,
+}
+
+impl Reckoned {
+    fn present_value(&self, scenario: &Scenario) -> Money {
+        present_value(total(&self.month_0), self.totals.iter().copied(), scenario.discount_rate)
+    }
+}
+
+/// An amount and these lines, as [`total`] adds them up.
+fn with(amount: Money, lines: &[Line]) -> Money {
+    lines.iter().fold(amount, |sum, line| sum + line.amount)
 }
 
 fn reckoned(
     scenario: &Scenario,
-    (index, quote): (usize, &Quote),
+    quote: &Quote,
     demands: &Demands,
     (baseline, team): (&Outcome, Team),
     crews: &mut Crews,
     depth: Depth,
-) -> Outcome {
+) -> Reckoned {
     let agreement = &quote.agreement;
     let once = |month: u16| {
         let mut lines = quote.terms.one_offs(month);
@@ -547,7 +578,8 @@ fn reckoned(
     let mut all_once = all_once.into_iter();
     let month_0 = all_once.next().unwrap_or_default();
     let mut months = Months::new(scenario, quote, demands, (baseline, team), crews);
-    let mut results: Vec<MonthResult> = Vec::with_capacity(scenario.horizon.into());
+    let mut totals: Vec<Money> = Vec::with_capacity(scenario.horizon.into());
+    let mut results: Vec<MonthResult> = Vec::new();
     let mut behind: Vec<MonthBehind> = Vec::new();
     let mut fees: Vec<Billed> = Vec::new();
     let mut sunk_before = total(&month_0);
@@ -558,10 +590,13 @@ fn reckoned(
         let Some(at) = contract_month else {
             // As the baseline: the vendor has not begun, or is gone.
             sunk_before += if ended { Money::ZERO } else { total(&once) };
-            let mut month = as_before.clone();
-            month.lines.extend(once);
-            month.total = total(&month.lines);
-            results.push(month);
+            totals.push(with(as_before.total, &once));
+            if depth == Depth::All {
+                let mut month = as_before.clone();
+                month.lines.extend(once);
+                month.total = total(&month.lines);
+                results.push(month);
+            }
             continue;
         };
         let steady = months.steady();
@@ -569,7 +604,9 @@ fn reckoned(
             Stage { handed_over: agreement.handover.at(at.number()), factors: quote.ramp.at(at.number()) };
         let done = months.done(number, now);
         let bill = months.bill(number, at, &done, now.handed_over);
-        behind.push(months.behind(number, at, &done, &bill, total(&once)));
+        if depth == Depth::All || agreement.ends_with.is_some() {
+            behind.push(months.behind(number, at, &done, &bill, total(&once)));
+        }
         let mut lines = bill.lines;
         let offered_to_vendor = done.vendor.channels.iter().map(|channel| channel.served.offered).sum();
         let mut beside = Vec::new();
@@ -598,10 +635,14 @@ fn reckoned(
             loss.credits_and_minimum += all.credits_and_minimum - twin.credits_and_minimum;
             loss.lost_contacts += all.lost - twin.lost;
         }
-        let hours = done.vendor.work.productive();
-        fees.push(Billed { number, stage: now, fee: bill.fee, hours });
         lines.extend(beside);
         lines.extend(once);
+        totals.push(total(&lines));
+        if depth == Depth::Cost {
+            continue;
+        }
+        let hours = done.vendor.work.productive();
+        fees.push(Billed { number, stage: now, fee: bill.fee, hours });
         results.push(MonthResult {
             total: total(&lines),
             lines,
@@ -617,20 +658,15 @@ fn reckoned(
     let exit = exit_costs(sunk_before, &behind, &agreement.exit);
     if let Some(last) = agreement.ends_with
         && let Some(cost) = exit.iter().find(|cost| cost.month == last)
-        && let Some(month) = results.get_mut(usize::from(before + last).saturating_sub(1))
     {
-        month.lines.extend(super::exit_lines(cost));
-        month.total = total(&month.lines);
+        let lines = super::exit_lines(cost);
+        let place = usize::from(before + last).saturating_sub(1);
+        totals.get_mut(place).into_iter().for_each(|month| *month = with(*month, &lines));
+        if let Some(month) = results.get_mut(place) {
+            month.lines.extend(lines);
+            month.total = total(&month.lines);
+        }
     }
     let implied_hour = if depth == Depth::All { months.implied_hour(&fees) } else { None };
-    let mut outcome = finished(
-        scenario,
-        Who::Quote(index),
-        Some(quote.name.clone()),
-        (month_0, results, agreement.months(scenario.horizon)),
-    );
-    outcome.implied_hour = implied_hour;
-    outcome.ramp_up = Some(loss);
-    outcome.exit = exit;
-    outcome
+    Reckoned { month_0, totals, months: results, loss, exit, implied_hour }
 }

@@ -1,6 +1,6 @@
 //! A month of deferred work in parts of its own total, with time in hours: only proportions matter.
 
-use super::{Clock, Day, Goal, HALF_HOUR, Workload};
+use super::{Clock, Day, Goal, HALF_HOUR, HalfHour, Workload};
 use crate::calendar::INTERVALS;
 use crate::units::{larger, smaller};
 use std::ops::Range;
@@ -129,33 +129,33 @@ impl Scaled {
     /// Adds a kind of day; each contact is so much work.
     fn add(&mut self, place: usize, day: &Day, each: f64) {
         // More idle time would do a month's work within an instant.
-        let most_idle = HALF_HOUR / INSTANT;
-        let (from, per_whole) = (self.pieces.len(), 1.0 / self.whole);
-        self.pieces.reserve(INTERVALS);
-        let (mut total, mut open_half_hours) = (Slot::NOTHING, 0);
-        let mut stretch: Option<Piece> = None;
-        for (at, half) in day.0.iter().enumerate() {
-            let work = smaller(half.arrivals.value() * each, 1.0);
-            total.work += work;
-            if half.open {
-                self.pieces.extend(stretch.take());
-                let idle = smaller(half.idle.value() * per_whole, most_idle);
-                total.idle += idle;
-                open_half_hours += 1;
-                self.pieces.push(Piece { slot: Slot { work, idle, open: HALF_HOUR }, at, closed: (0, 0) });
-                continue;
+        let (most_idle, per_whole) = (HALF_HOUR / INSTANT, 1.0 / self.whole);
+        let work_of = |half: &HalfHour| smaller(half.arrivals.value() * each, 1.0);
+        let from = self.pieces.len();
+        let (mut total, mut open_half_hours, mut at) = (Slot::NOTHING, 0, 0);
+        for run in day.0.chunk_by(|one, next| one.open == next.open) {
+            if run.first().is_some_and(|half| half.open) {
+                self.pieces.extend(run.iter().zip(at..).map(|(half, at)| {
+                    let idle = smaller(half.idle.value() * per_whole, most_idle);
+                    let slot = Slot { work: work_of(half), idle, open: HALF_HOUR };
+                    total = total.and(slot);
+                    Piece { slot, at, closed: (0, 0) }
+                }));
+                open_half_hours += run.len();
+            } else {
+                let closed = self.closed.len();
+                let mut work = 0.0;
+                self.closed.extend(run.iter().map(|half| {
+                    let arrives = work_of(half);
+                    work += arrives;
+                    arrives
+                }));
+                total.work += work;
+                let slot = Slot { work, ..Slot::NOTHING };
+                self.pieces.push(Piece { slot, at, closed: (closed, self.closed.len()) });
             }
-            let closed = self.closed.len();
-            self.closed.push(work);
-            let stretch = stretch.get_or_insert(Piece { slot: Slot::NOTHING, at, closed: (closed, closed) });
-            stretch.slot.work += work;
-            stretch.closed.1 = closed + 1;
+            at += run.len();
         }
-        self.pieces.extend(stretch);
-        // At most as many as a day has half-hours.
-        #[allow(clippy::cast_precision_loss)]
-        let open = open_half_hours as f64 * HALF_HOUR;
-        let total = Slot { open, ..total };
         self.kinds.push(Kind { place, pieces: from..self.pieces.len(), total, open_half_hours });
     }
 

@@ -3,6 +3,7 @@
 use super::volume::{Part, Volume};
 use super::{ContractMonth, Scope};
 use crate::basis::{Basis, How, LineKind, Operand, Quantity};
+use crate::calendar::{DayType, INTERVALS};
 use crate::capacity::PaidHours;
 use crate::hour_classes::{HourRules, Supplement};
 use crate::units::{
@@ -19,7 +20,7 @@ pub(super) struct Component {
     pub(super) price: f64,
     pub(super) scope: Scope,
     pub(super) volume: Volume,
-    pub(super) supplements: Option<HourRules>,
+    pub(super) supplements: Option<Supplements>,
     pub(super) from: ContractMonth,
     /// The last month it holds.
     pub(super) until: Option<ContractMonth>,
@@ -109,6 +110,29 @@ struct Counted {
 impl From<Basis> for Counted {
     fn from(basis: Basis) -> Self {
         Self { basis, above: Fte::ZERO }
+    }
+}
+
+/// What supplements add in each half-hour of the week, from Monday on: a share of the price, and an amount.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Supplements(Vec<(f64, f64)>);
+
+impl Supplements {
+    pub(super) fn of(rules: &HourRules) -> Self {
+        let half_hours =
+            DayType::ALL.into_iter().flat_map(|day| (0..INTERVALS).map(move |interval| (day, interval)));
+        let added = |(day, interval)| {
+            let each = rules.classify(day, interval).iter().filter_map(|class| rules.of_class(class));
+            each.fold((0.0, 0.0), |(shares, amounts), supplement| match supplement {
+                Supplement::Share(share) => (shares + share.value(), amounts),
+                Supplement::PerHour(amount) => (shares, amounts + amount.value()),
+            })
+        };
+        Self(half_hours.map(added).collect())
+    }
+
+    fn at(&self, day: DayType, interval: usize) -> (f64, f64) {
+        self.0.get(day.index() * INTERVALS + interval).copied().unwrap_or_default()
     }
 }
 
@@ -379,19 +403,15 @@ impl Component {
     /// What supplements raise the price by: each half-hour's, in proportion to what it has of what is counted. All
     /// tiers have the month's mix.
     fn raised(&self, work: &MonthWork) -> Raised {
-        let Some(rules) = &self.supplements else { return Raised::NOTHING };
+        let Some(supplements) = &self.supplements else { return Raised::NOTHING };
         let (mut all, mut shares, mut amounts) = (0.0, 0.0, 0.0);
         for channel in self.channels(work) {
             for slot in channel.slots.iter() {
                 let weight = self.per.weight(channel, &slot);
+                let (share, amount) = supplements.at(slot.day, slot.interval);
                 all += weight;
-                for class in rules.classify(slot.day, slot.interval).iter() {
-                    match rules.of_class(class) {
-                        None => {}
-                        Some(Supplement::Share(share)) => shares += weight * share.value(),
-                        Some(Supplement::PerHour(amount)) => amounts += weight * amount.value(),
-                    }
-                }
+                shares += weight * share;
+                amounts += weight * amount;
             }
         }
         if all > 0.0 {

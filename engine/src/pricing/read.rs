@@ -1,7 +1,7 @@
 //! From terms as written to terms that make sense, or to everything that is wrong with them.
 
 use super::clause::{Clause, LevelTier, Side};
-use super::component::{Component, FullTime, HoursCounted, MinutesCounted, Per, SeatsCounted};
+use super::component::{Component, FullTime, HoursCounted, MinutesCounted, Per, SeatsCounted, Supplements};
 use super::draft::{
     BandDraft, ClauseDraft, ComponentDraft, FullTimeDraft, HoursDraft, PerDraft, SeatsDraft, TermsDraft,
     TiersDraft,
@@ -161,7 +161,7 @@ fn read_component(
         price: price?,
         scope: scope?,
         volume: volume?,
-        supplements: supplements?,
+        supplements: supplements?.as_ref().map(Supplements::of),
         from: from?,
         until: until?,
     })

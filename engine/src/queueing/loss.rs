@@ -7,12 +7,14 @@ use crate::units::Share;
 ///
 /// All terms are positive, and they fade after some √a beyond n − a.
 pub(super) fn inverse_loss(servers: f64, load: f64) -> f64 {
+    // Products are faster than quotients.
+    let each = 1.0 / load;
     let mut sum = 1.0;
     let mut term = 1.0;
     let mut left = servers;
     // Terms rise while left > load, and only then may be cut.
     while left >= load && left >= 1.0 {
-        term *= left / load;
+        term *= left * each;
         sum += term;
         left -= 1.0;
         if sum == f64::INFINITY {
@@ -20,7 +22,7 @@ pub(super) fn inverse_loss(servers: f64, load: f64) -> f64 {
         }
     }
     while left >= 1.0 {
-        term *= left / load;
+        term *= left * each;
         sum += term;
         left -= 1.0;
         if term < sum * (f64::EPSILON / 4.0) {
