@@ -58,6 +58,20 @@ fn nothing_is_missing_or_left_in_english() {
     }
 }
 
+// Some know an English word better: it may stand in brackets behind a language's own, but not for it.
+#[test]
+fn english_words_stand_only_behind_their_translation() {
+    let catalogue = catalogue("en", &files()).unwrap();
+    for (language, texts) in catalogue.languages.iter().filter(|(language, _)| *language != "en") {
+        for (message, text) in catalogue.messages.iter().zip(texts) {
+            for word in ["shrinkage", "overflow", "occupancy", "ramp-up", "vendor", "quote"] {
+                let alone = text.to_lowercase().replace(&format!("({word})"), "").contains(word);
+                assert!(!alone, "{language}: {} says {word:?}: {text:?}", message.key);
+            }
+        }
+    }
+}
+
 // “Northin”, “North:n”: a name that somebody typed, or an amount, takes no ending.
 #[test]
 fn nothing_that_is_filled_in_is_inflected() {
