@@ -17,7 +17,7 @@ use std::path::Path;
 const LANGUAGES: [&str; 5] = ["da", "en", "fi", "nb", "sv"];
 
 /// What is the same in English and another language because the words are: units, signs, names.
-const SAME: [&str; 11] = [
+const SAME: [&str; 13] = [
     "field-scorecard",
     "service-title",
     "unit-percent",
@@ -29,6 +29,8 @@ const SAME: [&str; 11] = [
     "unit-minutes-per-hour",
     "unit-factor",
     "shifts-stop",
+    "example-channel-chat",
+    "example-channel-e-mail",
 ];
 
 fn files() -> BTreeMap<String, String> {

@@ -1176,3 +1176,17 @@ cited-warehouse-sweden = Sverige: eksempel fra et lager, aften +50 %, søndag +
 cited-retail-denmark = Danmark: butiksoverenskomsten som pejlemærke, DKK i timen: 26,45 kl. 18–23, 46,55 lørdag, 51,80 søndag
 cited-part-day = deltid på fire til seks timer om dagen
 cited-break-in-long-days = pause er almindelig ved dage på omkring seks timer eller mere; dens placering er valgt
+
+## Eksemplernes navne
+
+example-service-desk = Kundeservice pr. telefon
+example-call-entry-coordinators = Servicevirksomhed: opkaldsmodtagelsen væk fra koordinatorerne
+example-energy-company-whole-service = Energiselskab: hele kundeservicen outsources
+example-insurance-near-or-far = Forsikringsservice: hjemme, tæt på eller langt væk
+example-ticket-calls-overflow = Billetsalg: spidsbelastninger løber over til en leverandør
+example-web-shop-evenings = Webshop: aftener og weekender
+example-channel-phone = Telefon
+example-channel-chat = Chat
+example-channel-e-mail = E-mail
+example-channel-call-entry = Opkaldsmodtagelse
+example-vendor = Leverandør { $letter }

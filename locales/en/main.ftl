@@ -1516,3 +1516,18 @@ cited-warehouse-sweden = Sweden, example of a warehouse: evening +50 %, Sunday +
 cited-retail-denmark = Denmark, retail agreement, a proxy: DKK an hour 26.45 from 18 to 23, 46.55 Saturday, 51.80 Sunday
 cited-part-day = part time of four to six hours a day
 cited-break-in-long-days = a break is usual in days of about six hours or more; its place is chosen
+
+## The examples’ names
+
+example-service-desk = Service desk by phone
+example-call-entry-coordinators = Service company: call entry off the coordinators’ desks
+example-energy-company-whole-service = Energy company: the whole service goes out
+example-insurance-near-or-far = Insurance service: at home, near or far
+example-ticket-calls-overflow = Ticket sales: peaks overflow to a vendor
+example-web-shop-evenings = Web shop: evenings and weekends
+example-channel-phone = Phone
+example-channel-chat = Chat
+example-channel-e-mail = E-mail
+example-channel-call-entry = Call entry
+# $letter (String) - tells it from the others
+example-vendor = Vendor { $letter }

@@ -1176,3 +1176,17 @@ cited-warehouse-sweden = Ruotsi: esimerkki varastosta, ilta +50 %, sunnuntai +1
 cited-retail-denmark = Tanska: vähittäiskaupan työehtosopimus vertailukohtana, DKK tunnilta: 26,45 klo 18–23, 46,55 lauantaina, 51,80 sunnuntaina
 cited-part-day = osa-aikaisuus neljästä kuuteen tuntia päivässä
 cited-break-in-long-days = tauko on tavallinen, kun päivässä on noin kuusi tuntia tai enemmän; sen paikka on valittu
+
+## Esimerkkien nimet
+
+example-service-desk = Asiakaspalvelu puhelimitse
+example-call-entry-coordinators = Palveluyritys: puhelujen vastaanotto pois koordinaattoreilta
+example-energy-company-whole-service = Energiayhtiö: koko asiakaspalvelu ulkoistetaan
+example-insurance-near-or-far = Vakuutuspalvelu: kotimaassa, lähellä vai kaukana
+example-ticket-calls-overflow = Lipunmyynti: ruuhkahuippujen ylivuoto toimittajalle
+example-web-shop-evenings = Verkkokauppa: illat ja viikonloput
+example-channel-phone = Puhelin
+example-channel-chat = Chat
+example-channel-e-mail = Sähköposti
+example-channel-call-entry = Puhelujen vastaanotto
+example-vendor = Toimittaja { $letter }

@@ -1176,3 +1176,17 @@ cited-warehouse-sweden = Sverige: eksempel fra et lager, kveld +50 %, søndag +
 cited-retail-denmark = Danmark: tariffavtalen for detaljhandel som holdepunkt, DKK i timen: 26,45 kl. 18–23, 46,55 lørdag, 51,80 søndag
 cited-part-day = deltid på fire til seks timer om dagen
 cited-break-in-long-days = pause er vanlig ved dager på om lag seks timer eller mer; plasseringen er valgt
+
+## Navnene i eksemplene
+
+example-service-desk = Kundeservice på telefon
+example-call-entry-coordinators = Servicebedrift: anropsmottaket vekk fra koordinatorene
+example-energy-company-whole-service = Energiselskap: hele kundeservicen settes ut
+example-insurance-near-or-far = Forsikringsservice: hjemme, nær eller langt borte
+example-ticket-calls-overflow = Billettsalg: topper flyter over til en leverandør
+example-web-shop-evenings = Nettbutikk: kvelder og helger
+example-channel-phone = Telefon
+example-channel-chat = Chat
+example-channel-e-mail = E-post
+example-channel-call-entry = Anropsmottak
+example-vendor = Leverandør { $letter }

@@ -1179,3 +1179,17 @@ cited-warehouse-sweden = Sverige: exempel från ett lager, kväll +50 %, sönda
 cited-retail-denmark = Danmark: detaljhandelns kollektivavtal som jämförelse, DKK i timmen: 26,45 kl. 18–23, 46,55 lördag, 51,80 söndag
 cited-part-day = deltid på fyra till sex timmar om dagen
 cited-break-in-long-days = rast är vanlig vid dagar på ungefär sex timmar eller mer; dess plats är vald
+
+## Exemplens namn
+
+example-service-desk = Kundtjänst per telefon
+example-call-entry-coordinators = Serviceföretag: samtalsmottagningen bort från koordinatorerna
+example-energy-company-whole-service = Energibolag: hela kundtjänsten läggs ut
+example-insurance-near-or-far = Försäkringsservice: hemma, nära eller långt bort
+example-ticket-calls-overflow = Biljettförsäljning: topparna går över till en leverantör
+example-web-shop-evenings = Webbutik: kvällar och helger
+example-channel-phone = Telefon
+example-channel-chat = Chatt
+example-channel-e-mail = E-post
+example-channel-call-entry = Samtalsmottagning
+example-vendor = Leverantör { $letter }
