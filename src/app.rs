@@ -37,8 +37,6 @@ pub struct Props {
     pub say: Spoken,
     /// The name of each language, in the order of [`Language::ALL`].
     pub languages: Rc<Vec<String>>,
-    /// The names of what else may be begun with.
-    pub examples: Rc<Vec<String>>,
     /// Who answers.
     pub client: Client,
     /// How a language writes numbers, and amounts of a currency.
@@ -102,12 +100,7 @@ pub fn Page(props: &Props) -> Html {
         })
     };
     let say = &words.say;
-    let view = Rc::new(View::new(
-        &state,
-        (*words).clone(),
-        client.clone(),
-        (props.examples.clone(), props.store.clone()),
-    ));
+    let view = Rc::new(View::new(&state, (*words).clone(), client.clone(), props.store.clone()));
     files::use_files(&view);
     let drawn = |what: What| part(&view, what, true);
     // Each has its place from the beginning: one that comes must not move the others on.

@@ -1,5 +1,6 @@
 //! The language of the page: typed messages, how it writes numbers, and the words for what the engine names.
 
+mod cited;
 mod inputs;
 mod keeping;
 
@@ -9,8 +10,9 @@ use crate::state::Wrong;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::compare::{Outcome, RampUpLoss, Warning, Who};
+use punnus_engine::country::start_in;
 use punnus_engine::draft::Template;
-use punnus_engine::fields::{Field, Path, Place, Spec, Strength};
+use punnus_engine::fields::{Field, Path, Place, Source, Start, Strength};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourRulesProblem;
 use punnus_engine::pricing::{ContactsCounted, PerDraft};
@@ -711,19 +713,24 @@ impl Words {
         self.formats.number(shown, 4)
     }
 
-    /// What is allowed in a field and where its start value comes from.
+    /// What is allowed in a field and where its start value in a country comes from; nothing for one that holds no
+    /// number.
     #[must_use]
-    pub fn allowed_and_source(&self, field: Field, spec: Spec) -> String {
+    pub fn allowed_and_source(&self, country: Option<Country>, field: Field) -> Option<String> {
+        let spec = field.spec()?;
         let shown = |value: f64| self.field_number(value * crate::state::shown_per_unit(field));
         let allowed = self.say.allowed(shown(spec.min), shown(spec.max));
-        let Some(start) = spec.start else { return allowed };
-        let (value, source) = (shown(start.value), start.source);
-        let start = match source.strength {
-            Strength::Published => self.say.start_published(value, source.cited, source.as_of.to_string()),
-            Strength::Weak => self.say.start_weak(value, source.cited, source.as_of.to_string()),
-            Strength::Assumption => self.say.start_assumption(value, source.cited),
+        let start = country.map_or(spec.start, |country| start_in(country, field));
+        let Some(Start { value, source: Source { cited, as_of, strength } }) = start else {
+            return Some(allowed);
         };
-        format!("{allowed} {start}")
+        let (value, cited, year) = (shown(value), self.cited(cited), as_of.to_string());
+        let start = match strength {
+            Strength::Published => self.say.start_published(value, cited, year),
+            Strength::Weak => self.say.start_weak(value, cited, year),
+            Strength::Assumption => self.say.start_assumption(value, cited),
+        };
+        Some(format!("{allowed} {start}"))
     }
 
     /// What is wrong, what was found, what is allowed.

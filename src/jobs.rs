@@ -3,7 +3,7 @@
 //! The work is a plain function, so tests run it without a worker. `worker` (the client) and `bin/worker.rs` only
 //! carry it across, as bytes. The model lives in the worker alone: the page asks, and goes on while it is answered.
 
-use crate::examples::EXAMPLES;
+use crate::examples::example;
 use crate::language::Language;
 use crate::messages::{self, Messages};
 use crate::state::{Answer as Compared, Question};
@@ -57,8 +57,8 @@ pub enum Job {
     Table(Vec<Vec<Cell>>, table::Separators),
     /// Say in what two files differ.
     Contrast(String, String),
-    /// Give an example, by its place.
-    Example(usize),
+    /// Give an example, by its place, with its names in a language.
+    Example(usize, Language),
     /// Read the file that comes with the job.
     ReadCallLog,
     /// Make up a call log, and read it.
@@ -104,7 +104,7 @@ impl Job {
             | Job::Share(_)
             | Job::Table(..)
             | Job::Contrast(..)
-            | Job::Example(_)
+            | Job::Example(..)
             | Job::ReadCallLog
             | Job::TrySampleLog
             | Job::PlanShifts(_)
@@ -183,8 +183,6 @@ pub struct Begun {
     pub messages: String,
     /// The name of each language, in itself, in the order of [`Language::ALL`].
     pub languages: Vec<String>,
-    /// The names of all examples.
-    pub examples: Vec<String>,
     /// What to begin with: the link's or what was kept, if it can be answered; else the first example.
     pub first: Document,
     /// Its answer.
@@ -392,9 +390,9 @@ pub fn run(job: &Job, bytes: &[u8], past: &mut Past, progress: impl FnMut(u32, u
             file::write(document, results.as_ref())
                 .map_or(Answer::Unreadable, |text| Answer::Page(Reply::Kept(text)))
         }
-        Job::Example(place) => {
-            Answer::Page(example(*place).map_or(Reply::NoExample, |draft| Reply::Example(Box::new(draft))))
-        }
+        Job::Example(place, language) => Answer::Page(
+            example(*place, *language).map_or(Reply::NoExample, |draft| Reply::Example(Box::new(draft))),
+        ),
         Job::ReadCallLog => read(bytes),
         Job::TrySampleLog => read(sample_call_log(SAMPLE.0, SAMPLE.1).as_bytes()),
         Job::PlanShifts(draft) => match planned(draft, progress) {
@@ -408,16 +406,8 @@ pub fn run(job: &Job, bytes: &[u8], past: &mut Past, progress: impl FnMut(u32, u
     }
 }
 
-/// What only an example's name is needed of.
-#[derive(Deserialize)]
-struct Named {
-    name: String,
-}
-
 fn begun(kept: Option<&str>, link: Option<&str>, language: Language) -> Reply {
-    let name = |text: &&str| serde_json::from_str::<Named>(text).map(|named| named.name);
-    let examples = EXAMPLES.iter().map(name).collect::<Result<_, _>>();
-    let (Ok(examples), Some(example)) = (examples, example(0)) else { return Reply::NoExample };
+    let Some(example) = example(0, language) else { return Reply::NoExample };
     let (by_link, link_unread) = match link.map(link::read) {
         Some(Ok(opened)) => (Some(opened), None),
         Some(Err(error)) => (None, Some(error)),
@@ -445,7 +435,6 @@ fn begun(kept: Option<&str>, link: Option<&str>, language: Language) -> Reply {
         Ok(answer) => Reply::Begun(Box::new(Begun {
             messages: messages::text(language).to_owned(),
             languages: languages.to_vec(),
-            examples,
             first,
             answer,
             to_mend,
@@ -507,10 +496,6 @@ fn contrast(one: &str, other: &str) -> Option<Contrast> {
     });
     let values = values.collect();
     Some(Contrast { values, results: (results.0.map(|(_, now)| now), results.1.map(|(_, now)| now)) })
-}
-
-fn example(place: usize) -> Option<ScenarioDraft> {
-    serde_json::from_str(EXAMPLES.get(place)?).ok()
 }
 
 fn priced(draft: &ScenarioDraft, quote: Option<usize>, month: u16) -> Result<Priced, NotPriced> {
@@ -590,8 +575,8 @@ mod tests {
             run_quietly(&Job::Compare(Box::new(draft(|draft| draft.quotes.clear()))), &[]),
             run_quietly(&Job::Compare(Box::new(draft(|draft| draft.channels.clear()))), &[]),
             run_quietly(&Job::Keep(Box::new(Document::new(draft(|_| ()))), None), &[]),
-            run_quietly(&Job::Example(1), &[]),
-            run_quietly(&Job::Example(99), &[]),
+            run_quietly(&Job::Example(1, Language::English), &[]),
+            run_quietly(&Job::Example(99, Language::English), &[]),
             run_quietly(&Job::Speak(Language::Norwegian), &[]),
             run_quietly(&shifts(|_| ()), &[]),
             Answer::NotPlanned(NotPlanned::Inputs),
@@ -707,12 +692,14 @@ mod tests {
         assert_eq!(begin(Some(&text), None).first, mine);
         let damaged = begin(Some(&text[..100]), None);
         assert_eq!(damaged.unread.map(|(_, text)| text).as_deref(), Some(&text[..100]));
-        assert_eq!(damaged.first.draft.name, damaged.examples[0]);
+        let first = "Kundtjänst per telefon";
+        assert_eq!(damaged.first.draft.name, first);
         let broken = Document::new(draft(|draft| draft.in_house.shrinkage = 2.0));
         let mending = begin(Some(&kept(broken.clone())), None);
-        assert_eq!((mending.to_mend, mending.first.draft.name), (Some(broken), mending.examples[0].clone()));
+        assert_eq!((mending.to_mend, mending.first.draft.name.as_str()), (Some(broken), first));
         let fresh = begin(None, None);
-        assert_eq!((fresh.to_mend, fresh.unread, fresh.examples.len()), (None, None, EXAMPLES.len()));
+        assert_eq!((fresh.to_mend, fresh.unread), (None, None));
+        assert_eq!(fresh.first.example.as_deref(), Some(first));
     }
 
     #[test]

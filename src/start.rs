@@ -88,7 +88,6 @@ fn show(begun: Begun, language: Language, client: &Client, (store, fresh): (&Sto
         store: store.clone(),
         say: Spoken(language, Rc::new(Messages::read(&begun.messages))),
         languages: Rc::new(begun.languages),
-        examples: Rc::new(begun.examples),
         client: client.clone(),
         formats_for,
     })

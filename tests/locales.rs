@@ -17,7 +17,7 @@ use std::path::Path;
 const LANGUAGES: [&str; 5] = ["da", "en", "fi", "nb", "sv"];
 
 /// What is the same in English and another language because the words are: units, signs, names.
-const SAME: [&str; 11] = [
+const SAME: [&str; 13] = [
     "field-scorecard",
     "service-title",
     "unit-percent",
@@ -29,6 +29,8 @@ const SAME: [&str; 11] = [
     "unit-minutes-per-hour",
     "unit-factor",
     "shifts-stop",
+    "example-channel-chat",
+    "example-channel-e-mail",
 ];
 
 fn files() -> BTreeMap<String, String> {
@@ -54,6 +56,20 @@ fn nothing_is_missing_or_left_in_english() {
             assert!(!text.trim().is_empty(), "{language}: {} is empty", message.key);
             let may = SAME.contains(&message.key.as_str()) || message.key.starts_with("country-");
             assert!(may || text != original, "{language}: {} is left in English", message.key);
+        }
+    }
+}
+
+// Some know an English word better: it may stand in brackets behind a language's own, but not for it.
+#[test]
+fn english_words_stand_only_behind_their_translation() {
+    let catalogue = catalogue("en", &files()).unwrap();
+    for (language, texts) in catalogue.languages.iter().filter(|(language, _)| *language != "en") {
+        for (message, text) in catalogue.messages.iter().zip(texts) {
+            for word in ["shrinkage", "overflow", "occupancy", "ramp-up", "vendor", "quote"] {
+                let alone = text.to_lowercase().replace(&format!("({word})"), "").contains(word);
+                assert!(!alone, "{language}: {} says {word:?}: {text:?}", message.key);
+            }
         }
     }
 }

@@ -8,21 +8,22 @@
 //! have their own data, [`StartingPoint`].
 
 use crate::calendar::YearMonth;
+use crate::cited::Cited;
 use crate::fields::{Field, Source, Spec, Start, Strength};
 use crate::holidays::Country;
 use crate::hour_classes::StartingPoint;
 use crate::units::Unit;
 use serde::Serialize;
 
-const fn start(value: f64, cited: &'static str, as_of: u16, strength: Strength) -> Start {
+const fn start(value: f64, cited: Cited, as_of: u16, strength: Strength) -> Start {
     Start { value, source: Source { cited, as_of, strength } }
 }
 
-const fn published(value: f64, cited: &'static str, as_of: u16) -> Start {
+const fn published(value: f64, cited: Cited, as_of: u16) -> Start {
     start(value, cited, as_of, Strength::Published)
 }
 
-const fn assumed(value: f64, cited: &'static str) -> Start {
+const fn assumed(value: f64, cited: Cited) -> Start {
     start(value, cited, 2026, Strength::Assumption)
 }
 
@@ -46,24 +47,12 @@ pub const VAT: Spec = Spec { unit: Unit::Share, min: 0.0, max: 0.5, whole: false
 #[must_use]
 pub const fn vat(country: Country) -> Start {
     match country {
-        Country::Finland => published(0.255, "Finland, standard rate since 1 September 2024 (vero.fi)", 2024),
-        Country::Sweden => {
-            published(0.25, "Sweden, standard rate (table of European rates, vat-solutions.com)", 2025)
-        }
-        Country::Norway => {
-            published(0.25, "Norway, standard rate (table of European rates, vat-solutions.com)", 2025)
-        }
-        Country::Denmark => {
-            published(0.25, "Denmark, the only rate (table of European rates, vat-solutions.com)", 2025)
-        }
-        Country::Germany => {
-            published(0.19, "Germany, standard rate (table of European rates, vat-solutions.com)", 2025)
-        }
-        Country::UnitedKingdom => published(
-            0.20,
-            "United Kingdom, standard rate (table of European rates, vat-solutions.com)",
-            2025,
-        ),
+        Country::Finland => published(0.255, Cited::VatFinland, 2024),
+        Country::Sweden => published(0.25, Cited::VatSweden, 2025),
+        Country::Norway => published(0.25, Cited::VatNorway, 2025),
+        Country::Denmark => published(0.25, Cited::VatDenmark, 2025),
+        Country::Germany => published(0.19, Cited::VatGermany, 2025),
+        Country::UnitedKingdom => published(0.20, Cited::VatUnitedKingdom, 2025),
     }
 }
 
@@ -71,22 +60,12 @@ pub const fn vat(country: Country) -> Start {
 #[must_use]
 pub const fn weekly_hours(country: Country) -> Start {
     match country {
-        Country::Finland => assumed(37.5, "a usual full week in Finnish service-sector agreements"),
-        Country::Sweden => {
-            published(40.0, "Sweden, Working Hours Act, section 5: 40 hours; agreements may have less", 2022)
-        }
-        Country::Norway => published(
-            37.5,
-            "Norway, altinn.no: agreements have 37.5 hours, the law's limit is 40; less with shifts",
-            2026,
-        ),
-        Country::Denmark => {
-            published(37.0, "Denmark, Ringkøbing-Skjern municipality: working hours are normally 37", 2026)
-        }
-        Country::Germany => {
-            assumed(40.0, "usual without an agreement; agreements have 37.7 on average (WSI 2017)")
-        }
-        Country::UnitedKingdom => assumed(37.5, "a usual full week in Great Britain"),
+        Country::Finland => assumed(37.5, Cited::WeekFinland),
+        Country::Sweden => published(40.0, Cited::WeekSweden, 2022),
+        Country::Norway => published(37.5, Cited::WeekNorway, 2026),
+        Country::Denmark => published(37.0, Cited::WeekDenmark, 2026),
+        Country::Germany => assumed(40.0, Cited::WeekGermany),
+        Country::UnitedKingdom => assumed(37.5, Cited::WeekUnitedKingdom),
     }
 }
 
@@ -94,40 +73,14 @@ pub const fn weekly_hours(country: Country) -> Start {
 const fn on_costs(country: Country) -> Option<Start> {
     let own = match country {
         Country::Finland => return None,
-        Country::Sweden => published(
-            0.3142,
-            "Sweden, statutory contributions (Swedish Tax Agency, by internago.com); a pension by agreement \
-             comes on top",
-            2025,
-        ),
+        Country::Sweden => published(0.3142, Cited::OnCostsSweden, 2025),
         // 1.02 · 1.141 − 1: contributions are due on the pension too.
-        Country::Norway => published(
-            0.164,
-            "Norway, 14.1 % in zone I (Ius Laboris), lower elsewhere, on pay and on a pension of at least 2 % \
-             (skatteetaten.no)",
-            2026,
-        ),
+        Country::Norway => published(0.164, Cited::OnCostsNorway, 2026),
         // 15.5 − 12.5 − 1.
-        Country::Denmark => start(
-            0.02,
-            "Denmark, deel.com: about 15.5 % in all, less 12.5 % holiday pay and 1 % holiday supplement, which \
-             leave and holiday cost count; fixed amounts, so more on low pay; a pension by agreement comes on top",
-            2026,
-            Strength::Weak,
-        ),
-        Country::Germany => published(
-            0.21,
-            "Germany, NRW.Global Business: about 21 % (pension 9.3, health 7.3 and half of the fund's own, \
-             unemployment 1.3, care, accidents)",
-            2026,
-        ),
+        Country::Denmark => start(0.02, Cited::OnCostsDenmark, 2026, Strength::Weak),
+        Country::Germany => published(0.21, Cited::OnCostsGermany, 2026),
         // (15 % · (25 000 − 5 000) + 3 % · (25 000 − 6 240)) ÷ 25 000.
-        Country::UnitedKingdom => published(
-            0.1425,
-            "United Kingdom, at a pay of 25 000 GBP a year: 15 % above 5 000 (pmaaccountants.co.uk), pension 3 % \
-             above 6 240 (moorepay.co.uk)",
-            2025,
-        ),
+        Country::UnitedKingdom => published(0.1425, Cited::OnCostsUnitedKingdom, 2025),
     };
     Some(own)
 }
@@ -138,29 +91,12 @@ const fn holiday_cost(country: Country) -> Option<Start> {
     let own = match country {
         Country::Finland => return None,
         // 25 days · 0.43 % of a month's pay ÷ 12 months.
-        Country::Sweden => published(
-            0.009,
-            "Sweden, Annual Leave Act: usual pay and 0.43 % of a month's pay for each of 25 days \
-             (svenskhandel.se, internago.com); agreements often have 0.8 %",
-            2025,
-        ),
+        Country::Sweden => published(0.009, Cited::LeaveSweden, 2025),
         // Four weeks and a day are 21 of 260 working days: 10.2 % · 239 ÷ 260 − 21 ÷ 260.
-        Country::Norway => published(
-            0.013,
-            "Norway, Holidays Act: 10.2 % of the pay for work (compendia24.no), less the usual pay of 21 days; \
-             12 % for 25 days by agreement is much the same, 1.2 %",
-            2026,
-        ),
-        Country::Denmark => published(
-            0.01,
-            "Denmark, Holiday Act: salaried staff have usual pay and a supplement of 1 % (azets.dk); 12.5 % for \
-             hourly paid staff, less the usual pay of 25 days, is 1.7 %",
-            2026,
-        ),
-        Country::Germany => {
-            assumed(0.0, "leave is paid as work; holiday money, where agreed, comes on top of it")
-        }
-        Country::UnitedKingdom => assumed(0.0, "leave is paid as work, and nothing beyond it by law"),
+        Country::Norway => published(0.013, Cited::LeaveNorway, 2026),
+        Country::Denmark => published(0.01, Cited::LeaveDenmark, 2026),
+        Country::Germany => assumed(0.0, Cited::LeaveGermany),
+        Country::UnitedKingdom => assumed(0.0, Cited::LeaveUnitedKingdom),
     };
     Some(own)
 }
@@ -171,25 +107,11 @@ const fn hourly_pay(country: Country) -> Option<Start> {
     match country {
         Country::Finland | Country::Sweden | Country::UnitedKingdom => None,
         // 43 140 · 12 ÷ (52 · 37.5 h).
-        Country::Norway => Some(published(
-            265.5,
-            "Norway, call-centre agents, average 43 140 NOK a month (Statistics Norway, by kundeserviceavisen.no)",
-            2022,
-        )),
+        Country::Norway => Some(published(265.5, Cited::PayNorway, 2022)),
         // 27 500 · 12 ÷ (52 · 37 h).
-        Country::Denmark => Some(start(
-            171.5,
-            "Denmark, jobzoo.dk: customer service starts at 25 000 to 30 000 DKK a month; the middle of it",
-            2026,
-            Strength::Weak,
-        )),
+        Country::Denmark => Some(start(171.5, Cited::PayDenmark, 2026, Strength::Weak)),
         // 2 467 · 12 ÷ (52 · 40 h).
-        Country::Germany => Some(published(
-            14.23,
-            "Germany, full-time call-centre staff, average 2 467 EUR a month (federal government's answer to the \
-             Bundestag, by extremnews.com)",
-            2020,
-        )),
+        Country::Germany => Some(published(14.23, Cited::PayGermany, 2020)),
     }
 }
 
@@ -256,11 +178,7 @@ pub fn reduced_on_costs(country: Country) -> Option<ReducedOnCosts> {
     match country {
         Country::Sweden => Some(ReducedOnCosts {
             // Pension 10.21 % in full and half of the other 21.21 %, each rounded down: 20.8.
-            on_costs: published(
-                0.208,
-                "Sweden, SFS 2026:100: pension contribution and half of the others",
-                2026,
-            ),
+            on_costs: published(0.208, Cited::ReducedOnCostsSweden, 2026),
             ages: (18, 22),
             monthly_pay: 25_000.0,
             from: YearMonth::new(2026, 4)?,

@@ -5,6 +5,7 @@
 //! Start values here are general ones; those of pay, on-costs and holiday cost are Finnish or Nordic. What a country
 //! starts from is told by [`crate::country::start_in`], which falls back to them.
 
+use crate::cited::Cited;
 use crate::hour_classes::HourClass;
 use crate::scorecard::MAX_SCORE;
 use crate::units::Unit;
@@ -27,7 +28,7 @@ pub enum Strength {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// Publication or page; for an assumption, what it rests on.
-    pub cited: &'static str,
+    pub cited: Cited,
     /// The year the figure speaks of; where none is stated, the year it was read or chosen.
     pub as_of: u16,
     /// How far to trust it.
@@ -259,11 +260,11 @@ fields! {
     RampResolution "first_contact_resolution",
 }
 
-const fn start(value: f64, cited: &'static str, as_of: u16, strength: Strength) -> Option<Start> {
+const fn start(value: f64, cited: Cited, as_of: u16, strength: Strength) -> Option<Start> {
     Some(Start { value, source: Source { cited, as_of, strength } })
 }
 
-const fn assumed(value: f64, cited: &'static str) -> Option<Start> {
+const fn assumed(value: f64, cited: Cited) -> Option<Start> {
     start(value, cited, 2026, Strength::Assumption)
 }
 
@@ -318,235 +319,126 @@ impl Field {
             | Field::ClauseChannel
             | Field::ClauseTiers
             | Field::VendorCurrency => return None,
-            Field::Horizon => {
-                let usual = assumed(36.0, "a common contract term is 12 to 36 months");
-                whole(Unit::Months, 1.0, 120.0, usual)
-            }
-            Field::DiscountRate => {
-                spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.08, "a common cost of capital"))
-            }
-            Field::UsableIdle => {
-                let usual = assumed(0.6, "the rest is too short, or needed to catch one's breath");
-                spec(Unit::Share, 0.0, 1.0, usual)
-            }
-            Field::OtherWork => {
-                let usual = assumed(0.0, "none, until you know better");
-                spec(Unit::HoursPerWeek, 0.0, 100_000.0, usual)
-            }
-            Field::AfterCall => {
-                let usual = assumed(0.0, "none apart from the handle time, until you know better");
-                spec(Unit::Seconds, 0.0, 7_200.0, usual)
-            }
-            Field::TurnsShare => {
-                let usual = assumed(0.1, "callers who write when nobody answers; .3 of those who chat");
-                spec(Unit::Share, 0.0, 1.0, usual)
-            }
+            Field::Horizon => whole(Unit::Months, 1.0, 120.0, assumed(36.0, Cited::ContractTerm)),
+            Field::DiscountRate => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.08, Cited::CostOfCapital)),
+            Field::UsableIdle => spec(Unit::Share, 0.0, 1.0, assumed(0.6, Cited::IdleTooShort)),
+            Field::OtherWork => spec(Unit::HoursPerWeek, 0.0, 100_000.0, assumed(0.0, Cited::NoneUntilKnown)),
+            Field::AfterCall => spec(Unit::Seconds, 0.0, 7_200.0, assumed(0.0, Cited::WithinHandleTime)),
+            Field::TurnsShare => spec(Unit::Share, 0.0, 1.0, assumed(0.1, Cited::WriteInstead)),
             Field::DeadlineShare => {
-                let usual = start(0.95, "ccplanning.net: 95 % as a contract's target", 2026, Weak);
-                spec(Unit::Share, 1e-6, 0.999_999, usual)
+                spec(Unit::Share, 1e-6, 0.999_999, start(0.95, Cited::DeadlineInContracts, 2026, Weak))
             }
-            Field::Deadline => {
-                let usual = assumed(8.0, "a working day; 24 hours by the clock fail over weekends");
-                spec(Unit::Hours, 0.1, 744.0, usual)
-            }
+            Field::Deadline => spec(Unit::Hours, 0.1, 744.0, assumed(8.0, Cited::WorkingDay)),
             Field::OfferedTarget => spec(Unit::Share, 1e-6, 0.999_999, None),
             Field::OfferedWithin => spec(Unit::Seconds, 0.0, 3_600.0, None),
             Field::OfferedDeadline => spec(Unit::Hours, 0.1, 744.0, None),
-            Field::SharedMultiple => {
-                let usual = assumed(9.0, "a desk of which yours is a tenth");
-                spec(Unit::Factor, 0.0, 10_000.0, usual)
-            }
+            Field::SharedMultiple => spec(Unit::Factor, 0.0, 10_000.0, assumed(9.0, Cited::TenthOfDesk)),
             Field::SharedErlangs => spec(Unit::Erlangs, 0.0, 50_000.0, None),
             Field::ContactsPerMonth => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
-            Field::Season => {
-                let usual = assumed(1.0, "every month like the others, until you know better");
-                spec(Unit::Factor, 0.0, 100.0, usual)
-            }
-            Field::Growth => {
-                let usual = assumed(0.0, "no growth, until you know better");
-                spec(Unit::SharePerYear, -0.9, 2.0, usual)
-            }
+            Field::Season => spec(Unit::Factor, 0.0, 100.0, assumed(1.0, Cited::EveryMonthAlike)),
+            Field::Growth => spec(Unit::SharePerYear, -0.9, 2.0, assumed(0.0, Cited::NoGrowth)),
             Field::CampaignMonth => whole(Unit::Months, 1.0, 120.0, None),
             Field::CampaignContacts => spec(Unit::ContactsPerMonth, 0.0, 10_000_000.0, None),
             Field::HandleTime => spec(Unit::Seconds, 1.0, 7_200.0, None),
             Field::FirstContactResolution => {
-                spec(Unit::Share, 0.0, 1.0, start(0.72, "SQM, average over centres", 2026, Published))
+                spec(Unit::Share, 0.0, 1.0, start(0.72, Cited::ResolutionSurveyed, 2026, Published))
             }
-            Field::Repeats => {
-                let usual = assumed(0.8, "published figures, 0.8 to 1.5, do not fit each other");
-                spec(Unit::Factor, 0.0, 5.0, usual)
-            }
-            Field::Returns => {
-                spec(Unit::Share, 0.0, 1.0, assumed(0.7, "callers who try again when somebody answers"))
-            }
-            Field::ReturnsOver => {
-                spec(Unit::Hours, 0.5, 24.0, assumed(4.0, "they do so in the first hours after the opening"))
-            }
+            Field::Repeats => spec(Unit::Factor, 0.0, 5.0, assumed(0.8, Cited::RepeatsDisagree)),
+            Field::Returns => spec(Unit::Share, 0.0, 1.0, assumed(0.7, Cited::CallersReturn)),
+            Field::ReturnsOver => spec(Unit::Hours, 0.5, 24.0, assumed(4.0, Cited::ReturnSoon)),
             Field::LostValue => {
-                let usual = assumed(0.0, "nothing, until you know what a lost call is worth");
-                spec(Unit::MoneyPerContact, 0.0, 10_000.0, usual)
+                spec(Unit::MoneyPerContact, 0.0, 10_000.0, assumed(0.0, Cited::LostCallUnknown))
             }
-            Field::AtOnce => {
-                whole(Unit::Factor, 1.0, 20.0, assumed(2.0, "ccplanning.net names 2 to 3 at most"))
+            Field::AtOnce => whole(Unit::Factor, 1.0, 20.0, assumed(2.0, Cited::ChatsAtOnce)),
+            Field::Overhead => spec(Unit::Share, 0.0, 2.0, assumed(0.35, Cited::ChatsStretch)),
+            Field::Target => {
+                spec(Unit::Share, 1e-6, 0.999_999, start(0.8, Cited::EightyInTwenty, 2026, Weak))
             }
-            Field::Overhead => {
-                let usual = assumed(0.35, "handle time stretches with several at once (ccplanning.net)");
-                spec(Unit::Share, 0.0, 2.0, usual)
+            Field::AnswerWithin => {
+                spec(Unit::Seconds, 0.0, 3_600.0, start(20.0, Cited::EightyInTwenty, 2026, Weak))
             }
-            Field::Target => spec(
-                Unit::Share,
-                1e-6,
-                0.999_999,
-                start(0.8, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
-            ),
-            Field::AnswerWithin => spec(
-                Unit::Seconds,
-                0.0,
-                3_600.0,
-                start(20.0, "talkdesk.com: 80 % in 20 s, a custom", 2026, Weak),
-            ),
-            Field::Patience => {
-                let usual = assumed(180.0, "how long callers wait on average before they hang up");
-                spec(Unit::Seconds, 1.0, 86_400.0, usual)
-            }
-            Field::AbandonmentLimit => {
-                let usual = assumed(0.05, "a common limit where a contract counts answered calls only");
-                spec(Unit::Share, 0.001, 1.0, usual)
-            }
-            Field::Redial => spec(Unit::Share, 0.0, 1.0, assumed(0.5, "callers who hang up and call again")),
-            Field::OccupancyCap => {
-                let usual = assumed(0.88, "multichannelmerchant.com names 85 to 90 %");
-                spec(Unit::Share, 0.3, 1.0, usual)
-            }
-            Field::MinimumAgents => {
-                whole(Unit::People, 1.0, 1_000.0, assumed(1.0, "somebody answers while open"))
-            }
+            Field::Patience => spec(Unit::Seconds, 1.0, 86_400.0, assumed(180.0, Cited::PatienceAssumed)),
+            Field::AbandonmentLimit => spec(Unit::Share, 0.001, 1.0, assumed(0.05, Cited::AbandonmentLimit)),
+            Field::Redial => spec(Unit::Share, 0.0, 1.0, assumed(0.5, Cited::HangUpAndRedial)),
+            Field::OccupancyCap => spec(Unit::Share, 0.3, 1.0, assumed(0.88, Cited::OccupancyNamed)),
+            Field::MinimumAgents => whole(Unit::People, 1.0, 1_000.0, assumed(1.0, Cited::SomebodyAnswers)),
             Field::HourlyPay => {
                 // 26 440 € a year ÷ (52 weeks · 37.5 h).
-                let usual = start(
-                    13.56,
-                    "ContactBabel: experienced agent, Nordics, 26 440 € a year",
-                    2018,
-                    Published,
-                );
+                let usual = start(13.56, Cited::AgentInNordics, 2018, Published);
                 spec(Unit::MoneyPerHour, 0.0, 10_000.0, usual)
             }
             Field::HolidayCost => {
                 // Half of a holiday pay of 9 to 11.5 %, scaled to a year's pay.
-                let usual = assumed(0.045, "Finnish holiday bonus: half of holiday pay, by agreement");
+                let usual = assumed(0.045, Cited::FinnishHolidayBonus);
                 spec(Unit::Share, 0.0, 0.5, usual)
             }
             Field::OnCosts => {
-                let usual = start(0.215, "Finland, statutory total about 20 to 25 %", 2025, Published);
-                spec(Unit::Share, 0.0, 1.0, usual)
+                spec(Unit::Share, 0.0, 1.0, start(0.215, Cited::OnCostsFinland, 2025, Published))
             }
-            Field::Shrinkage => {
-                let usual = assumed(0.32, "crazyegg.com and techtarget name 30 to 35 %");
-                spec(Unit::Share, 0.0, 0.7, usual)
-            }
-            Field::ScheduleLoss => {
-                spec(Unit::Share, 0.0, 1.0, assumed(0.08, "what whole shifts overstaff; both sides alike"))
-            }
-            Field::WeeklyHours => {
-                spec(Unit::HoursPerWeek, 1.0, 60.0, assumed(37.5, "a usual full week in the Nordics"))
-            }
-            Field::Span => spec(Unit::People, 1.0, 100.0, assumed(12.0, "a common span of control")),
+            Field::Shrinkage => spec(Unit::Share, 0.0, 0.7, assumed(0.32, Cited::ShrinkageNamed)),
+            Field::ScheduleLoss => spec(Unit::Share, 0.0, 1.0, assumed(0.08, Cited::WholeShifts)),
+            Field::WeeklyHours => spec(Unit::HoursPerWeek, 1.0, 60.0, assumed(37.5, Cited::WeekInNordics)),
+            Field::Span => spec(Unit::People, 1.0, 100.0, assumed(12.0, Cited::SpanOfControl)),
             Field::LeaderPay => {
                 // 34 160 € a year ÷ 12.
-                let usual =
-                    start(2_847.0, "ContactBabel: team leader, Nordics, 34 160 € a year", 2018, Published);
+                let usual = start(2_847.0, Cited::LeaderInNordics, 2018, Published);
                 spec(Unit::MoneyPerMonth, 0.0, 1_000_000.0, usual)
             }
             Field::Workplace => {
-                let usual = assumed(350.0, "desk, equipment, licences and telephony of one agent");
-                spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, usual)
+                spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, assumed(350.0, Cited::WorkplaceOfAgent))
             }
             Field::ContractedHours => spec(Unit::Hours, 0.0, 1_000_000.0, None),
-            Field::Premium => {
-                let usual = assumed(0.5, "a common premium for hours worked above contract");
-                spec(Unit::Share, 0.0, 3.0, usual)
-            }
-            Field::PayIndex => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.03, "yearly rise of pay")),
+            Field::Premium => spec(Unit::Share, 0.0, 3.0, assumed(0.5, Cited::PremiumAboveContract)),
+            Field::PayIndex => spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.03, Cited::YearlyRiseOfPay)),
             // What is usual differs by country: see [`crate::hour_classes::StartingPoint`].
             Field::SupplementShare => spec(Unit::Share, 0.0, 5.0, None),
             Field::SupplementPerHour => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
-            Field::ShrinkageInOffice => {
-                let usual = assumed(0.12, "breaks, meetings, coaching: part of a shrinkage of 32 %");
-                spec(Unit::Share, 0.0, 0.7, usual)
-            }
-            Field::MinimumTeam => spec(Unit::Fte, 0.0, 100_000.0, assumed(0.0, "no smallest team")),
-            Field::Leavers => {
-                let usual =
-                    assumed(0.1, "ContactBabel names 5 % in the Nordics, CCH 20 % and more in the UK");
-                spec(Unit::SharePerYear, 0.0, 3.0, usual)
-            }
+            Field::ShrinkageInOffice => spec(Unit::Share, 0.0, 0.7, assumed(0.12, Cited::InOfficeOfOwnTeam)),
+            Field::MinimumTeam => spec(Unit::Fte, 0.0, 100_000.0, assumed(0.0, Cited::NoSmallestTeam)),
+            Field::Leavers => spec(Unit::SharePerYear, 0.0, 3.0, assumed(0.1, Cited::LeaversNamed)),
             Field::RecruitingCost => spec(Unit::Money, 0.0, 1_000_000.0, None),
             Field::TrainingWeeks => {
-                let usual = start(6.0, "hivedesk.com, screensteps.com: 4 to 12 weeks in all", 2026, Weak);
-                spec(Unit::Weeks, 0.0, 52.0, usual)
+                spec(Unit::Weeks, 0.0, 52.0, start(6.0, Cited::WeeksOfTraining, 2026, Weak))
             }
             Field::NewHandleTime => {
-                let usual = start(1.3, "wfmlabs.org: 1.3 to 1.8 times a tenured agent's", 2026, Published);
-                spec(Unit::Factor, 1.0, 5.0, usual)
+                spec(Unit::Factor, 1.0, 5.0, start(1.3, Cited::NewAgentsSlower, 2026, Published))
             }
             Field::SlowWeeks => {
-                let usual = start(13.0, "wfmlabs.org: 3 to 6 months to proficiency", 2026, Published);
-                spec(Unit::Weeks, 0.0, 104.0, usual)
+                spec(Unit::Weeks, 0.0, 104.0, start(13.0, Cited::MonthsToProficiency, 2026, Published))
             }
-            Field::SupportPerAgent => {
-                let usual = assumed(0.05, "one for planning, quality and analysis to 20 agents");
-                spec(Unit::Share, 0.0, 2.0, usual)
-            }
+            Field::SupportPerAgent => spec(Unit::Share, 0.0, 2.0, assumed(0.05, Cited::OneForTwenty)),
             Field::SupportPay => {
-                let usual = assumed(2_847.0, "as a team leader: ContactBabel 2018, Nordics, 34 160 € a year");
-                spec(Unit::MoneyPerMonth, 0.0, 1_000_000.0, usual)
+                spec(Unit::MoneyPerMonth, 0.0, 1_000_000.0, assumed(2_847.0, Cited::SupportAsLeader))
             }
             Field::LicencesPerSeat => {
-                let usual = assumed(0.0, "within the workplace of an agent, until you tell them apart");
-                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, usual)
+                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, assumed(0.0, Cited::WithinWorkplace))
             }
             Field::WorkplacePerSeat => {
-                let usual = assumed(0.0, "within the workplace of an agent, until you tell them apart");
-                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, usual)
+                spec(Unit::MoneyPerSeatMonth, 0.0, 100_000.0, assumed(0.0, Cited::WithinWorkplace))
             }
             Field::Seats => whole(Unit::Seats, 0.0, 100_000.0, None),
             Field::ItPerMonth => {
-                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, "none until you know better"))
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, Cited::NoneUntilKnown))
             }
             Field::ManagementPerFte => {
                 // 58 240 € a year ÷ 12 months ÷ 50 agents.
-                let usual = assumed(97.0, "ContactBabel 2018: a manager, 58 240 € a year, for 50 agents");
+                let usual = assumed(97.0, Cited::ManagerForFifty);
                 spec(Unit::MoneyPerFteMonth, 0.0, 100_000.0, usual)
             }
-            Field::AvoidablePay => {
-                whole(Unit::Months, 1.0, 120.0, assumed(1.0, "hours are moved, or people with them"))
-            }
+            Field::AvoidablePay => whole(Unit::Months, 1.0, 120.0, assumed(1.0, Cited::HoursMoved)),
             Field::AvoidableSupervision | Field::AvoidableSupport => {
-                let usual = assumed(4.0, "leaders and planners go or move on after a notice of three months");
-                whole(Unit::Months, 1.0, 120.0, usual)
+                whole(Unit::Months, 1.0, 120.0, assumed(4.0, Cited::LeadersNotice))
             }
-            Field::AvoidableLicences => whole(
-                Unit::Months,
-                1.0,
-                120.0,
-                assumed(4.0, "licences run out after a notice of three months"),
-            ),
-            Field::AvoidableWorkplace => {
-                whole(Unit::Months, 1.0, 120.0, assumed(13.0, "room is given up once a year has passed"))
-            }
-            Field::AvoidableManagement => {
-                whole(Unit::Months, 1.0, 120.0, assumed(13.0, "overheads follow with the next yearly budget"))
-            }
+            Field::AvoidableLicences => whole(Unit::Months, 1.0, 120.0, assumed(4.0, Cited::LicencesNotice)),
+            Field::AvoidableWorkplace => whole(Unit::Months, 1.0, 120.0, assumed(13.0, Cited::RoomAfterYear)),
+            Field::AvoidableManagement => whole(Unit::Months, 1.0, 120.0, assumed(13.0, Cited::NextBudget)),
             // Systems are shared with others and stay: never avoidable unless somebody says so.
             Field::AvoidableIt => whole(Unit::Months, 1.0, 120.0, None),
             Field::Heads => spec(Unit::Fte, 0.1, 100_000.0, None),
             Field::YearlyCost => spec(Unit::Money, 1.0, 1_000_000_000_000.0, None),
             Field::PeoplePresent => whole(Unit::People, 1.0, 100_000.0, None),
             Field::BusyShare => spec(Unit::Share, 0.0, 0.99, None),
-            Field::LostFocus => {
-                let usual = assumed(5.0, "minutes to find back into the work that was interrupted");
-                spec(Unit::MinutesPerContact, 0.0, 240.0, usual)
-            }
+            Field::LostFocus => spec(Unit::MinutesPerContact, 0.0, 240.0, assumed(5.0, Cited::BackToWork)),
             Field::HourlyCost => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
             Field::RoutineShare => spec(Unit::Share, 0.0, 1.0, None),
             Field::ExpertMinutes => spec(Unit::MinutesPerContact, 0.0, 2_400.0, None),
@@ -557,144 +449,77 @@ impl Field {
             Field::PricePerMonth => spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, None),
             Field::PricePerFte => spec(Unit::MoneyPerFteMonth, 0.0, 1_000_000.0, None),
             Field::PricePerSeat => spec(Unit::MoneyPerSeatMonth, 0.0, 1_000_000.0, None),
-            Field::BillingStep => {
-                spec(Unit::Seconds, 1.0, 3_600.0, assumed(60.0, "each contact billed in whole minutes"))
-            }
-            Field::InOfficeShrinkage => {
-                let usual = assumed(0.12, "breaks, meetings and coaching in the office, of 32 % in all");
-                spec(Unit::Share, 0.0, 0.7, usual)
-            }
+            Field::BillingStep => spec(Unit::Seconds, 1.0, 3_600.0, assumed(60.0, Cited::WholeMinutes)),
+            Field::InOfficeShrinkage => spec(Unit::Share, 0.0, 0.7, assumed(0.12, Cited::InOfficeOfVendor)),
             Field::HoursPerFte => {
                 // 37.5 h · 52 weeks ÷ 12 · (1 − .32).
-                let usual = assumed(110.5, "37.5 hours a week less a shrinkage of 32 %");
+                let usual = assumed(110.5, Cited::WeekLessShrinkage);
                 spec(Unit::Hours, 1.0, 250.0, usual)
             }
-            Field::FteStep => spec(Unit::Fte, 0.01, 100.0, assumed(0.5, "half a full-time employee")),
-            Field::FtePremium => {
-                spec(Unit::Share, 0.0, 3.0, assumed(0.5, "as on the own team's hours above contract"))
-            }
+            Field::FteStep => spec(Unit::Fte, 0.01, 100.0, assumed(0.5, Cited::HalfFullTime)),
+            Field::FtePremium => spec(Unit::Share, 0.0, 3.0, assumed(0.5, Cited::AsOwnPremium)),
             Field::SeatsGiven => spec(Unit::Seats, 0.0, 10_000.0, None),
             Field::TierAbove | Field::BandAgreed | Field::VolumeMinimum => {
                 spec(Unit::Counted, 0.0, 100_000_000.0, None)
             }
-            Field::BandWidth => {
-                let usual = start(0.1, "upperedge.com: a band of ±10 %", 2026, Published);
-                spec(Unit::Share, 0.0, 1.0, usual)
-            }
+            Field::BandWidth => spec(Unit::Share, 0.0, 1.0, start(0.1, Cited::BandNamed, 2026, Published)),
             Field::BandAbove | Field::BandMissing => spec(Unit::MoneyPerCounted, 0.0, 1_000_000.0, None),
-            Field::ValidFrom => whole(Unit::Months, 1.0, 240.0, assumed(1.0, "from go-live on")),
+            Field::ValidFrom => whole(Unit::Months, 1.0, 240.0, assumed(1.0, Cited::FromGoLive)),
             Field::ValidUntil => whole(Unit::Months, 1.0, 240.0, None),
-            Field::OneOffMonth => {
-                whole(Unit::Months, 0.0, 120.0, assumed(1.0, "in the first month; 0 is before it"))
-            }
+            Field::OneOffMonth => whole(Unit::Months, 0.0, 120.0, assumed(1.0, Cited::FirstMonth)),
             Field::OneOffAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
-            Field::IndexFrom => {
-                let usual = assumed(13.0, "the first rise after a year of contract");
-                whole(Unit::Months, 1.0, 240.0, usual)
-            }
+            Field::IndexFrom => whole(Unit::Months, 1.0, 240.0, assumed(13.0, Cited::RiseAfterYear)),
             Field::MonthlyMinimum => {
-                let usual = assumed(0.0, "none unless the quote names one");
-                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, Cited::NoMinimumNamed))
             }
-            Field::CreditsFrom => {
-                let usual = assumed(4.0, "contracts spare the first three months");
-                whole(Unit::Months, 1.0, 240.0, usual)
-            }
-            Field::ClauseSpread => {
-                let usual = assumed(0.04, "a month's service level within four points of its mean");
-                spec(Unit::Share, 0.001, 0.5, usual)
-            }
-            Field::ClauseCap => {
-                let usual = assumed(0.1, "contracts put 5 to 15 % of the monthly fee at risk");
-                spec(Unit::Share, 0.0, 1.0, usual)
-            }
+            Field::CreditsFrom => whole(Unit::Months, 1.0, 240.0, assumed(4.0, Cited::FirstMonthsSpared)),
+            Field::ClauseSpread => spec(Unit::Share, 0.001, 0.5, assumed(0.04, Cited::SpreadOfMonths)),
+            Field::ClauseCap => spec(Unit::Share, 0.0, 1.0, assumed(0.1, Cited::FeeAtRisk)),
             Field::ClauseLevel | Field::ClauseShare => spec(Unit::Share, 0.0, 1.0, None),
             Field::ExchangeRate => spec(Unit::Factor, 0.000_001, 1_000_000.0, None),
-            Field::VatRate => {
-                spec(Unit::Share, 0.0, 0.5, start(0.255, "Finland, general rate", 2025, Published))
-            }
-            Field::VatNotDeductible => {
-                let usual =
-                    assumed(0.0, "all deductible, unless you are a bank, an insurer or in health care");
-                spec(Unit::Share, 0.0, 1.0, usual)
-            }
+            Field::VatRate => spec(Unit::Share, 0.0, 0.5, start(0.255, Cited::VatGeneral, 2025, Published)),
+            Field::VatNotDeductible => spec(Unit::Share, 0.0, 1.0, assumed(0.0, Cited::AllDeductible)),
             Field::PassThrough => {
-                let usual = assumed(0.0, "none unless the quote names any");
-                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, Cited::NothingPassedOn))
             }
             Field::QuoteIndex => {
-                spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.025, "yearly rise of a quote's prices"))
+                spec(Unit::SharePerYear, 0.0, 0.5, assumed(0.025, Cited::YearlyRiseOfPrices))
             }
             Field::Management => {
-                let usual = start(
-                    0.05,
-                    "Willcocks, techmonitor.ai: 4 to 8 % of the contract's value",
-                    2026,
-                    Published,
-                );
+                let usual = start(0.05, Cited::ManagingContracts, 2026, Published);
                 spec(Unit::Share, 0.0, 1.0, usual)
             }
             // How much a criterion counts is a matter of taste.
             Field::CriterionWeight => spec(Unit::Share, 0.0, 1.0, None),
             Field::LeastScore | Field::Score => spec(Unit::Points, 0.0, MAX_SCORE, None),
             Field::VendorHourCost => spec(Unit::MoneyPerHour, 0.01, 10_000.0, None),
-            Field::TrialMonths => {
-                whole(Unit::Months, 1.0, 24.0, assumed(3.0, "trials of a quarter are common"))
-            }
+            Field::TrialMonths => whole(Unit::Months, 1.0, 24.0, assumed(3.0, Cited::QuarterTrials)),
             Field::OnlyMonths => whole(Unit::Months, 1.0, 12.0, None),
-            Field::GoLive => whole(Unit::Months, 1.0, 120.0, assumed(1.0, "at once, until you know better")),
+            Field::GoLive => whole(Unit::Months, 1.0, 120.0, assumed(1.0, Cited::AtOnceUntilKnown)),
             Field::Handover => spec(Unit::Share, 0.0, 1.0, None),
-            Field::Term => {
-                let usual = start(36.0, "piton-global.com: 12 to 36 months", 2026, Weak);
-                whole(Unit::Months, 1.0, 240.0, usual)
-            }
-            Field::Notice => whole(Unit::Months, 0.0, 36.0, assumed(3.0, "90 days are common")),
+            Field::Term => whole(Unit::Months, 1.0, 240.0, start(36.0, Cited::TermNamed, 2026, Weak)),
+            Field::Notice => whole(Unit::Months, 0.0, 36.0, assumed(3.0, Cited::NinetyDays)),
             Field::OptOut | Field::EndsWith => whole(Unit::Months, 1.0, 240.0, None),
-            Field::RoutineScope => {
-                let usual = assumed(0.6, "the larger part of contacts is routine in most services");
-                spec(Unit::Share, 0.01, 0.99, usual)
-            }
-            Field::RoutineHandleTime => {
-                spec(Unit::Factor, 0.05, 5.0, assumed(0.8, "routine is quicker than the rest"))
-            }
-            Field::RoutineResolution => {
-                spec(Unit::Factor, 0.05, 5.0, assumed(1.1, "routine is resolved more often than the rest"))
-            }
-            Field::OverflowFewer => {
-                whole(Unit::People, 0.0, 10_000.0, assumed(1.0, "one fewer, until you know better"))
-            }
-            Field::OverflowTimes => {
-                spec(Unit::Factor, 0.01, 1.0, assumed(0.8, "four of five stay, until you know better"))
-            }
+            Field::RoutineScope => spec(Unit::Share, 0.01, 0.99, assumed(0.6, Cited::MostlyRoutine)),
+            Field::RoutineHandleTime => spec(Unit::Factor, 0.05, 5.0, assumed(0.8, Cited::RoutineQuicker)),
+            Field::RoutineResolution => spec(Unit::Factor, 0.05, 5.0, assumed(1.1, Cited::RoutineResolved)),
+            Field::OverflowFewer => whole(Unit::People, 0.0, 10_000.0, assumed(1.0, Cited::OneFewer)),
+            Field::OverflowTimes => spec(Unit::Factor, 0.01, 1.0, assumed(0.8, Cited::FourOfFive)),
             Field::ExitAmount => spec(Unit::Money, 0.0, 1_000_000_000.0, None),
-            Field::ExitMonths => spec(Unit::Months, 0.0, 120.0, assumed(3.0, "as long as the notice")),
-            Field::ExitShare => {
-                spec(Unit::Share, 0.0, 1.0, assumed(0.2, "a part of what the vendor would have earned"))
-            }
-            Field::Managers => {
-                let usual = assumed(0.0, "within the share of the fee, until you count people");
-                spec(Unit::Fte, 0.0, 1_000.0, usual)
-            }
+            Field::ExitMonths => spec(Unit::Months, 0.0, 120.0, assumed(3.0, Cited::AsLongAsNotice)),
+            Field::ExitShare => spec(Unit::Share, 0.0, 1.0, assumed(0.2, Cited::PartOfEarnings)),
+            Field::Managers => spec(Unit::Fte, 0.0, 1_000.0, assumed(0.0, Cited::WithinShareOfFee)),
             Field::ManagerCost => spec(Unit::MoneyPerFteMonth, 0.0, 1_000_000.0, None),
-            Field::ListeningHours => {
-                let usual = assumed(0.0, "none apart, until you count them");
-                spec(Unit::Hours, 0.0, 100_000.0, usual)
-            }
+            Field::ListeningHours => spec(Unit::Hours, 0.0, 100_000.0, assumed(0.0, Cited::NoneApart)),
             Field::ListeningCost => spec(Unit::MoneyPerHour, 0.0, 10_000.0, None),
             Field::Travel => {
-                let usual = assumed(0.0, "none, until you know better");
-                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, usual)
+                spec(Unit::MoneyPerMonth, 0.0, 100_000_000.0, assumed(0.0, Cited::NoneUntilKnown))
             }
-            Field::ParallelRunning => {
-                let usual =
-                    assumed(0.5, "half of the team stays in the first month, a quarter in the second");
-                spec(Unit::Share, 0.0, 2.0, usual)
-            }
+            Field::ParallelRunning => spec(Unit::Share, 0.0, 2.0, assumed(0.5, Cited::HalfOfTeamStays)),
             Field::DipPerContact => {
-                let usual = assumed(0.0, "nothing, until you know what satisfaction is worth");
-                spec(Unit::MoneyPerContact, 0.0, 10_000.0, usual)
+                spec(Unit::MoneyPerContact, 0.0, 10_000.0, assumed(0.0, Cited::SatisfactionUnknown))
             }
-            Field::DipMonths => whole(Unit::Months, 0.0, 120.0, assumed(0.0, "none, until you know better")),
+            Field::DipMonths => whole(Unit::Months, 0.0, 120.0, assumed(0.0, Cited::NoneUntilKnown)),
             Field::RampEnds => whole(Unit::Months, 0.0, 60.0, None),
             Field::RampHandleTime => spec(Unit::Factor, 0.2, 5.0, None),
             Field::RampResolution => spec(Unit::Factor, 0.2, 2.0, None),
@@ -999,7 +824,7 @@ mod tests {
             assert!(spec.min < spec.max, "{field:?}");
             let Some(start) = spec.start else { continue };
             assert!((spec.min..=spec.max).contains(&start.value), "{field:?}");
-            assert!(start.source.cited.len() > 5, "{field:?}");
+            assert!(start.source.cited.text().len() > 5, "{field:?}");
             assert!((1990..2100).contains(&start.source.as_of), "{field:?}");
         }
     }

@@ -13,6 +13,7 @@
 //! | [`hour_classes`] | which hours bring a supplement, and how much |
 //! | [`units`] | quantities as types |
 //! | [`fields`] | every input: unit, range, start value and its source |
+//! | [`cited`] | the sources, each once |
 //! | [`country`] | what is usual in a country: currency, taxes, leave, the week, pay |
 //! | [`draft`], [`mod@check`], [`problem`], [`scenario`] | from what is written to what makes sense |
 //! | [`demand`] | how many contacts arrive: seasons, growth, campaigns |
@@ -48,6 +49,7 @@ pub mod basis;
 pub mod calendar;
 pub mod capacity;
 pub mod check;
+pub mod cited;
 pub mod compare;
 pub mod country;
 pub mod coverage;

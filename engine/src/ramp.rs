@@ -1,5 +1,6 @@
 //! The start with a vendor: slower and less sure at first.
 
+use crate::cited::Cited;
 use crate::fields::{Source, Strength};
 use crate::units::{Multiple, Share};
 use serde::{Deserialize, Serialize};
@@ -37,25 +38,15 @@ impl RampShape {
 }
 
 /// Where the ends of the phases in [`RampDraft::default`](crate::draft::RampDraft::default) come from.
-pub const USUAL_ENDS: Source = Source {
-    cited: "a provider's account of usual ramp-ups: start-up to month 3, learning to 6, settling to 9",
-    as_of: 2026,
-    strength: Strength::Weak,
-};
+pub const USUAL_ENDS: Source = Source { cited: Cited::RampPhases, as_of: 2026, strength: Strength::Weak };
 
 /// Where its handle times come from.
-pub const USUAL_HANDLE_TIME: Source = Source {
-    cited: "new agents take 1.3 to 1.8 times a tenured one's time (wfmlabs.org); how it falls is chosen",
-    as_of: 2026,
-    strength: Strength::Assumption,
-};
+pub const USUAL_HANDLE_TIME: Source =
+    Source { cited: Cited::RampHandleTime, as_of: 2026, strength: Strength::Assumption };
 
 /// Where its first-contact resolutions come from.
-pub const USUAL_RESOLUTION: Source = Source {
-    cited: "a provider's account: below the earlier quality for three months, back at it by six; how far is chosen",
-    as_of: 2026,
-    strength: Strength::Assumption,
-};
+pub const USUAL_RESOLUTION: Source =
+    Source { cited: Cited::RampResolution, as_of: 2026, strength: Strength::Assumption };
 
 /// What a phase does to a vendor's work.
 #[derive(Debug, Clone, Copy, PartialEq)]

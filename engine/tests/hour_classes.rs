@@ -217,7 +217,7 @@ fn every_starting_point_has_sources_and_passes_the_check() {
         let start = StartingPoint::of(country);
         assert_eq!(start.country, country);
         for source in start.sources() {
-            assert!(source.cited.len() > 5, "{country}");
+            assert!(source.cited.text().len() > 5, "{country}");
             assert!((1990..2100).contains(&source.as_of), "{country}");
         }
         let rules = HourRules::read(&start.draft(Multiple::ONE)).unwrap();
@@ -271,7 +271,7 @@ fn starting_points_at_twenty_an_hour() {
     let norway = start(Country::Norway, 1.0);
     check(&norway, Sunday, "23:00", &[HourClass::Sunday], 0.0);
     assert_eq!(StartingPoint::of(Country::Norway).sunday.source.strength, Strength::Assumption);
-    assert!(StartingPoint::of(Country::Norway).sunday.source.cited.starts_with("by agreement"));
+    assert!(StartingPoint::of(Country::Norway).sunday.source.cited.text().starts_with("by agreement"));
 }
 
 fn config() -> ProptestConfig {

@@ -589,7 +589,7 @@ fn every_country_has_sourced_figures_and_rules_that_plan() {
     for country in Country::ALL {
         let start = ShiftStart::of(country);
         for figure in [start.weekly_hours, start.part_day, start.break_from] {
-            assert!(figure.source.cited.len() > 5 && (1990..2100).contains(&figure.source.as_of));
+            assert!(figure.source.cited.text().len() > 5 && (1990..2100).contains(&figure.source.as_of));
         }
         let full_day = *start.rules().paid_lengths_h.last().unwrap();
         assert!((full_day - start.weekly_hours.value / 5.0).abs() < 0.25, "{country:?}");

@@ -63,9 +63,8 @@ pub(super) fn assumptions(cx: &Cx<'_>) -> Html {
     let row = |path: &Path| {
         let number = shown_number(&mut cx.view.draft().borrow_mut(), *path);
         let value = number.map(|number| words.field_value(path.field, number)).unwrap_or_default();
-        let spec = path.field.spec();
-        let unit = spec.map(|spec| words.unit(spec.unit)).unwrap_or_default();
-        let source = spec.map(|spec| words.allowed_and_source(path.field, spec)).unwrap_or_default();
+        let unit = path.field.spec().map(|spec| words.unit(spec.unit)).unwrap_or_default();
+        let source = words.allowed_and_source(state.draft().country, path.field);
         html! {
             <tr><th scope="row">{ words.label(*path) }</th><td>{ format!("{value} {unit}") }</td><td>{ source }</td></tr>
         }

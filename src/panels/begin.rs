@@ -2,6 +2,7 @@
 
 use super::part::Cx;
 use crate::edits::blank;
+use crate::examples::TITLES;
 use crate::jobs::{Answer, Job, Reply};
 use crate::state::Action;
 use punnus_engine::draft::ScenarioDraft;
@@ -11,7 +12,8 @@ use yew::prelude::*;
 /// Examples and a blank one, each a button: what stands in the fields is replaced, and can be brought back.
 pub(super) fn begin(cx: &Cx<'_>) -> Html {
     let (say, state) = (&cx.view.words.say, &cx.view.state);
-    let examples = cx.view.examples.iter().enumerate().map(|(place, name)| {
+    let language = state.language();
+    let examples = TITLES.iter().enumerate().map(|(place, title)| {
         let (dispatcher, client) = (cx.view.dispatcher.clone(), cx.view.client.clone());
         let on_click = Callback::from(move |_: MouseEvent| {
             let dispatcher = dispatcher.clone();
@@ -20,9 +22,9 @@ pub(super) fn begin(cx: &Cx<'_>) -> Html {
                     dispatcher.dispatch(Action::Started { draft, asks: Vec::new() });
                 }
             });
-            client.ask(Job::Example(place), None, Callback::noop(), on_answer);
+            client.ask(Job::Example(place, language), None, Callback::noop(), on_answer);
         });
-        html! { <li><button type="button" class="quiet" onclick={on_click}>{ name }</button></li> }
+        html! { <li><button type="button" class="quiet" onclick={on_click}>{ title(say) }</button></li> }
     });
     let on_blank = {
         let dispatcher = cx.view.dispatcher.clone();

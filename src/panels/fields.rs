@@ -137,11 +137,7 @@ impl<'a> Fields<'a> {
     fn hint(&self, path: Path) -> AttrValue {
         let words = self.words;
         let open = self.view.draft().borrow_mut().optional_mut(path).is_some();
-        let hint = path.field.spec().map(|mut spec| {
-            let country = self.state.draft().country;
-            spec.start = country.map_or(spec.start, |country| start_in(country, path.field));
-            words.allowed_and_source(path.field, spec)
-        });
+        let hint = words.allowed_and_source(self.state.draft().country, path.field);
         let open = open.then(|| words.say.may_be_empty());
         let hints: Vec<String> = words.explanation(path.field).into_iter().chain(hint).chain(open).collect();
         hints.join(" ").into()

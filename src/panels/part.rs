@@ -38,8 +38,6 @@ pub struct View {
     pub words: Words,
     /// Who does heavy work.
     pub client: Client,
-    /// The names of what may be begun with.
-    pub examples: Rc<Vec<String>>,
     /// Where comparisons are kept.
     pub store: Store,
     // Paths lead into drafts that may be changed: copies to look into, made when somebody does.
@@ -50,15 +48,10 @@ pub struct View {
 impl View {
     /// Of what the page knows now.
     #[must_use]
-    pub fn new(
-        state: &UseReducerHandle<State>,
-        words: Words,
-        client: Client,
-        (examples, store): (Rc<Vec<String>>, Store),
-    ) -> Self {
+    pub fn new(state: &UseReducerHandle<State>, words: Words, client: Client, store: Store) -> Self {
         let (draft, origin) = (OnceCell::new(), OnceCell::new());
         let dispatcher = state.dispatcher();
-        Self { state: (**state).clone(), dispatcher, words, client, examples, store, draft, origin }
+        Self { state: (**state).clone(), dispatcher, words, client, store, draft, origin }
     }
 
     /// What stands in the fields, to look into by path.

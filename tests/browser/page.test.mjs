@@ -178,6 +178,10 @@ test("the page greets in the browser's language, and another loses nothing that 
     };
     const choose = (name) => page.locator("select.language").selectOption({ label: name });
     await speaks("fi", /^Punnus – Itse vai ulkoistettuna/, /^\d[\d\u00a0]+\u00a0€$/);
+    const examples = () => page.locator("details.begin button").allTextContents();
+    assert.equal(await quote(page, 2).getByLabel("Toimittaja", { exact: true }).inputValue(), "Toimittaja B");
+    await page.locator(".step-summary", { hasText: "Puhelin: 80" }).waitFor();
+    assert.equal((await examples())[0], "Asiakaspalvelu puhelimitse");
     await quote(page, 1).getByLabel("Toimittaja", { exact: true }).fill("North 2.5");
     await quote(page, 1).getByLabel("Hinta", { exact: true }).first().fill("5,25");
     await quote(page, 2).getByLabel("Hinta", { exact: true }).fill("1,234");
@@ -193,6 +197,8 @@ test("the page greets in the browser's language, and another loses nothing that 
     await choose("English");
     await speaks("en", /^Punnus – In-house or outsourced/, /^€[\d,]+$/);
     assert.equal(await quote(page, 1).getByLabel("Vendor", { exact: true }).inputValue(), "North 2.5");
+    assert.equal(await quote(page, 2).getByLabel("Vendor", { exact: true }).inputValue(), "Toimittaja B", "names are theirs");
+    assert.equal((await examples())[0], "Service desk by phone", "what may be begun with follows the language");
     assert.equal(await quote(page, 1).getByLabel("Price", { exact: true }).first().inputValue(), "5.25");
     assert.equal(await quote(page, 2).getByLabel("Price", { exact: true }).inputValue(), "1.234");
     await page.getByText("Read as 1.234.").waitFor();
@@ -207,7 +213,7 @@ test("the page greets in the browser's language, and another loses nothing that 
     await page.getByLabel("Fravær og øvrig ikke-produktiv tid (shrinkage)", { exact: true }).fill("30,5");
     await choose("norsk");
     await speaks("nb", /^Punnus – Egen kundeservice/, /^\d[\d\u00a0]+\u00a0€$/);
-    assert.match(await verdict(page), /^North 2\.5 |^Vendor B koster /);
+    assert.match(await verdict(page), /^North 2\.5 |^Toimittaja B koster /);
     await choose("svenska");
     await speaks("sv", /^Punnus – Egen kundtjänst/, /^\d[\d\u00a0]+\u00a0€$/);
     assert.equal(await page.getByRole("textbox", { name: /shrinkage/ }).inputValue(), "30,5");

@@ -180,7 +180,7 @@ fn sourced_row([name, value, unit, range]: [&str; 4], source: Source) -> String 
         Strength::Weak => "weak",
         Strength::Assumption => "assumption",
     };
-    row([name, value, unit, range, source.cited, &source.as_of.to_string(), strength].map(escape))
+    row([name, value, unit, range, source.cited.text(), &source.as_of.to_string(), strength].map(escape))
 }
 
 fn row(cells: [String; 7]) -> String {

@@ -2,6 +2,7 @@
 
 use super::draft::{HourRulesDraft, SupplementDraft, TimedDraft};
 use super::{ClockSpan, Overlap, PaidOn, Priority};
+use crate::cited::Cited;
 use crate::fields::{Source, Strength};
 use crate::holidays::Country;
 use crate::units::Multiple;
@@ -74,16 +75,13 @@ pub struct StartingPoint {
     pub overlap: Sourced<Overlap>,
 }
 
-const fn source(cited: &'static str, as_of: u16, strength: Strength) -> Source {
+const fn source(cited: Cited, as_of: u16, strength: Strength) -> Source {
     Source { cited, as_of, strength }
 }
 
-const fn assumed<T: Copy>(value: T, cited: &'static str) -> Sourced<T> {
+const fn assumed<T: Copy>(value: T, cited: Cited) -> Sourced<T> {
     Sourced { value, source: source(cited, 2026, Strength::Assumption) }
 }
-
-const BY_AGREEMENT: &str = "by agreement: none is law or general, so none is assumed; enter your own";
-const AS_SUNDAY: &str = "assumed as a Sunday, which many public holidays are; by agreement";
 
 /// 18:00 to 24:00.
 const FROM_18: ClockSpan = ClockSpan { from: 36, to: 48 };
@@ -98,31 +96,23 @@ const fn kroner(amount: f64) -> LocalSupplement {
 const fn by_agreement(country: Country) -> StartingPoint {
     StartingPoint {
         country,
-        evening: assumed(None, BY_AGREEMENT),
-        night: assumed(None, BY_AGREEMENT),
-        saturday: assumed(LocalSupplement::NONE, BY_AGREEMENT),
-        sunday: assumed(LocalSupplement::NONE, BY_AGREEMENT),
-        holiday: assumed(LocalSupplement::NONE, BY_AGREEMENT),
-        paid_on: assumed(
-            PaidOn::WorkedHours,
-            "supplements pay for work at that hour; leave may include them",
-        ),
-        overlap: assumed(Overlap::OnlyFirst(Priority::USUAL), "the first class alone; agreements differ"),
+        evening: assumed(None, Cited::ByAgreement),
+        night: assumed(None, Cited::ByAgreement),
+        saturday: assumed(LocalSupplement::NONE, Cited::ByAgreement),
+        sunday: assumed(LocalSupplement::NONE, Cited::ByAgreement),
+        holiday: assumed(LocalSupplement::NONE, Cited::ByAgreement),
+        paid_on: assumed(PaidOn::WorkedHours, Cited::SupplementsForWork),
+        overlap: assumed(Overlap::OnlyFirst(Priority::USUAL), Cited::FirstSupplementAlone),
     }
 }
 
 const fn finland() -> StartingPoint {
     const SUNDAY: LocalSupplement = LocalSupplement::Share(1.0);
-    const LAW: Source = source(
-        "Finland, Working Hours Act: +100 % on Sundays and church holidays, 1 May, Independence Day (pam.fi)",
-        2025,
-        Strength::Published,
-    );
-    const EVENING: &str = "Finnish agreements name +15 to 20 % in the evening; its hours are assumed";
+    const LAW: Source = source(Cited::SundayFinland, 2025, Strength::Published);
     StartingPoint {
         evening: assumed(
             Some(TimedStart { hours: FROM_18, supplement: LocalSupplement::Share(0.15) }),
-            EVENING,
+            Cited::EveningFinland,
         ),
         sunday: Sourced { value: SUNDAY, source: LAW },
         holiday: Sourced { value: SUNDAY, source: LAW },
@@ -132,28 +122,20 @@ const fn finland() -> StartingPoint {
 
 const fn sweden() -> StartingPoint {
     const SUNDAY: LocalSupplement = LocalSupplement::Share(1.0);
-    const WAREHOUSE: Source = source(
-        "Sweden, example of a warehouse: evening +50 %, Sunday +100 %; the evening's hours are assumed",
-        2026,
-        Strength::Weak,
-    );
+    const WAREHOUSE: Source = source(Cited::WarehouseSweden, 2026, Strength::Weak);
     StartingPoint {
         evening: Sourced {
             value: Some(TimedStart { hours: FROM_18, supplement: LocalSupplement::Share(0.5) }),
             source: WAREHOUSE,
         },
         sunday: Sourced { value: SUNDAY, source: WAREHOUSE },
-        holiday: assumed(SUNDAY, AS_SUNDAY),
+        holiday: assumed(SUNDAY, Cited::AsSunday),
         ..by_agreement(Country::Sweden)
     }
 }
 
 const fn denmark() -> StartingPoint {
-    const RETAIL: Source = source(
-        "Denmark, retail agreement, a proxy: DKK an hour 26.45 from 18 to 23, 46.55 Saturday, 51.80 Sunday",
-        2019,
-        Strength::Weak,
-    );
+    const RETAIL: Source = source(Cited::RetailDenmark, 2019, Strength::Weak);
     StartingPoint {
         evening: Sourced {
             value: Some(TimedStart { hours: FROM_18_TO_23, supplement: kroner(26.45) }),
@@ -161,7 +143,7 @@ const fn denmark() -> StartingPoint {
         },
         saturday: Sourced { value: kroner(46.55), source: RETAIL },
         sunday: Sourced { value: kroner(51.80), source: RETAIL },
-        holiday: assumed(kroner(51.80), AS_SUNDAY),
+        holiday: assumed(kroner(51.80), Cited::AsSunday),
         ..by_agreement(Country::Denmark)
     }
 }

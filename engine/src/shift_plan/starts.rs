@@ -1,6 +1,7 @@
 //! Usual shifts by country, to start from. This is data.
 
 use super::draft::{BreakDraft, ShiftRulesDraft};
+use crate::cited::Cited;
 use crate::country::weekly_hours;
 use crate::fields::{Source, Start, Strength};
 use crate::holidays::Country;
@@ -17,7 +18,7 @@ pub struct ShiftStart {
     pub break_from: Start,
 }
 
-const fn assumed(value: f64, cited: &'static str) -> Start {
+const fn assumed(value: f64, cited: Cited) -> Start {
     Start { value, source: Source { cited, as_of: 2026, strength: Strength::Assumption } }
 }
 
@@ -27,11 +28,8 @@ impl ShiftStart {
     pub const fn of(country: Country) -> Self {
         Self {
             weekly_hours: weekly_hours(country),
-            part_day: assumed(5.0, "part time of four to six hours a day"),
-            break_from: assumed(
-                6.0,
-                "a break is usual in days of about six hours or more; its place is chosen",
-            ),
+            part_day: assumed(5.0, Cited::PartDay),
+            break_from: assumed(6.0, Cited::BreakInLongDays),
         }
     }
 
