@@ -15,7 +15,7 @@ use punnus_engine::draft::Template;
 use punnus_engine::fields::{Field, Path, Place, Source, Start, Strength};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourRulesProblem;
-use punnus_engine::pricing::{ContactsCounted, PerDraft};
+use punnus_engine::pricing::{ComponentDraft, ContactsCounted, PerDraft};
 use punnus_engine::problem::{Modifier, Problem, ProblemKind};
 use punnus_engine::ramp::RampShape;
 use punnus_engine::units::{HourlyRate, Money, Unit};
@@ -561,6 +561,16 @@ impl Words {
         }
     }
 
+    /// What a price counts and, where it is not for all, of which channels: several of one form are told apart by it.
+    #[must_use]
+    pub fn price_name(&self, price: &ComponentDraft) -> String {
+        let form = self.price_form(price.per);
+        match &price.channels {
+            Some(channels) => format!("{form} ({})", channels.join(", ")),
+            None => form,
+        }
+    }
+
     /// What a price counts.
     #[must_use]
     pub fn price_form(&self, per: PerDraft) -> String {
@@ -720,17 +730,27 @@ impl Words {
         let spec = field.spec()?;
         let shown = |value: f64| self.field_number(value * crate::state::shown_per_unit(field));
         let allowed = self.say.allowed(shown(spec.min), shown(spec.max));
-        let start = country.map_or(spec.start, |country| start_in(country, field));
-        let Some(Start { value, source: Source { cited, as_of, strength } }) = start else {
-            return Some(allowed);
+        Some(match self.source(country, field) {
+            Some(source) => format!("{allowed} {source}"),
+            None => allowed,
+        })
+    }
+
+    /// The value that a field starts with, and where it comes from.
+    #[must_use]
+    pub fn source(&self, country: Option<Country>, field: Field) -> Option<String> {
+        let shown = |value: f64| self.field_number(value * crate::state::shown_per_unit(field));
+        let start = match country {
+            Some(country) => start_in(country, field),
+            None => field.spec()?.start,
         };
+        let Start { value, source: Source { cited, as_of, strength } } = start?;
         let (value, cited, year) = (shown(value), self.cited(cited), as_of.to_string());
-        let start = match strength {
+        Some(match strength {
             Strength::Published => self.say.start_published(value, cited, year),
             Strength::Weak => self.say.start_weak(value, cited, year),
             Strength::Assumption => self.say.start_assumption(value, cited),
-        };
-        Some(format!("{allowed} {start}"))
+        })
     }
 
     /// What is wrong, what was found, what is allowed.

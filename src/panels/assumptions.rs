@@ -64,9 +64,15 @@ pub(super) fn assumptions(cx: &Cx<'_>) -> Html {
         let number = shown_number(&mut cx.view.draft().borrow_mut(), *path);
         let value = number.map(|number| words.field_value(path.field, number)).unwrap_or_default();
         let unit = path.field.spec().map(|spec| words.unit(spec.unit)).unwrap_or_default();
-        let source = words.allowed_and_source(state.draft().country, path.field);
+        let source = words.source(state.draft().country, path.field).unwrap_or_default();
+        let price = if let Place::Component { quote, line } = path.place {
+            state.draft().quotes.get(quote).and_then(|quote| quote.terms.prices.get(line))
+        } else {
+            None
+        };
+        let name = price.map_or_else(|| words.label(*path), |price| words.price_name(price));
         html! {
-            <tr><th scope="row">{ words.label(*path) }</th><td>{ format!("{value} {unit}") }</td><td>{ source }</td></tr>
+            <tr><th scope="row">{ name }</th><td>{ format!("{value} {unit}") }</td><td>{ source }</td></tr>
         }
     };
     let answer = state.answer();
@@ -74,12 +80,14 @@ pub(super) fn assumptions(cx: &Cx<'_>) -> Html {
         <section class="block paper-only assumptions">
             <header class="block-head"><h2>{ say.assumptions_title() }</h2></header>
             <p>{ say.assumptions_lead(&answer.asked.name, today(state.language()), &answer.comparison.model) }</p>
+            <div class="assumption-groups">
             { for paths(state.draft()).iter().map(|(name, paths)| html! {
                 <table class="figures">
                     <caption>{ if name.is_empty() { say.step_team() } else { name.clone() } }</caption>
                     <tbody>{ for paths.iter().map(row) }</tbody>
                 </table>
             }) }
+            </div>
         </section>
     }
 }

@@ -20,13 +20,7 @@ pub(super) fn prices(cx: &Cx<'_>) -> Html {
                     { for draft.terms.prices.iter().enumerate().filter_map(|(line, price)| {
                         let path = Path::new(Place::Component { quote, line }, price.per.field());
                         let shown = !state.is_private(path);
-                        let form = words.price_form(price.per);
-                        // Several prices of one form are told apart by what they are for.
-                        let label = match &price.channels {
-                            Some(channels) => format!("{form} ({})", channels.join(", ")),
-                            None => form,
-                        };
-                        shown.then(|| fields.named_number(path, label.into()))
+                        shown.then(|| fields.named_number(path, words.price_name(price).into()))
                     }) }
                 </fieldset>
             }) }
