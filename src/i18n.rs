@@ -783,7 +783,8 @@ impl Words {
         match kind {
             ProblemKind::OutOfRange { found, min, max } => {
                 let unit = path.field.spec().map(|spec| self.unit(spec.unit)).unwrap_or_default();
-                say.wrong_range(label(), shown(*min), shown(*max), unit, shown(*found))
+                let max = format!("{} {unit}", shown(*max));
+                say.wrong_range(label(), shown(*min), max.trim_end(), shown(*found))
             }
             ProblemKind::NotWhole { found } => say.wrong_whole(label(), shown(*found)),
             ProblemKind::Empty => say.wrong_empty(label()),
@@ -821,7 +822,7 @@ impl Words {
                     say.wrong_evening_meets_night(evening.to_string(), night.to_string())
                 }
                 HourRulesProblem::OutOfRange { max, found, .. } => {
-                    say.wrong_range(label(), shown(0.0), shown(*max), String::new(), shown(*found))
+                    say.wrong_range(label(), shown(0.0), shown(*max), shown(*found))
                 }
                 HourRulesProblem::NotAnOrder { .. } => say.wrong_supplement_order(),
             },

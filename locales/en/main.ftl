@@ -527,8 +527,7 @@ read-as = Read as { $number }.
 # $found (String) - what was typed
 # $min (String) - number
 # $max (String) - number
-# $unit (String) - the unit, with a space before it where the language has one
-wrong-range = { $label } is { $min } to { $max } { $unit }; { $found } was typed.
+wrong-range = { $label } is { $min } to { $max }; { $found } was typed.
 # $label (String) - the field
 # $found (String) - what was typed
 wrong-number = { $label } is a number; “{ $found }” was typed. Write it in digits, such as 12.5.
