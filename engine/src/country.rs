@@ -124,6 +124,7 @@ pub const fn own(country: Country, field: Field) -> Option<Start> {
         Field::HolidayCost => holiday_cost(country),
         Field::WeeklyHours => Some(weekly_hours(country)),
         Field::HourlyPay => hourly_pay(country),
+        Field::VatRate => Some(vat(country)),
         _ => None,
     }
 }
