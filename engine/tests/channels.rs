@@ -36,7 +36,7 @@ use punnus_engine::pricing::{
 };
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use punnus_engine::served::State;
 use punnus_engine::{Comparison, check, compare};
@@ -324,6 +324,7 @@ fn quote(channels: &[ChannelDraft]) -> impl Strategy<Value = QuoteDraft> + use<>
                     shape: ramp.1,
                     handle_time: ramp.2,
                     first_contact_resolution: ramp.3,
+                    better_by: Some(BetterBy::Evidence),
                 },
             }
         },
