@@ -628,7 +628,7 @@ fn nobody_is_busier_than_present(draft: &ScenarioDraft, found: &Comparison) {
     }
     let warned = found.warnings.iter().filter_map(|warning| match warning {
         Warning::HighOccupancy { option, occupancy } => Some((*option, occupancy.value())),
-        Warning::HangingUpHelps | Warning::OnlyViableShared { .. } => None,
+        Warning::HangingUpHelps | Warning::OnlyViableShared { .. } | Warning::BetterByClaim { .. } => None,
     });
     assert_eq!(warned.collect::<Vec<_>>(), expected);
 }

@@ -267,6 +267,7 @@ fn places(field: Field) -> Vec<String> {
             ["beside_other_work", "experts"].map(|part| format!("/in_house/{part}/hourly_cost")).to_vec()
         }
         Field::RoutineShare | Field::ExpertMinutes | Field::EscalationShare => one("/in_house/experts"),
+        Field::BetterFrom | Field::BetterHandleTime | Field::BetterResolution => one("/in_house/better"),
         Field::ContractedHours => vec!["/in_house/contract/given".to_owned()],
         Field::PricePerContact | Field::VolumeMinimum | Field::ValidUntil => price(0),
         Field::PricePerMinute => price(1),
@@ -399,6 +400,8 @@ fn with_every_number() -> Value {
         json!({ "people_present": 4, "busy_share": 0.5, "lost_focus_minutes": 5, "hourly_cost": 35 });
     team["experts"] =
         json!({ "routine_share": 0.4, "minutes_each": 9, "hourly_cost": 60, "escalation_share": 0.1 });
+    team["better"] =
+        json!({ "from_month": 13, "handle_time": 0.9, "first_contact_resolution": 1.1, "by": "claim" });
     scenario
 }
 

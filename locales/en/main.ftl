@@ -116,6 +116,9 @@ warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their t
 # $implied (String)
 # $labour (String)
 warning-only-viable-shared = { $vendor } would earn { $implied } for an hour of an agent of your own, which costs { $labour }: the price holds only if its agents also serve others.
+# $vendor (String) - the option
+warning-better-by-claim = { $vendor } is to be better in the end than your own team is today. That is claimed, not shown, and the result rests on it.
+warning-own-better-by-claim = Your own team is to become better than measured. That is claimed, not shown, and its result rests on it.
 
 ## Options
 
@@ -376,6 +379,9 @@ field-hourly-cost = What an hour of theirs costs
 field-routine-share = Routine contacts that reach experts
 field-expert-minutes = Experts’ time for each
 field-escalation-share = Of those, escalated back
+field-better-from = Better from month
+field-better-handle-time = Your handle time then, multiple of what was measured
+field-better-resolution = Your first-contact resolution then, multiple of what was measured
 field-baseline = Compared with
 field-vendor = Vendor
 field-price = Price
@@ -465,6 +471,13 @@ ramp-shape-stepped = in steps
 ramp-shape-linear = evenly
 ramp-shape-s-curve = slowly at first and at the end
 ramp-shape-exponential = fast at first
+better-by = Better than your usual in the end
+better-by-unsaid = not said yet
+better-by-claim = claimed
+better-by-evidence = shown
+give-better = Give it to your own team as well
+better-given = Your own team becomes as good, from the same month on.
+own-better-by = That it becomes better is
 # $vendor (String) - the vendor
 ramp-of = Ramp-up of { $vendor }
 
@@ -588,6 +601,9 @@ wrong-nothing-left = Too many contacts of this type, or too different ones: noth
 # $channel (String)
 wrong-hours-do-not-cover = For { $channel } the vendor’s hours must cover your own on every day. Widen them.
 wrong-overflow-needs-team = Overflow needs own agents to overflow from. Choose another part of the work, or compare with a team of your own.
+# $found (String) - number
+wrong-better-unsaid = { $found } is better than your usual for good. Say below whether that is claimed or shown, or write 1.
+wrong-overflow-from-better = What overflows cannot be computed beside an own team that becomes better. Choose another part of the work, or let your own team stay as measured.
 wrong-scorecard = The scorecard does not add up. Weights make 100%, each criterion stands once, and scores go from 0 to 5.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
@@ -1100,6 +1116,7 @@ group-leavers = Leavers and new agents
 group-leaders = Leaders and support
 group-places = Workplaces and systems
 group-others = Known cost, others who answer
+group-better = Becoming better
 group-avoidable = When costs may shrink
 field-contract = Hours contracted
 contract-cheapest = whatever costs least
@@ -1119,6 +1136,7 @@ part-tenured = Handle times are those of tenured agents; new ones are slower
 part-top-down = The yearly cost is known
 part-beside = People answer beside other work
 part-experts = Routine contacts reach experts
+part-better = Your own team becomes better than measured
 
 ## Inputs: quotes in detail
 
