@@ -11,7 +11,7 @@ mod starts;
 
 pub use channels::{ChannelKind, rename};
 pub use lists::{List, Shift, Side};
-pub use parts::{Part, Rules, SupplementForm};
+pub use parts::{Part, Rules, SupplementForm, as_good_as};
 pub use starts::blank;
 
 use punnus_engine::calendar::DayType;
@@ -28,7 +28,7 @@ use punnus_engine::pricing::{
     ChatsCounted, ComponentDraft, HoursDraft, PerDraft, SeatsDraft, TierCounting, TimeCounted,
 };
 use punnus_engine::queueing::ServiceDefinition;
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use std::mem::discriminant;
 use std::ops::Range;
@@ -109,6 +109,12 @@ pub enum Edit {
     OfferChannelChosen { quote: usize, item: usize, channel: usize },
     /// Which channel a promise is about.
     ClauseChannelChosen { quote: usize, side: Side, item: usize, channel: usize },
+    /// What it rests on that a vendor ends better than the usual.
+    BetterByChosen { quote: usize, by: Option<BetterBy> },
+    /// The own team is to become as good as a vendor, when that one is.
+    BetterGiven { quote: usize },
+    /// What it rests on that the own team becomes better.
+    OwnBetterByChosen(BetterBy),
     /// How the phases of a start turn into each other.
     RampShapeChosen { quote: usize, shape: RampShape },
     /// What you pay once.
@@ -292,6 +298,9 @@ impl Edit {
                 let name = name_of(draft, channel)?;
                 side.clauses(of_quote(draft, quote)?).get_mut(item)?.channel = name;
             }
+            Edit::BetterByChosen { quote, by } => of_quote(draft, quote)?.ramp.better_by = by,
+            Edit::BetterGiven { quote } => return parts::give_better(draft, quote),
+            Edit::OwnBetterByChosen(by) => draft.in_house.better.as_mut()?.by = by,
             Edit::RampShapeChosen { quote, shape } => of_quote(draft, quote)?.ramp.shape = shape,
             Edit::OwnOneOffChosen { quote, item, what } => {
                 of_quote(draft, quote)?.own_side.one_offs.get_mut(item)?.what = what;

@@ -170,7 +170,8 @@ impl Words {
                 | Place::Today
                 | Place::TopDown
                 | Place::Beside
-                | Place::Experts => say.field_vendor(),
+                | Place::Experts
+                | Place::Better => say.field_vendor(),
             },
             Field::Currency => say.field_currency(),
             Field::Start => say.field_start(),
@@ -255,6 +256,9 @@ impl Words {
             Field::RoutineShare => say.field_routine_share(),
             Field::ExpertMinutes => say.field_expert_minutes(),
             Field::EscalationShare => say.field_escalation_share(),
+            Field::BetterFrom => say.field_better_from(),
+            Field::BetterHandleTime => say.field_better_handle_time(),
+            Field::BetterResolution => say.field_better_resolution(),
             Field::Baseline => say.field_baseline(),
             Field::Quotes => say.step_quotes(),
             Field::Offers | Field::OfferedChannel => say.field_offers(),
@@ -447,6 +451,9 @@ impl Words {
             | Field::RoutineShare
             | Field::ExpertMinutes
             | Field::EscalationShare
+            | Field::BetterFrom
+            | Field::BetterHandleTime
+            | Field::BetterResolution
             | Field::Quotes
             | Field::Prices
             | Field::PricePerContact
@@ -684,6 +691,12 @@ impl Words {
                 };
                 self.say.warning_only_viable_shared(name, money(implied), money(labour))
             }
+            Warning::BetterByClaim { option } => match options.get(option) {
+                Some(option) if matches!(option.who, Who::Quote(_)) => {
+                    self.say.warning_better_by_claim(self.option_name(option))
+                }
+                Some(_) | None => self.say.warning_own_better_by_claim(),
+            },
         }
     }
 
@@ -831,6 +844,8 @@ impl Words {
             ProblemKind::NoHandover => say.wrong_no_handover(),
             ProblemKind::NothingLeftOfOthers { .. } => say.wrong_nothing_left(),
             ProblemKind::HoursDoNotCover { channel } => say.wrong_hours_do_not_cover(channel),
+            ProblemKind::BetterUnsaid { found } => say.wrong_better_unsaid(shown(*found)),
+            ProblemKind::OverflowFromBetter => say.wrong_overflow_from_better(),
             ProblemKind::OverflowNeedsTeam => say.wrong_overflow_needs_team(),
             ProblemKind::NothingToScale { least } => {
                 say.wrong_nothing_to_scale(self.formats.number(*least, 2))

@@ -172,6 +172,7 @@ function beyondThis(scenario) {
     [quotes.some(({ silent_on: silent }) => silent.length > 0), 'what a quote is silent on'],
     [quotes.some(({ agreement }) => agreement.only_months.length > 0), 'a vendor for some months of the year'],
     [quotes.some(({ agreement: { scope } }) => scope === 'outside_own_hours' || scope.overflow), 'scopes by hours or overflow'],
+    [team.better !== null && quotes.some(({ agreement }) => agreement.scope.routine && agreement.handover.length > 0), 'an own team that becomes better beside a type that is handed over in steps'],
     [quotes.some(({ agreement }) => agreement.go_live_month > scenario.horizon_months), 'a start after the horizon'],
   ];
   return said.filter(([is]) => is).map(([, what]) => what);

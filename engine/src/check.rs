@@ -17,7 +17,7 @@ use crate::pricing::Terms;
 use crate::problem::{Problem, ProblemKind, Problems};
 use crate::profile::Profile;
 use crate::queueing::{Erlangs, MAX_ERLANGS, Patience};
-use crate::ramp::Ramp;
+use crate::ramp::{PhaseFactors, Ramp};
 use crate::scenario::{
     Baseline, Channel, Kind, Live, MAX_CAMPAIGNS, MAX_CHANNELS, MAX_QUOTES, Offer, Opening, Quote, Scenario,
     Service, Span, Way, repeat_factor,
@@ -384,6 +384,7 @@ fn read_quote(
         offers: offers?,
         sharing: sharing?,
         ramp: ramp?,
+        better_by: draft.ramp.better_by.filter(|_| draft.ramp.better_at_last().next().is_some()),
     })
 }
 
@@ -481,6 +482,9 @@ fn read_desk(quote: usize, draft: DeskDraft, problems: &mut Problems) -> Option<
     }
 }
 
+/// The place of the last of the four phases.
+const LAST_PHASE: usize = 3;
+
 fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option<Ramp> {
     let place = Place::Ramp(quote);
     let mut ends = Vec::with_capacity(3);
@@ -499,6 +503,11 @@ fn read_ramp(quote: usize, draft: &RampDraft, problems: &mut Problems) -> Option
     };
     let handle_time = multiples(Field::RampHandleTime, draft.handle_time);
     let resolution = multiples(Field::RampResolution, draft.first_contact_resolution);
+    if handle_time.is_some() && resolution.is_some() && draft.better_by.is_none() {
+        for (field, found) in draft.better_at_last() {
+            problems.push(Path::item(place, field, LAST_PHASE), ProblemKind::BetterUnsaid { found });
+        }
+    }
     let &[Some(first), Some(second), Some(third)] = ends.as_slice() else { return None };
     let ramp = Ramp::new([first, second, third], draft.shape, handle_time?, resolution?);
     if ramp.is_none() {
@@ -524,6 +533,11 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
         if matches!(scope, Scope::Overflow(_)) && matches!(scenario.baseline, Baseline::BesideOtherWork) {
             problems.push(Path::new(Place::Agreement(index), Field::Scope), ProblemKind::OverflowNeedsTeam);
         }
+        // Whoever is not helped comes back to one door, and the door does not know by whom: two resolutions that are
+        // both other than measured would have to be mixed half-hour by half-hour.
+        if matches!(scope, Scope::Overflow(_)) && team.better.is_some() {
+            problems.push(Path::new(Place::Agreement(index), Field::Scope), ProblemKind::OverflowFromBetter);
+        }
         if !scope.shares_door() {
             continue;
         }
@@ -546,23 +560,20 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
             problems.push(Path::new(place, Field::Repeats), kind);
             continue;
         }
+        if let Some(better) = team.better {
+            check_resolution(
+                channel,
+                better.factors,
+                Path::new(Place::Better, Field::BetterResolution),
+                problems,
+            );
+        }
         for (quote_index, quote) in scenario.quotes.iter().enumerate() {
             // On the way from one phase to the next, load is a quotient of two linear terms, and so never above both
             // ends: whatever the shape, the phases themselves are the worst.
             for (phase, factors) in quote.ramp.phases().enumerate() {
                 let path = Path::item(Place::Ramp(quote_index), Field::RampResolution, phase);
-                let found = factors.resolution.value();
-                let resolution = channel.resolution.value() * found;
-                if resolution > 1.0 {
-                    // A base of .8 times 1.25 may come out a hair above the whole.
-                    let max = 1.0 / channel.resolution.value();
-                    problems.push(path, ProblemKind::OutOfRange { found, min: 0.2, max });
-                    continue;
-                }
-                if repeat_factor(channel.repeats, resolution).is_none() {
-                    let kind = ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution };
-                    problems.push(path, kind);
-                }
+                check_resolution(channel, factors, path, problems);
             }
         }
     }
@@ -580,19 +591,34 @@ fn check_across(scenario: &Scenario, problems: &mut Problems) {
     }
 }
 
-/// For each channel, by how much a vendor's start raises its load at most, and whose.
+/// Whether a channel's resolution stays within the whole, and its repeats end.
+fn check_resolution(channel: &Channel, factors: PhaseFactors, path: Path, problems: &mut Problems) {
+    let found = factors.resolution.value();
+    let resolution = channel.resolution.value() * found;
+    if resolution > 1.0 {
+        // A base of .8 times 1.25 may come out a hair above the whole.
+        let max = 1.0 / channel.resolution.value();
+        problems.push(path, ProblemKind::OutOfRange { found, min: 0.2, max });
+    } else if repeat_factor(channel.repeats, resolution).is_none() {
+        problems.push(path, ProblemKind::RepeatsNeverEnd { repeats: channel.repeats, resolution });
+    }
+}
+
+/// For each channel, by how much a vendor's start, or what the own team is to become, raises its load at most, and
+/// whose start it is.
 fn worst_of(scenario: &Scenario) -> Vec<(f64, Option<usize>)> {
     let of_channel = |channel: &Channel| {
         let usual = repeat_factor(channel.repeats, channel.resolution.value())?;
         let mut worst = (1.0, None);
-        for (quote_index, quote) in scenario.quotes.iter().enumerate() {
-            for factors in quote.ramp.phases() {
-                let resolution = channel.resolution.value() * factors.resolution.value();
-                let factor = repeat_factor(channel.repeats, resolution)?;
-                let more = factor / usual * factors.handle_time.value();
-                if more > worst.0 {
-                    worst = (more, Some(quote_index));
-                }
+        let own = scenario.in_house.better.map(|better| (None, better.factors));
+        let quotes = scenario.quotes.iter().enumerate();
+        let theirs = quotes.flat_map(|(quote, of)| of.ramp.phases().map(move |phase| (Some(quote), phase)));
+        for (quote, factors) in own.into_iter().chain(theirs) {
+            let resolution = channel.resolution.value() * factors.resolution.value();
+            let factor = repeat_factor(channel.repeats, resolution)?;
+            let more = factor / usual * factors.handle_time.value();
+            if more > worst.0 {
+                worst = (more, quote);
             }
         }
         Some(worst)

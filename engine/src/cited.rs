@@ -113,6 +113,8 @@ cited! {
     RampHandleTime "new agents take 1.3 to 1.8 times a tenured one's time (wfmlabs.org); how it falls is chosen",
     RampResolution "a provider's account: below the earlier quality for three months, back at it by six; how far is \
         chosen",
+    PastUsualStart "when a vendor that goes live at once is past the usual start",
+    AsMeasured "as measured, until somebody shows more",
     VatFinland "Finland, standard rate since 1 September 2024 (vero.fi)",
     VatSweden "Sweden, standard rate (table of European rates, vat-solutions.com)",
     VatNorway "Norway, standard rate (table of European rates, vat-solutions.com)",

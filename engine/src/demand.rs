@@ -144,6 +144,19 @@ impl Demands {
         (1..).zip(self.0.iter().map(|month| month.each.as_slice()))
     }
 
+    /// The same months, each channel's demands put in the place of the month's.
+    #[must_use]
+    pub fn changed(&self, change: impl Fn(u16, &[Demand]) -> Vec<Demand>) -> Self {
+        let each = (1..).zip(&self.0);
+        Self(
+            each.map(|(number, month)| Month {
+                days: Rc::clone(&month.days),
+                each: change(number, &month.each),
+            })
+            .collect(),
+        )
+    }
+
     /// All months' days, by number.
     pub fn days(&self) -> impl Iterator<Item = (u16, &Rc<MonthDays>)> {
         (1..).zip(self.0.iter().map(|month| &month.days))

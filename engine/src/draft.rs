@@ -11,8 +11,8 @@ pub use agreement::{
     ScopeDraft, Topic,
 };
 pub use in_house::{
-    AvoidableDraft, BesideDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, NewHiresDraft,
-    TodayDraft, TopDownDraft,
+    AvoidableDraft, BesideDraft, BetterDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft,
+    NewHiresDraft, TodayDraft, TopDownDraft,
 };
 
 use crate::deferred::Clock;
@@ -21,7 +21,7 @@ use crate::holidays::Country;
 use crate::pooled_target::Held;
 use crate::pricing::TermsDraft;
 use crate::queueing::ServiceDefinition;
-use crate::ramp::RampShape;
+use crate::ramp::{BetterBy, RampShape};
 use crate::scenario::Baseline;
 use crate::scorecard::ScorecardDraft;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -317,6 +317,21 @@ pub struct RampDraft {
     pub handle_time: [f64; 4],
     /// The vendor's first-contact resolution in each phase, as a multiple of the usual.
     pub first_contact_resolution: [f64; 4],
+    /// What it rests on that a value of the last phase is better than the usual: a shorter handle time, or more that
+    /// is resolved. Null where neither is better.
+    #[serde(deserialize_with = "present")]
+    pub better_by: Option<BetterBy>,
+}
+
+impl RampDraft {
+    /// The values of the last phase that are better than the usual, by their fields.
+    pub fn better_at_last(&self) -> impl Iterator<Item = (Field, f64)> {
+        let [.., handle_time] = self.handle_time;
+        let [.., resolution] = self.first_contact_resolution;
+        let shorter = (handle_time < 1.0).then_some((Field::RampHandleTime, handle_time));
+        let more = (resolution > 1.0).then_some((Field::RampResolution, resolution));
+        shorter.into_iter().chain(more)
+    }
 }
 
 /// Start-up to month 3, learning to 6, settling to 9. Source: a provider's account of usual ramp-ups, where
@@ -329,6 +344,7 @@ impl Default for RampDraft {
             shape: RampShape::default(),
             handle_time: [1.3, 1.1, 1.0, 1.0],
             first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
+            better_by: None,
         }
     }
 }
@@ -468,6 +484,7 @@ impl ScenarioDraft {
             Place::TopDown => self.in_house.top_down_mut(field),
             Place::Beside => self.in_house.beside_mut(field),
             Place::Experts => self.in_house.experts_mut(field),
+            Place::Better => self.in_house.better_mut(field),
             // All of theirs may be left open.
             Place::Avoidable | Place::Quote(_) | Place::Offer { .. } => None,
             Place::Criterion(criterion) => {
@@ -673,6 +690,12 @@ mod tests {
             hourly_cost: 1.0,
             escalation_share: 1.0,
         });
+        team.better = Some(BetterDraft {
+            from_month: 1.0,
+            handle_time: 1.0,
+            first_contact_resolution: 1.0,
+            by: BetterBy::Claim,
+        });
         with_all.scorecard = Some(ScorecardDraft {
             criteria: vec![CriterionDraft {
                 criterion: Criterion::Trust,
@@ -707,6 +730,7 @@ mod tests {
             Place::TopDown,
             Place::Beside,
             Place::Experts,
+            Place::Better,
             Place::Quote(0),
             Place::Ramp(0),
             Place::Agreement(0),

@@ -167,6 +167,9 @@ fields! {
     RoutineShare "routine_share",
     ExpertMinutes "minutes_each",
     EscalationShare "escalation_share",
+    BetterFrom "from_month",
+    BetterHandleTime "handle_time",
+    BetterResolution "first_contact_resolution",
     Baseline "baseline",
     Quotes "quotes",
     Offers "offers",
@@ -523,6 +526,12 @@ impl Field {
             Field::RampEnds => whole(Unit::Months, 0.0, 60.0, None),
             Field::RampHandleTime => spec(Unit::Factor, 0.2, 5.0, None),
             Field::RampResolution => spec(Unit::Factor, 0.2, 2.0, None),
+            Field::BetterFrom => {
+                let usual = assumed(10.0, Cited::PastUsualStart);
+                whole(Unit::Months, 1.0, 240.0, usual)
+            }
+            Field::BetterHandleTime => spec(Unit::Factor, 0.2, 5.0, assumed(1.0, Cited::AsMeasured)),
+            Field::BetterResolution => spec(Unit::Factor, 0.2, 2.0, assumed(1.0, Cited::AsMeasured)),
         };
         Some(spec)
     }
@@ -550,6 +559,7 @@ pub enum Place {
     TopDown,
     Beside,
     Experts,
+    Better,
     Quote(usize),
     Offer { quote: usize, item: usize },
     Desk(usize),
@@ -613,7 +623,8 @@ impl Place {
             | Place::Today
             | Place::TopDown
             | Place::Beside
-            | Place::Experts => None,
+            | Place::Experts
+            | Place::Better => None,
         }
     }
 
@@ -717,7 +728,8 @@ impl Place {
             | Place::Today
             | Place::TopDown
             | Place::Beside
-            | Place::Experts => self,
+            | Place::Experts
+            | Place::Better => self,
         }
     }
 }
@@ -775,6 +787,7 @@ impl fmt::Display for Path {
             Place::TopDown => write!(f, "in_house.top_down."),
             Place::Beside => write!(f, "in_house.beside_other_work."),
             Place::Experts => write!(f, "in_house.experts."),
+            Place::Better => write!(f, "in_house.better."),
             Place::Quote(quote) => write!(f, "quotes[{quote}]."),
             Place::Offer { quote, item } => write!(f, "quotes[{quote}].offers[{item}]."),
             Place::Desk(quote) => write!(f, "quotes[{quote}].desk."),

@@ -26,6 +26,7 @@ pub use top_down::{TopDown, scaled};
 
 use crate::capacity::ContractRule;
 use crate::hour_classes::HourRules;
+use crate::ramp::{BetterBy, PhaseFactors};
 use crate::units::{
     Fte, FteRate, HourlyRate, Hours, Money, MonthlyRate, Multiple, People, SeatRate, Seats, Share, Surcharge,
     Weeks,
@@ -68,6 +69,28 @@ pub struct InHouse {
     pub top_down: Option<TopDown>,
     pub beside_other_work: Option<BesideOtherWork>,
     pub experts: Option<Experts>,
+    pub better: Option<Better>,
+}
+
+/// A better value than was measured.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Better {
+    /// The first month in which it holds, from 1.
+    pub from_month: u16,
+    /// On what was measured.
+    pub factors: PhaseFactors,
+    /// What it rests on.
+    pub by: BetterBy,
+}
+
+impl InHouse {
+    /// What holds of the team's own work in a month, counted from 1: one way for all that it answers, alone or beside
+    /// a vendor.
+    #[must_use]
+    pub fn factors_in(&self, number: u16) -> PhaseFactors {
+        let better = self.better.filter(|better| number >= better.from_month);
+        better.map_or(PhaseFactors::ONE, |better| better.factors)
+    }
 }
 
 /// How much slower new agents are than tenured ones, where handle times are the tenured ones'.

@@ -179,6 +179,13 @@ pub enum ProblemKind {
     Shifts(ShiftProblem),
     /// A scorecard that makes no sense; it says itself where.
     Scorecard(ScorecardProblem),
+    /// A value of a vendor's last phase that is better than the usual, and nothing that says what this rests on.
+    BetterUnsaid {
+        /// The multiple of the usual.
+        found: f64,
+    },
+    /// Contacts that overflow from an own team that is to become better.
+    OverflowFromBetter,
     /// A known cost, and so little pay that nothing can be scaled to it.
     NothingToScale {
         /// Smallest hourly pay allowed with it.
@@ -389,6 +396,16 @@ impl fmt::Display for Problem {
                 f,
                 "overflow needs own agents to overflow from, but the baseline is beside_other_work; choose another \
                  scope or baseline"
+            ),
+            ProblemKind::BetterUnsaid { found } => write!(
+                f,
+                "found {found}, better than the usual for good; say in better_by what that rests on, claim or \
+                 evidence, or write 1"
+            ),
+            ProblemKind::OverflowFromBetter => write!(
+                f,
+                "what overflows from an own team that becomes better is not computed, as both bring contacts back to \
+                 one door; choose another scope, or write null for in_house.better"
             ),
             ProblemKind::HoursDoNotCover { channel } => write!(
                 f,

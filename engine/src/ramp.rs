@@ -37,6 +37,21 @@ impl RampShape {
     }
 }
 
+/// What a value better than the usual rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BetterBy {
+    /// Somebody says so.
+    Claim,
+    /// It was shown, as in a trial or where the same work is done already.
+    Evidence,
+}
+
+impl BetterBy {
+    /// Each of them.
+    pub const ALL: [BetterBy; 2] = [BetterBy::Claim, BetterBy::Evidence];
+}
+
 /// Where the ends of the phases in [`RampDraft::default`](crate::draft::RampDraft::default) come from.
 pub const USUAL_ENDS: Source = Source { cited: Cited::RampPhases, as_of: 2026, strength: Strength::Weak };
 
@@ -48,7 +63,7 @@ pub const USUAL_HANDLE_TIME: Source =
 pub const USUAL_RESOLUTION: Source =
     Source { cited: Cited::RampResolution, as_of: 2026, strength: Strength::Assumption };
 
-/// What a phase does to a vendor's work.
+/// What a phase does to a vendor's work, or a better value to the own team's: multiples of what was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PhaseFactors {
     /// On the handle time.
@@ -58,6 +73,15 @@ pub struct PhaseFactors {
 }
 
 impl PhaseFactors {
+    /// As measured.
+    pub const ONE: Self = Self { handle_time: Multiple::ONE, resolution: Multiple::ONE };
+
+    /// Whether either is better than what was measured.
+    #[must_use]
+    pub fn are_better(self) -> bool {
+        self.handle_time < Multiple::ONE || self.resolution > Multiple::ONE
+    }
+
     /// The resolution of a phase; never above the whole, which the scenario's check has seen to.
     #[must_use]
     pub fn resolution_of(self, usual: Share) -> f64 {

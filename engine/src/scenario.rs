@@ -15,7 +15,7 @@ use crate::pooled_target::Held;
 use crate::pricing::Terms;
 use crate::profile::Profile;
 use crate::queueing::{Patience, ServiceDefinition};
-use crate::ramp::Ramp;
+use crate::ramp::{BetterBy, Ramp};
 use crate::scorecard::Scorecard;
 use crate::shift_plan::ShiftRules;
 use crate::staffing::Sharing;
@@ -230,6 +230,8 @@ pub struct Quote {
     pub sharing: Sharing,
     /// How the start goes.
     pub ramp: Ramp,
+    /// What it rests on that it ends better than the usual; none where it does not.
+    pub better_by: Option<BetterBy>,
 }
 
 /// What a vendor offers for a channel.

@@ -36,7 +36,7 @@ use punnus_engine::pricing::{
 };
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use punnus_engine::served::State;
 use punnus_engine::{Comparison, check, compare};
@@ -324,6 +324,7 @@ fn quote(channels: &[ChannelDraft]) -> impl Strategy<Value = QuoteDraft> + use<>
                     shape: ramp.1,
                     handle_time: ramp.2,
                     first_contact_resolution: ramp.3,
+                    better_by: Some(BetterBy::Evidence),
                 },
             }
         },
@@ -627,7 +628,7 @@ fn nobody_is_busier_than_present(draft: &ScenarioDraft, found: &Comparison) {
     }
     let warned = found.warnings.iter().filter_map(|warning| match warning {
         Warning::HighOccupancy { option, occupancy } => Some((*option, occupancy.value())),
-        Warning::HangingUpHelps | Warning::OnlyViableShared { .. } => None,
+        Warning::HangingUpHelps | Warning::OnlyViableShared { .. } | Warning::BetterByClaim { .. } => None,
     });
     assert_eq!(warned.collect::<Vec<_>>(), expected);
 }

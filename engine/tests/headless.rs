@@ -267,6 +267,7 @@ fn places(field: Field) -> Vec<String> {
             ["beside_other_work", "experts"].map(|part| format!("/in_house/{part}/hourly_cost")).to_vec()
         }
         Field::RoutineShare | Field::ExpertMinutes | Field::EscalationShare => one("/in_house/experts"),
+        Field::BetterFrom | Field::BetterHandleTime | Field::BetterResolution => one("/in_house/better"),
         Field::ContractedHours => vec!["/in_house/contract/given".to_owned()],
         Field::PricePerContact | Field::VolumeMinimum | Field::ValidUntil => price(0),
         Field::PricePerMinute => price(1),
@@ -402,6 +403,24 @@ fn with_every_number() -> Value {
     scenario
 }
 
+/// The same; where an own team becomes better, nothing overflows from it.
+fn with_number_at(pointer: &str) -> Value {
+    let mut scenario = with_every_number();
+    if pointer.starts_with("/in_house/better") {
+        scenario["in_house"]["better"] =
+            json!({ "from_month": 13, "handle_time": 0.9, "first_contact_resolution": 1.1, "by": "claim" });
+        for quote in [1, 2] {
+            scenario["quotes"][quote]["agreement"]["scope"] = json!("everything");
+        }
+    }
+    scenario
+}
+
+/// Whether it is a multiple of a first-contact resolution, which may not come to more than all.
+fn multiplies_resolution(pointer: &str) -> bool {
+    pointer.contains("ramp/first_contact_resolution") || pointer.contains("better/first_contact_resolution")
+}
+
 /// Supplements with a share and an amount, by the day and by the clock.
 fn supplements() -> Value {
     json!({
@@ -422,7 +441,7 @@ fn numbers() -> Vec<(String, Spec)> {
         let places = places(*field);
         assert_eq!(places.is_empty(), field.spec().is_none(), "{field:?}");
         for pointer in places {
-            assert!(with_every_number().pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
+            assert!(with_number_at(&pointer).pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
             numbers.push((pointer, field.spec().unwrap()));
         }
     }
@@ -471,10 +490,10 @@ fn a_number_out_of_its_range_is_refused_by_name() {
             (spec.min - 0.0625, spec.max * 1.0625 + 0.0625)
         };
         for bad in [below, above] {
-            let mut scenario = with_every_number();
+            let mut scenario = with_number_at(&pointer);
             put(&mut scenario, &pointer, json!(bad));
-            // A ramp's resolution may have a lower limit than its range's (see below).
-            let allowed = if pointer.contains("ramp/first_contact_resolution") {
+            // It may have a lower limit than its range's (see below).
+            let allowed = if multiplies_resolution(&pointer) {
                 format!("allowed {} to ", spec.min)
             } else {
                 format!("allowed {} to {}", spec.min, spec.max)
@@ -487,11 +506,11 @@ fn a_number_out_of_its_range_is_refused_by_name() {
 #[test]
 fn the_ends_of_a_range_belong_to_it() {
     for (pointer, spec) in numbers() {
-        if pointer.contains("ramp/first_contact_resolution") {
+        if multiplies_resolution(&pointer) {
             continue;
         }
         for end in [spec.min, spec.max] {
-            let mut scenario = with_every_number();
+            let mut scenario = with_number_at(&pointer);
             put(&mut scenario, &pointer, json!(end));
             let answer = ask(&scenario);
             // Other rules may bind there (load, repeats, the order of phases), but not the range.
@@ -517,6 +536,7 @@ fn the_ends_of_a_range_belong_to_it() {
                         "before the first month",
                         "no handle time or resolution left",
                         "must add up to 1",
+                        "say in better_by",
                     ]
                     .iter()
                     .any(|rule| answer.err.contains(rule)),
@@ -533,7 +553,7 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
     let mut seen = 0;
     for (pointer, spec) in numbers().into_iter().filter(|(_, spec)| spec.whole) {
         let bad = spec.min + 0.5;
-        let mut scenario = with_every_number();
+        let mut scenario = with_number_at(&pointer);
         put(&mut scenario, &pointer, json!(bad));
         check(&scenario, &[&format!("{}: ", told(&pointer)), &format!("found {bad}"), "whole numbers"]);
         seen += 1;
@@ -541,8 +561,8 @@ fn a_fraction_where_only_whole_numbers_make_sense() {
     // Horizon, chats at once, minimum agents, a campaign's month, three ends of phases; seats, people present beside other
     // work, and seven months from which costs are avoidable; two prices' first months, one's last, those of a one-off
     // payment, index and credits; a trial's months, calendar months, go-live, term, notice, opt-out, end, months of a
-    // dip, agents fewer, and the month of an own payment.
-    assert_eq!(seen, 32);
+    // dip, agents fewer, the month of an own payment, and that in which an own team becomes better.
+    assert_eq!(seen, 33);
 }
 
 #[test]
@@ -615,8 +635,8 @@ fn a_missing_field_is_refused_by_name() {
             missing += 1;
         }
     }
-    // 14 + 17 + 1 + 3 + 9 + 33 + 7 + 9 + 9 + 10 + 12 + 9 + 2 + 4 fields.
-    assert_eq!(missing, 139);
+    // 14 + 17 + 1 + 3 + 9 + 34 + 7 + 9 + 9 + 10 + 12 + 9 + 2 + 5 fields.
+    assert_eq!(missing, 141);
 }
 
 #[test]
@@ -651,7 +671,7 @@ fn a_wrong_type_is_refused_by_name() {
         if optional && bad.is_null() {
             continue;
         }
-        let mut scenario = with_every_number();
+        let mut scenario = with_number_at(&pointer);
         put(&mut scenario, &pointer, bad.clone());
         check(&scenario, &[&format!("{}: ", told(&pointer)), "invalid type", found, "expected"]);
     }

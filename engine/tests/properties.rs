@@ -38,7 +38,7 @@ use punnus_engine::pricing::{
 };
 use punnus_engine::problem::ProblemKind;
 use punnus_engine::queueing::ServiceDefinition;
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use punnus_engine::served::State;
 use punnus_engine::timeline::{BreakEven, Spell};
@@ -522,7 +522,8 @@ fn ramp() -> impl Strategy<Value = RampDraft> {
     )
         .prop_map(|(mut ends, handle_time, first_contact_resolution, shape)| {
             ends.sort_by(f64::total_cmp);
-            RampDraft { phase_ends_month: ends, shape, handle_time, first_contact_resolution }
+            let better_by = Some(BetterBy::Claim);
+            RampDraft { phase_ends_month: ends, shape, handle_time, first_contact_resolution, better_by }
         })
 }
 

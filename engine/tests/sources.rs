@@ -113,8 +113,9 @@ fn no_source_is_left_without_a_default() {
 
 #[test]
 fn the_usual_ramp_is_the_one_its_sources_speak_of() {
-    let RampDraft { phase_ends_month, handle_time, first_contact_resolution, shape: _ } =
+    let RampDraft { phase_ends_month, handle_time, first_contact_resolution, shape: _, better_by } =
         RampDraft::default();
+    assert_eq!(better_by, None);
     assert_eq!(phase_ends_month, [3.0, 6.0, 9.0]);
     assert!((1.3..=1.8).contains(&handle_time[0]));
     assert!(first_contact_resolution[0] < 1.0);

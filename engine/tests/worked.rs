@@ -71,6 +71,7 @@ fn case_2_handle_time_before_resolution() {
         shape: RampShape::Stepped,
         handle_time: [1.3, 1.0, 1.0, 1.0],
         first_contact_resolution: [0.9, 1.0, 1.0, 1.0],
+        better_by: None,
     };
     let loss = by_the_minute(10_000.0, ramp, 1.0).ramp_up.unwrap();
     cent(loss.handle_time.value(), 3_000.00);
@@ -143,6 +144,7 @@ fn on_terms(terms: TermsDraft, contacts: f64, horizon: f64) -> ScenarioDraft {
         shape: RampShape::Stepped,
         handle_time: [1.0; 4],
         first_contact_resolution: [1.0; 4],
+        better_by: None,
     };
     draft
 }
@@ -430,6 +432,7 @@ fn an_overloaded_start_and_a_second_year() {
         shape: RampShape::Stepped,
         handle_time: [3.0, 1.0, 1.0, 1.0],
         first_contact_resolution: [1.0; 4],
+        better_by: None,
     };
     let option = compare(&check(&draft).unwrap()).options.swap_remove(1);
 

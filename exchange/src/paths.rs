@@ -111,6 +111,7 @@ fn places(name: &str) -> Vec<Place> {
             Place::TopDown,
             Place::Beside,
             Place::Experts,
+            Place::Better,
         ];
         places.extend(CLASSES.map(Place::Supplement));
         return places;
@@ -190,6 +191,7 @@ fn places_in(draft: &ScenarioDraft) -> Vec<Place> {
         Place::TopDown,
         Place::Beside,
         Place::Experts,
+        Place::Better,
     ]);
     places.extend(CLASSES.map(Place::Supplement));
     for (quote, written) in draft.quotes.iter().enumerate() {

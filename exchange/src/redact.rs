@@ -86,6 +86,7 @@ pub fn redact(document: &Document, along: Along<'_>) -> Document {
     for path in &withheld {
         withhold(&mut draft, *path);
     }
+    forget_better(&mut draft, &withheld);
     for text in names_in(&mut draft) {
         *text = replaced(text, &names);
     }
@@ -138,7 +139,8 @@ fn side(path: Path) -> Side {
             | Place::Today
             | Place::TopDown
             | Place::Beside
-            | Place::Experts,
+            | Place::Experts
+            | Place::Better,
             _,
         ) => Side::OwnTeam,
         (place, _) => place.quote().map_or(Side::Common, Side::Quote),
@@ -174,6 +176,16 @@ fn freeze(results: &Summary, document: &Document, along: Along<'_>, names: &[(St
         options.push(Total { who, name, ..option.clone() });
     }
     Summary { model: results.model.clone(), currency: results.currency.clone(), options, cheapest }
+}
+
+/// Where a better final value was withheld and none is left, what it rested on would tell that there was one.
+fn forget_better(draft: &mut ScenarioDraft, withheld: &[Path]) {
+    for (quote, written) in draft.quotes.iter_mut().enumerate() {
+        let of_ramp = |path: &Path| path.place == Place::Ramp(quote);
+        if withheld.iter().any(of_ramp) && written.ramp.better_at_last().next().is_none() {
+            written.ramp.better_by = None;
+        }
+    }
 }
 
 /// Where each quote moves to when others are taken out.

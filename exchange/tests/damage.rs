@@ -231,12 +231,12 @@ fn refused(text: &str, expected: FileError) {
 
 #[test]
 fn another_schema_is_told() {
-    let with = |schema: &str| text().replacen("\"schema\": 1", &format!("\"schema\": {schema}"), 1);
+    let with = |schema: &str| text().replacen("\"schema\": 2", &format!("\"schema\": {schema}"), 1);
     let unknown = |found: &str| FileError::UnknownSchema { found: found.to_owned() };
-    refused(&with("2"), FileError::Newer { schema: 2, known: 1 });
-    refused(&with("4294967295"), FileError::Newer { schema: u32::MAX, known: 1 });
+    refused(&with("3"), FileError::Newer { schema: 3, known: 2 });
+    refused(&with("4294967295"), FileError::Newer { schema: u32::MAX, known: 2 });
     // What else a newer version writes is not looked at.
-    refused("{\"format\": \"punnus\", \"schema\": 7}", FileError::Newer { schema: 7, known: 1 });
+    refused("{\"format\": \"punnus\", \"schema\": 7}", FileError::Newer { schema: 7, known: 2 });
     refused(&with("0"), unknown("0"));
     refused(&with("-1"), unknown("-1"));
     refused(&with("1.5"), unknown("1.5"));

@@ -9,12 +9,15 @@
 mod arbitrary;
 
 use arbitrary::{EXAMPLES, example};
+use punnus_engine::draft::BetterDraft;
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::ramp::BetterBy;
 use punnus_exchange::document::{Document, Held, NumberForm, UsedLog, Whose};
 use punnus_exchange::{file, link};
 use serde_json::Value;
 
 const FILE_1: &str = include_str!("frozen/schema-1.punnus.json");
+const FILE_2: &str = include_str!("frozen/schema-2.punnus.json");
 const LINK_1: &str = include_str!("frozen/link-1.txt");
 
 #[test]
@@ -43,12 +46,51 @@ fn a_file_of_schema_1_opens() {
     let frozen = document.frozen.as_ref().unwrap();
     assert_eq!(frozen.options[2].who, Whose::WithheldQuote);
     assert_eq!(frozen.cheapest, [1, 2]);
-    // All else: what a parser that knows nothing of documents finds in the file.
-    if file::SCHEMA == 1 {
-        let found: Value = serde_json::from_str(FILE_1).unwrap();
-        let draft = serde_json::to_value(&document.draft).unwrap();
+    // All else: what a parser that knows nothing of documents finds in the file, and what it did not have yet.
+    let mut found: Value = serde_json::from_str(FILE_1).unwrap();
+    found["scenario"]["in_house"]["better"] = Value::Null;
+    for quote in found["scenario"]["quotes"].as_array_mut().unwrap() {
+        quote["ramp"]["better_by"] = Value::Null;
+    }
+    let draft = serde_json::to_value(&document.draft).unwrap();
+    assert_eq!(numbers_as_floats(found["scenario"].clone()), numbers_as_floats(draft));
+}
+
+#[test]
+fn a_better_final_value_of_schema_1_is_a_claim() {
+    let mut written: Value = serde_json::from_str(FILE_1).unwrap();
+    let quotes = &mut written["scenario"]["quotes"];
+    quotes[1]["ramp"]["handle_time"][3] = Value::from(0.9);
+    quotes[2]["ramp"]["first_contact_resolution"][3] = Value::from(1.01);
+    let opened = file::read(&written.to_string()).unwrap();
+    let ramps = opened.document.draft.quotes.iter().map(|quote| &quote.ramp);
+    let said: Vec<Option<BetterBy>> = ramps.clone().map(|ramp| ramp.better_by).collect();
+    assert_eq!(said, [None, Some(BetterBy::Claim), Some(BetterBy::Claim), None]);
+    // The figures are those that stood there.
+    assert_eq!(ramps.map(|ramp| ramp.handle_time[3]).collect::<Vec<f64>>(), [1.0, 0.9, 1.15, 1.0]);
+    assert_eq!(opened.document.draft.in_house.better, None);
+}
+
+#[test]
+fn a_file_of_schema_2_opens() {
+    let opened = file::read(FILE_2).unwrap();
+    assert_eq!((opened.schema, opened.model.as_str(), opened.results), (2, "0.1.0", None));
+    // As they stand in the file.
+    let draft = &opened.document.draft;
+    let better = BetterDraft {
+        from_month: 13.0,
+        handle_time: 0.95,
+        first_contact_resolution: 1.02,
+        by: BetterBy::Evidence,
+    };
+    assert_eq!(draft.in_house.better, Some(better));
+    let said: Vec<Option<BetterBy>> = draft.quotes.iter().map(|quote| quote.ramp.better_by).collect();
+    assert_eq!(said, [None, Some(BetterBy::Evidence), None, Some(BetterBy::Claim)]);
+    if file::SCHEMA == 2 {
+        let found: Value = serde_json::from_str(FILE_2).unwrap();
+        let draft = serde_json::to_value(draft).unwrap();
         assert_eq!(numbers_as_floats(found["scenario"].clone()), numbers_as_floats(draft));
-        assert_eq!(file::write(&document, None).unwrap(), FILE_1);
+        assert_eq!(file::write(&opened.document, None).unwrap(), FILE_2);
     }
 }
 
@@ -69,10 +111,8 @@ fn a_link_of_version_1_opens() {
     // What a link cannot have.
     expected.private.clear();
     expected.private_quotes.clear();
-    assert_eq!(link::read(LINK_1.trim()).unwrap().document, expected);
-    if link::VERSION == 1 && file::SCHEMA == 1 {
-        assert_eq!(link::write(&expected).unwrap(), LINK_1.trim());
-    }
+    let opened = link::read(LINK_1.trim()).unwrap();
+    assert_eq!((opened.schema, opened.document), (1, expected));
 }
 
 #[test]

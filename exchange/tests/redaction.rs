@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use punnus_engine::draft::{ProfileDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::ramp::BetterBy;
 use punnus_engine::{check, compare};
 use punnus_exchange::document::{Document, Held, NumberForm, Summary, UsedLog, Whose};
 use punnus_exchange::redact::{Along, Labels, may_be_private, redact};
@@ -366,4 +367,23 @@ fn a_document_marked_private_makes_no_link() {
     document.private_quotes = vec![0];
     assert_eq!(link::write(&document), Err(file::WriteError::Private));
     assert!(link::write(&share(&document, None, false)).is_ok());
+}
+
+// Whether a vendor ends better is no one's business where the values are private: nothing is left that says so.
+#[test]
+fn what_a_better_value_rests_on_goes_with_it() {
+    let mut draft = example(EXAMPLES[3]);
+    let ramp = &mut draft.quotes[0].ramp;
+    ramp.handle_time[3] = 0.9;
+    ramp.first_contact_resolution[3] = 1.1;
+    ramp.better_by = Some(BetterBy::Claim);
+    let mut document = Document::new(draft);
+    let at_last = |field| Path::item(Place::Ramp(0), field, 3);
+    document.private = vec![at_last(Field::RampHandleTime)];
+    // The other still has to say what it rests on.
+    assert_eq!(share(&document, None, false).draft.quotes[0].ramp.better_by, Some(BetterBy::Claim));
+    document.private.push(at_last(Field::RampResolution));
+    let shared = share(&document, None, false);
+    assert_eq!(shared.draft.quotes[0].ramp.better_by, None);
+    assert!(check(&shared.draft).is_ok());
 }

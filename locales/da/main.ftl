@@ -69,6 +69,8 @@ stale-answer = { $count ->
 warning-hanging-up-helps = Serviceniveauet tæller kun besvarede henvendelser, og intet begrænser, hvor mange der lægger på: så ser for få agenter godt ud. Sæt en grænse.
 warning-high-occupancy = { $vendor } har en belægningsgrad på { $occupancy } i nogle måneder: knap et minut mellem henvendelserne, og det holder ingen til længe.
 warning-only-viable-shared = { $vendor } ville få { $implied } for en time af en agent, der kun arbejder for jer, men timen koster { $labour }: prisen holder kun, hvis agenterne også arbejder for andre.
+warning-better-by-claim = { $vendor } skal til sidst være bedre, end jeres eget team er i dag. Det er påstået, ikke vist, og resultatet hviler på det.
+warning-own-better-by-claim = Jeres eget team skal blive bedre end målt. Det er påstået, ikke vist, og teamets resultat hviler på det.
 
 ## Options
 
@@ -302,6 +304,9 @@ field-hourly-cost = Hvad en time af deres tid koster
 field-routine-share = Rutinehenvendelser, der når eksperter
 field-expert-minutes = Eksperternes tid til hver
 field-escalation-share = Heraf eskaleret tilbage
+field-better-from = Bedre fra måned
+field-better-handle-time = Jeres behandlingstid derefter, i forhold til den målte
+field-better-resolution = Løst ved første kontakt derefter, i forhold til det målte
 field-baseline = Sammenlignes med
 field-vendor = Leverandør
 field-price = Pris
@@ -391,6 +396,13 @@ ramp-shape-stepped = trinvis
 ramp-shape-linear = jævnt
 ramp-shape-s-curve = langsomt først og sidst
 ramp-shape-exponential = hurtigt først
+better-by = Til sidst bedre end jeres eget team
+better-by-unsaid = ikke oplyst endnu
+better-by-claim = påstået
+better-by-evidence = vist
+give-better = Giv det også til jeres eget team
+better-given = Jeres eget team bliver lige så godt fra samme måned.
+own-better-by = At det bliver bedre, er
 ramp-of = Opstart for { $vendor }
 
 ## Units
@@ -457,6 +469,8 @@ wrong-no-handover = Timer uden for jeres egne og overløbet går over på én ga
 wrong-nothing-left = For mange henvendelser af denne type, eller for forskellige: intet ville være tilbage til de andre. Sænk andelen eller faktorerne.
 wrong-hours-do-not-cover = For { $channel } skal leverandørens åbningstider dække jeres egne hver dag. Udvid dem.
 wrong-overflow-needs-team = Overløb kræver egne agenter. Vælg en anden del af arbejdet, eller sammenlign med jeres eget team.
+wrong-better-unsaid = { $found } er varigt bedre end jeres eget team. Angiv nedenfor, om det er påstået eller vist, eller skriv 1.
+wrong-overflow-from-better = Overløb kan ikke beregnes, når jeres eget team bliver bedre. Vælg en anden del af arbejdet, eller lad jeres eget team være som målt.
 wrong-scorecard = Scorecardet går ikke op. Vægtene giver 100 %, hvert kriterium står én gang, og point går fra 0 til 5.
 wrong-nothing-to-scale = En kendt omkostning fordeles efter det beregnede, så timelønnen skal være mindst { $least }.
 wrong-load = Den travleste halve time ville kræve mere end { $max } agenter på én gang ({ $erlangs } erlang). Sænk antallet af henvendelser eller behandlingstiden, eller udvid tiderne.
@@ -825,6 +839,7 @@ group-leavers = Fratrådte og nye agenter
 group-leaders = Teamledere og støtte
 group-places = Arbejdspladser og systemer
 group-others = Kendt omkostning, andre, der svarer
+group-better = At blive bedre
 group-avoidable = Hvornår omkostninger kan falde
 field-contract = Kontrakttimer
 contract-cheapest = hvad der koster mindst
@@ -844,6 +859,7 @@ part-tenured = Behandlingstiderne er erfarne agenters; nye er langsommere
 part-top-down = Den årlige omkostning er kendt
 part-beside = Nogle svarer ved siden af andet arbejde
 part-experts = Rutinehenvendelser når eksperter
+part-better = Jeres eget team bliver bedre end målt
 
 ## Inputs: quotes in detail
 
@@ -1145,6 +1161,8 @@ cited-satisfaction-unknown = intet, indtil I ved, hvad tilfredshed er værd
 cited-ramp-phases = en leverandørs beskrivelse af almindelige opstarter: opstart til måned 3, læring til 6, stabilisering til 9
 cited-ramp-handle-time = nye agenter bruger 1,3 til 1,8 gange en erfarens tid (wfmlabs.org); hvordan den falder, er valgt
 cited-ramp-resolution = en leverandørs beskrivelse: under tidligere kvalitet i tre måneder, tilbage efter seks; hvor langt under er valgt
+cited-past-usual-start = når en leverandør, der begynder straks, er ude over den sædvanlige opstart
+cited-as-measured = som målt, indtil nogen viser mere
 cited-vat-finland = Finland, normalsats siden 1. september 2024 (vero.fi)
 cited-vat-sweden = Sverige, normalsats (tabel over europæiske satser, vat-solutions.com)
 cited-vat-norway = Norge, normalsats (tabel over europæiske satser, vat-solutions.com)

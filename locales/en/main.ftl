@@ -121,6 +121,9 @@ warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their t
 # $implied (String)
 # $labour (String)
 warning-only-viable-shared = { $vendor } would earn { $implied } for an hour of an agent of your own, which costs { $labour }: the price holds only if its agents also serve others.
+# $vendor (String) - the option
+warning-better-by-claim = { $vendor } is to be better in the end than your own team is today. That is claimed, not shown, and the result rests on it.
+warning-own-better-by-claim = Your own team is to become better than measured. That is claimed, not shown, and its result rests on it.
 
 ## Options
 
@@ -381,6 +384,9 @@ field-hourly-cost = What an hour of theirs costs
 field-routine-share = Routine contacts that reach experts
 field-expert-minutes = Experts’ time for each
 field-escalation-share = Of those, escalated back
+field-better-from = Better from month
+field-better-handle-time = Your handle time then, multiple of what was measured
+field-better-resolution = Your first-contact resolution then, multiple of what was measured
 field-baseline = Compared with
 field-vendor = Vendor
 field-price = Price
@@ -470,6 +476,13 @@ ramp-shape-stepped = in steps
 ramp-shape-linear = evenly
 ramp-shape-s-curve = slowly at first and at the end
 ramp-shape-exponential = fast at first
+better-by = Better than your usual in the end
+better-by-unsaid = not said yet
+better-by-claim = claimed
+better-by-evidence = shown
+give-better = Give it to your own team as well
+better-given = Your own team becomes as good, from the same month on.
+own-better-by = That it becomes better is
 # $vendor (String) - the vendor
 ramp-of = Ramp-up of { $vendor }
 
@@ -592,6 +605,9 @@ wrong-nothing-left = Too many contacts of this type, or too different ones: noth
 # $channel (String)
 wrong-hours-do-not-cover = For { $channel } the vendor’s hours must cover your own on every day. Widen them.
 wrong-overflow-needs-team = Overflow needs own agents to overflow from. Choose another part of the work, or compare with a team of your own.
+# $found (String) - number
+wrong-better-unsaid = { $found } is better than your usual for good. Say below whether that is claimed or shown, or write 1.
+wrong-overflow-from-better = What overflows cannot be computed beside an own team that becomes better. Choose another part of the work, or let your own team stay as measured.
 wrong-scorecard = The scorecard does not add up. Weights make 100%, each criterion stands once, and scores go from 0 to 5.
 # $least (String) - number
 wrong-nothing-to-scale = A known cost is split over what is computed, so hourly pay must be at least { $least }.
@@ -1104,6 +1120,7 @@ group-leavers = Leavers and new agents
 group-leaders = Leaders and support
 group-places = Workplaces and systems
 group-others = Known cost, others who answer
+group-better = Becoming better
 group-avoidable = When costs may shrink
 field-contract = Hours contracted
 contract-cheapest = whatever costs least
@@ -1123,6 +1140,7 @@ part-tenured = Handle times are those of tenured agents; new ones are slower
 part-top-down = The yearly cost is known
 part-beside = People answer beside other work
 part-experts = Routine contacts reach experts
+part-better = Your own team becomes better than measured
 
 ## Inputs: quotes in detail
 
@@ -1485,6 +1503,8 @@ cited-satisfaction-unknown = nothing, until you know what satisfaction is worth
 cited-ramp-phases = a provider’s account of usual ramp-ups: start-up to month 3, learning to 6, settling to 9
 cited-ramp-handle-time = new agents take 1.3 to 1.8 times a tenured one’s time (wfmlabs.org); how it falls is chosen
 cited-ramp-resolution = a provider’s account: below the earlier quality for three months, back at it by six; how far is chosen
+cited-past-usual-start = when a vendor that goes live at once is past the usual start
+cited-as-measured = as measured, until somebody shows more
 cited-vat-finland = Finland, standard rate since 1 September 2024 (vero.fi)
 cited-vat-sweden = Sweden, standard rate (table of European rates, vat-solutions.com)
 cited-vat-norway = Norway, standard rate (table of European rates, vat-solutions.com)

@@ -63,6 +63,8 @@ stale-answer = { $count ->
 warning-hanging-up-helps = Palvelutaso lasketaan vain vastatuista yhteydenotoista, eikä luovuttaneiden määrälle ole rajaa: silloin liian pieni tiimi näyttää hyvältä. Aseta raja.
 warning-high-occupancy = { $vendor }: käyttöaste on joinakin kuukausina { $occupancy }. Yhteydenottojen välissä ei ole juuri hengähdystaukoa, eikä sitä jakseta pitkään.
 warning-only-viable-shared = { $vendor }: vain teitä palvelevasta asiakaspalvelijasta kertyisi { $implied } tunnilta, mutta tunti maksaa { $labour }. Hinta kestää vain, jos samat henkilöt palvelevat muitakin.
+warning-better-by-claim = { $vendor }: tulos perustuu siihen, että toimittaja on lopulta parempi kuin oma tiimi nyt. Se on väitetty, ei osoitettu.
+warning-own-better-by-claim = Oman tiimin tulos perustuu siihen, että tiimi paranee mitatusta. Se on väitetty, ei osoitettu.
 
 ## Options
 
@@ -296,6 +298,9 @@ field-hourly-cost = Heidän tuntinsa hinta
 field-routine-share = Rutiiniyhteydenotot, jotka päätyvät asiantuntijoille
 field-expert-minutes = Asiantuntijan aika yhteen yhteydenottoon
 field-escalation-share = Niistä asiantuntijoille palautuu
+field-better-from = Ensimmäinen parempi kuukausi
+field-better-handle-time = Oma käsittelyaika silloin mitattuun verrattuna
+field-better-resolution = Oma ratkaisuprosentti silloin mitattuun verrattuna
 field-baseline = Vertailukohta
 field-vendor = Toimittaja
 field-price = Hinta
@@ -385,6 +390,13 @@ ramp-shape-stepped = portaittain
 ramp-shape-linear = tasaisesti
 ramp-shape-s-curve = aluksi ja lopuksi hitaasti
 ramp-shape-exponential = aluksi nopeasti
+better-by = Lopulta omaa tiimiä parempi
+better-by-unsaid = ei vielä kerrottu
+better-by-claim = väitetty
+better-by-evidence = osoitettu
+give-better = Anna sama myös omalle tiimille
+better-given = Oma tiimi paranee yhtä hyväksi samasta kuukaudesta alkaen.
+own-better-by = Parantuminen on
 ramp-of = Käynnistys: { $vendor }
 
 ## Units
@@ -451,6 +463,8 @@ wrong-no-handover = Omien aukioloaikojen ulkopuoliset tunnit ja ylivuoto siirtyv
 wrong-nothing-left = Näitä yhteydenottoja on liikaa tai ne ovat liian erilaisia: muille ei jäisi mitään. Pienennä osuutta tai kertoimia.
 wrong-hours-do-not-cover = Kanava { $channel }: toimittajan aukioloaikojen on katettava omanne joka päivä. Laajenna niitä.
 wrong-overflow-needs-team = Ylivuoto edellyttää omaa tiimiä. Valitse toinen rajaus tai vertaa omaan tiimiin.
+wrong-better-unsaid = { $found } on pysyvästi parempi kuin oma tiimi nyt. Valitse alta, onko se väitetty vai osoitettu, tai kirjoita 1.
+wrong-overflow-from-better = Ylivuotoa ei voi laskea, kun oma tiimi paranee. Valitse toinen rajaus tai jätä oman tiimin parantuminen pois.
 wrong-scorecard = Pisteytys ei täsmää. Painojen summa on 100 %, kukin kriteeri on kerran ja pisteet ovat 0–5.
 wrong-nothing-to-scale = Tiedossa oleva kustannus jaetaan lasketun mukaan, joten tuntipalkan on oltava vähintään { $least }.
 wrong-load = Ruuhkaisimmassa puolituntisessa tarvittaisiin yhtä aikaa yli { $max } asiakaspalvelijaa ({ $erlangs } erlangia). Pienennä yhteydenottojen määrää tai käsittelyaikaa tai pidennä aukioloaikoja.
@@ -822,6 +836,7 @@ group-leavers = Lähtijät ja uudet
 group-leaders = Tiiminvetäjät ja tuki
 group-places = Työpisteet ja järjestelmät
 group-others = Tiedossa oleva kustannus, muut vastaajat
+group-better = Parantuminen
 group-avoidable = Milloin kulut voivat pienentyä
 field-contract = Sopimustunnit
 contract-cheapest = mikä on halvinta
@@ -841,6 +856,7 @@ part-tenured = Käsittelyajat ovat kokeneiden; uudet ovat hitaampia
 part-top-down = Vuosikustannus on tiedossa
 part-beside = Joku vastaa muun työn ohessa
 part-experts = Rutiiniyhteydenotot päätyvät asiantuntijoille
+part-better = Oma tiimi paranee mitatusta
 
 ## Inputs: quotes in detail
 
@@ -1145,6 +1161,8 @@ cited-satisfaction-unknown = ei mitään, kunnes tiedät tyytyväisyyden arvon
 cited-ramp-phases = erään ulkoistuskumppanin kuvaus tavallisesta alusta: käynnistysjakso kuukauteen 3, oppimisjakso kuukauteen 6, vakiintuminen kuukauteen 9
 cited-ramp-handle-time = uusilta kuluu 1,3–1,8 kertaa kokeneen aika (wfmlabs.org); se, miten aika lyhenee, on valittu
 cited-ramp-resolution = erään ulkoistuskumppanin kuvaus: kolme kuukautta aiempaa laatua heikompi, kuuteen kuukauteen mennessä ennallaan; se, kuinka paljon, on valittu
+cited-past-usual-start = milloin heti aloittava toimittaja on tavallisen käynnistyksen yli
+cited-as-measured = kuten mitattu, kunnes joku osoittaa enemmän
 cited-vat-finland = Suomi, yleinen verokanta 1.9.2024 alkaen (vero.fi)
 cited-vat-sweden = Ruotsi, yleinen verokanta (Euroopan verokantojen taulukko, vat-solutions.com)
 cited-vat-norway = Norja, yleinen verokanta (Euroopan verokantojen taulukko, vat-solutions.com)

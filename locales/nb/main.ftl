@@ -69,6 +69,8 @@ stale-answer = { $count ->
 warning-hanging-up-helps = Servicenivået teller bare besvarte henvendelser, og ingenting begrenser hvor mange som legger på: da ser for få agenter bra ut. Sett en grense.
 warning-high-occupancy = { $vendor } har et belegg på { $occupancy } i noen måneder: knapt et minutt mellom henvendelsene, og det holder ingen ut lenge.
 warning-only-viable-shared = { $vendor } ville fått { $implied } for en time av en agent som bare arbeider for dere, men timen koster { $labour }: prisen holder bare hvis agentene også arbeider for andre.
+warning-better-by-claim = { $vendor } skal til slutt være bedre enn eget team er i dag. Det er påstått, ikke vist, og resultatet hviler på det.
+warning-own-better-by-claim = Eget team skal bli bedre enn målt. Det er påstått, ikke vist, og teamets resultat hviler på det.
 
 ## Options
 
@@ -302,6 +304,9 @@ field-hourly-cost = Hva en time av tiden deres koster
 field-routine-share = Rutinehenvendelser som når eksperter
 field-expert-minutes = Ekspertenes tid til hver
 field-escalation-share = Av dem eskaleres tilbake
+field-better-from = Bedre fra måned
+field-better-handle-time = Egen behandlingstid da, i forhold til den målte
+field-better-resolution = Løst ved første kontakt da, i forhold til det målte
 field-baseline = Sammenlignes med
 field-vendor = Leverandør
 field-price = Pris
@@ -391,6 +396,13 @@ ramp-shape-stepped = trinnvis
 ramp-shape-linear = jevnt
 ramp-shape-s-curve = langsomt først og sist
 ramp-shape-exponential = raskt først
+better-by = Til slutt bedre enn eget team
+better-by-unsaid = ikke oppgitt ennå
+better-by-claim = påstått
+better-by-evidence = vist
+give-better = Gi det til eget team også
+better-given = Eget team blir like bra, fra samme måned.
+own-better-by = At det blir bedre, er
 ramp-of = Oppstart for { $vendor }
 
 ## Units
@@ -457,6 +469,8 @@ wrong-no-handover = Timer utenfor deres egne og overflyten går over på én gan
 wrong-nothing-left = For mange henvendelser av denne typen, eller for ulike: ingenting blir igjen til de andre. Senk andelen eller faktorene.
 wrong-hours-do-not-cover = For { $channel } må leverandørens åpningstider dekke deres egne hver dag. Utvid dem.
 wrong-overflow-needs-team = Overflyt krever egne agenter. Velg en annen del av arbeidet, eller sammenlign med eget team.
+wrong-better-unsaid = { $found } er varig bedre enn eget team. Oppgi nedenfor om det er påstått eller vist, eller skriv 1.
+wrong-overflow-from-better = Overflyt kan ikke beregnes når eget team blir bedre. Velg en annen del av arbeidet, eller la eget team være som målt.
 wrong-scorecard = Poengmodellen går ikke opp. Vektene blir 100 %, hvert kriterium står én gang, og poengene går fra 0 til 5.
 wrong-nothing-to-scale = En kjent kostnad fordeles etter det beregnede, så timelønnen må være minst { $least }.
 wrong-load = Den travleste halvtimen ville krevd mer enn { $max } agenter samtidig ({ $erlangs } erlang). Senk antallet henvendelser eller behandlingstiden, eller utvid tidene.
@@ -825,6 +839,7 @@ group-leavers = De som slutter, og nye agenter
 group-leaders = Teamledere og støtte
 group-places = Arbeidsplasser og systemer
 group-others = Kjent kostnad, andre som svarer
+group-better = Å bli bedre
 group-avoidable = Når kostnader kan gå ned
 field-contract = Kontraktstimer
 contract-cheapest = det som koster minst
@@ -844,6 +859,7 @@ part-tenured = Behandlingstidene er erfarne agenters; nye er langsommere
 part-top-down = Den årlige kostnaden er kjent
 part-beside = Noen svarer ved siden av annet arbeid
 part-experts = Rutinehenvendelser når eksperter
+part-better = Eget team blir bedre enn målt
 
 ## Inputs: quotes in detail
 
@@ -1145,6 +1161,8 @@ cited-satisfaction-unknown = ingenting, til dere vet hva tilfredshet er verdt
 cited-ramp-phases = en leverandørs beskrivelse av vanlige oppstarter: oppstart til måned 3, læring til 6, stabilisering til 9
 cited-ramp-handle-time = nye agenter bruker 1,3 til 1,8 ganger en erfarens tid (wfmlabs.org); hvordan den faller, er valgt
 cited-ramp-resolution = en leverandørs beskrivelse: under tidligere kvalitet i tre måneder, tilbake etter seks; hvor langt under er valgt
+cited-past-usual-start = når en leverandør som begynner straks, er ferdig med den vanlige oppstarten
+cited-as-measured = som målt, inntil noen viser mer
 cited-vat-finland = Finland, alminnelig sats siden 1. september 2024 (vero.fi)
 cited-vat-sweden = Sverige, alminnelig sats (tabell over europeiske satser, vat-solutions.com)
 cited-vat-norway = Norge, alminnelig sats (tabell over europeiske satser, vat-solutions.com)

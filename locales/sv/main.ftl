@@ -69,6 +69,8 @@ stale-answer = { $count ->
 warning-hanging-up-helps = Servicenivån räknar bara besvarade kontakter, och inget begränsar hur många som lägger på: då ser för få agenter bra ut. Sätt en gräns.
 warning-high-occupancy = { $vendor } har en beläggningsgrad på { $occupancy } vissa månader: knappt en minut mellan kontakterna, och det orkar ingen länge.
 warning-only-viable-shared = { $vendor } skulle få { $implied } för en timme av en agent som bara arbetar för er, men timmen kostar { $labour }: priset håller bara om agenterna också arbetar för andra.
+warning-better-by-claim = { $vendor } ska till slut vara bättre än ert eget team är i dag. Det är påstått, inte visat, och resultatet vilar på det.
+warning-own-better-by-claim = Ert eget team ska bli bättre än uppmätt. Det är påstått, inte visat, och teamets resultat vilar på det.
 
 ## Options
 
@@ -302,6 +304,9 @@ field-hourly-cost = Vad en timme av deras tid kostar
 field-routine-share = Rutinkontakter som når experter
 field-expert-minutes = Experternas tid för var och en
 field-escalation-share = Därav eskaleras tillbaka
+field-better-from = Bättre från månad
+field-better-handle-time = Er hanteringstid då, jämfört med den uppmätta
+field-better-resolution = Löst vid första kontakt då, jämfört med det uppmätta
 field-baseline = Jämförs med
 field-vendor = Leverantör
 field-price = Pris
@@ -391,6 +396,13 @@ ramp-shape-stepped = stegvis
 ramp-shape-linear = jämnt
 ramp-shape-s-curve = långsamt först och sist
 ramp-shape-exponential = snabbt först
+better-by = Till slut bättre än ert eget team
+better-by-unsaid = inte angivet än
+better-by-claim = påstått
+better-by-evidence = visat
+give-better = Ge det även till ert eget team
+better-given = Ert eget team blir lika bra, från samma månad.
+own-better-by = Att det blir bättre är
 ramp-of = Uppstart för { $vendor }
 
 ## Units
@@ -457,6 +469,8 @@ wrong-no-handover = Timmar utanför era egna och överflödet går över på en 
 wrong-nothing-left = För många kontakter av den här typen, eller för olika: inget blir kvar för de andra. Sänk andelen eller faktorerna.
 wrong-hours-do-not-cover = För { $channel } måste leverantörens öppettider täcka era egna varje dag. Utöka dem.
 wrong-overflow-needs-team = Överflöde kräver egna agenter. Välj en annan del av arbetet, eller jämför med ett eget team.
+wrong-better-unsaid = { $found } är varaktigt bättre än ert eget team. Ange nedan om det är påstått eller visat, eller skriv 1.
+wrong-overflow-from-better = Överflöde kan inte beräknas när ert eget team blir bättre. Välj en annan del av arbetet, eller låt ert eget team vara som uppmätt.
 wrong-scorecard = Poängmodellen går inte ihop. Vikterna blir 100 %, varje kriterium står en gång och poängen går från 0 till 5.
 wrong-nothing-to-scale = En känd kostnad fördelas efter det beräknade, så timlönen måste vara minst { $least }.
 wrong-load = Den mest belastade halvtimmen skulle kräva mer än { $max } agenter samtidigt ({ $erlangs } erlang). Sänk antalet kontakter eller hanteringstiden, eller utvidga tiderna.
@@ -828,6 +842,7 @@ group-leavers = De som slutar och nya agenter
 group-leaders = Teamledare och stöd
 group-places = Arbetsplatser och system
 group-others = Känd kostnad, andra som svarar
+group-better = Att bli bättre
 group-avoidable = När kostnader kan minska
 field-contract = Avtalade timmar
 contract-cheapest = det som kostar minst
@@ -847,6 +862,7 @@ part-tenured = Hanteringstiderna är erfarna agenters; nya är långsammare
 part-top-down = Årskostnaden är känd
 part-beside = Några svarar vid sidan av annat arbete
 part-experts = Rutinkontakter når experter
+part-better = Ert eget team blir bättre än uppmätt
 
 ## Inputs: quotes in detail
 
@@ -1148,6 +1164,8 @@ cited-satisfaction-unknown = inget, tills ni vet vad nöjdhet är värd
 cited-ramp-phases = en leverantörs beskrivning av vanliga uppstarter: uppstart till månad 3, inlärning till 6, stabilisering till 9
 cited-ramp-handle-time = nya agenter behöver 1,3 till 1,8 gånger en erfarens tid (wfmlabs.org); hur den sjunker är valt
 cited-ramp-resolution = en leverantörs beskrivning: under tidigare kvalitet i tre månader, tillbaka efter sex; hur långt under är valt
+cited-past-usual-start = när en leverantör som börjar genast har den vanliga starten bakom sig
+cited-as-measured = som uppmätt, tills någon visar mer
 cited-vat-finland = Finland, normal skattesats sedan 1 september 2024 (vero.fi)
 cited-vat-sweden = Sverige, normal skattesats (tabell över europeiska satser, vat-solutions.com)
 cited-vat-norway = Norge, normal skattesats (tabell över europeiska satser, vat-solutions.com)

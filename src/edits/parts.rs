@@ -3,13 +3,14 @@
 use super::{Effect, List, starts};
 use punnus_engine::country;
 use punnus_engine::draft::{
-    BesideDraft, ExpertsDraft, HandleTimesDraft, KindDraft, ScenarioDraft, TodayDraft, TopDownDraft,
-    TurnsDraft,
+    BesideDraft, BetterDraft, ExpertsDraft, HandleTimesDraft, KindDraft, QuoteDraft, ScenarioDraft,
+    TodayDraft, TopDownDraft, TurnsDraft,
 };
 use punnus_engine::fields::{Field, Path, Place};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::{HourClass, HourRulesDraft, OverlapDraft, SupplementDraft};
 use punnus_engine::pricing::{BandDraft, CurrencyDraft, TierCounting, TiersDraft};
+use punnus_engine::ramp::BetterBy;
 use punnus_engine::scenario::Baseline;
 use punnus_engine::scorecard::{Criterion, CriterionDraft, ScorecardDraft};
 use punnus_engine::units::Multiple;
@@ -26,6 +27,8 @@ pub enum Part {
     Beside,
     /// Experts whose time routine contacts take.
     Experts,
+    /// An own team that becomes better than was measured.
+    Better,
     /// Handle times of tenured agents, new ones slower.
     Tenured,
     /// What money does not say.
@@ -116,6 +119,7 @@ impl Part {
             Part::TopDown => team.top_down.is_some(),
             Part::Beside => team.beside_other_work.is_some(),
             Part::Experts => team.experts.is_some(),
+            Part::Better => team.better.is_some(),
             Part::Tenured => matches!(team.handle_times, HandleTimesDraft::Tenured(_)),
             Part::Scorecard => draft.scorecard.is_some(),
             Part::Criterion(criterion) => {
@@ -173,6 +177,15 @@ pub(super) fn switch(part: Part, on: bool, draft: &mut ScenarioDraft) -> Option<
                 Place::Experts,
                 &[Field::RoutineShare, Field::ExpertMinutes, Field::HourlyCost, Field::EscalationShare],
             );
+        }
+        Part::Better => {
+            let start = |field| starts::value(country, field);
+            draft.in_house.better = on.then(|| BetterDraft {
+                from_month: start(Field::BetterFrom),
+                handle_time: start(Field::BetterHandleTime),
+                first_contact_resolution: start(Field::BetterResolution),
+                by: BetterBy::Claim,
+            });
         }
         Part::Tenured => {
             draft.in_house.handle_times = if on {
@@ -262,6 +275,26 @@ pub(super) fn switch(part: Part, on: bool, draft: &mut ScenarioDraft) -> Option<
         }
     }
     Some(if on { Effect::asking(asks) } else { Effect::default() })
+}
+
+/// What an own team would be that becomes as good as a vendor in its last phase, from the month in which that one is;
+/// nothing where the vendor does not end better, or nobody says what that rests on.
+#[must_use]
+pub fn as_good_as(quote: &QuoteDraft) -> Option<BetterDraft> {
+    let ramp = &quote.ramp;
+    ramp.better_at_last().next()?;
+    let ([.., last_end], [.., handle_time]) = (ramp.phase_ends_month, ramp.handle_time);
+    let [.., first_contact_resolution] = ramp.first_contact_resolution;
+    let from_month = quote.agreement.go_live_month + last_end;
+    Some(BetterDraft { from_month, handle_time, first_contact_resolution, by: ramp.better_by? })
+}
+
+/// Gives the own team the better value of a vendor.
+pub(super) fn give_better(draft: &mut ScenarioDraft, quote: usize) -> Option<Effect> {
+    draft.in_house.better = Some(as_good_as(draft.quotes.get(quote)?)?);
+    let fields = [Field::BetterFrom, Field::BetterHandleTime, Field::BetterResolution];
+    let written = fields.map(|field| Path::new(Place::Better, field)).to_vec();
+    Some(Effect { written, ..Effect::default() })
 }
 
 /// What is not described cannot be compared with.

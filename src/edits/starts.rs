@@ -219,6 +219,7 @@ pub fn blank(name: String, channel_name: String, country: Option<Country>, start
             top_down: None,
             beside_other_work: None,
             experts: None,
+            better: None,
             shifts: None,
         },
         baseline: Baseline::AtTarget,

@@ -96,6 +96,8 @@ impl Words {
             Cited::RampPhases => say.cited_ramp_phases(),
             Cited::RampHandleTime => say.cited_ramp_handle_time(),
             Cited::RampResolution => say.cited_ramp_resolution(),
+            Cited::PastUsualStart => say.cited_past_usual_start(),
+            Cited::AsMeasured => say.cited_as_measured(),
             Cited::VatFinland => say.cited_vat_finland(),
             Cited::VatSweden => say.cited_vat_sweden(),
             Cited::VatNorway => say.cited_vat_norway(),

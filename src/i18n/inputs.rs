@@ -7,6 +7,7 @@ use punnus_engine::fields::Field;
 use punnus_engine::hour_classes::HourClass;
 use punnus_engine::pooled_target::Held;
 use punnus_engine::queueing::ServiceDefinition;
+use punnus_engine::ramp::BetterBy;
 use punnus_engine::scenario::Baseline;
 use punnus_engine::scorecard::Criterion;
 
@@ -28,6 +29,15 @@ impl Words {
             Baseline::AtTarget => self.say.baseline_at_target(),
             Baseline::AsToday => self.say.own_team_today(),
             Baseline::BesideOtherWork => self.say.own_beside(),
+        }
+    }
+
+    /// What a better value rests on.
+    #[must_use]
+    pub fn better_by(&self, by: BetterBy) -> String {
+        match by {
+            BetterBy::Claim => self.say.better_by_claim(),
+            BetterBy::Evidence => self.say.better_by_evidence(),
         }
     }
 

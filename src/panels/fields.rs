@@ -489,6 +489,7 @@ const fn counts_months(field: Field) -> bool {
             | Field::OptOut
             | Field::EndsWith
             | Field::RampEnds
+            | Field::BetterFrom
             | Field::AvoidablePay
             | Field::AvoidableSupervision
             | Field::AvoidableSupport

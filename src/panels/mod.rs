@@ -106,7 +106,8 @@ const fn step_of_place(place: Place) -> Step {
         | Place::Today
         | Place::TopDown
         | Place::Beside
-        | Place::Experts => Step::Team,
+        | Place::Experts
+        | Place::Better => Step::Team,
         Place::Quote(_)
         | Place::Criterion(_)
         | Place::Offer { .. }

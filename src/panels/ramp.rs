@@ -3,9 +3,11 @@
 use super::part::{Cx, Rest, Step, What};
 use super::{Fields, lists};
 use crate::components::step::{Item, item as one_line};
-use crate::edits::{Edit, List};
+use crate::edits::{Edit, List, as_good_as};
+use crate::state::Action;
+use punnus_engine::draft::ScopeDraft;
 use punnus_engine::fields::{Field, Path, Place};
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use yew::prelude::*;
 
 const STEP: Step = Step::Ramp;
@@ -109,7 +111,39 @@ fn phases(fields: &Fields<'_>, quote: usize) -> Html {
                     if let Some(wrong) = row_wrong(field) { <p class="message">{ wrong }</p> }
                 </div>
             }) }
+            { better(fields, quote) }
             { shape }
         </>
     }
+}
+
+/// What a better final value rests on, and the way to give it to the own team as well; nothing where none is better.
+fn better(fields: &Fields<'_>, quote: usize) -> Html {
+    let (words, say, draft) = (fields.words, &fields.words.say, fields.state.draft());
+    let Some(written) = draft.quotes.get(quote).filter(|quote| quote.ramp.better_at_last().next().is_some())
+    else {
+        return Html::default();
+    };
+    let unsaid = written.ramp.better_by.is_none().then(|| (None, say.better_by_unsaid()));
+    let said = BetterBy::ALL.map(|by| (Some(by), words.better_by(by)));
+    let by = fields.choice(
+        (format!("quote-{quote}-better-by"), say.better_by()),
+        unsaid.into_iter().chain(said).collect(),
+        move |draft| draft.quotes.get(quote).map(|quote| quote.ramp.better_by),
+        move |by| Edit::BetterByChosen { quote, by },
+    );
+    // Beside what overflows an own team that becomes better would be refused.
+    let overflows = draft.quotes.iter().any(|quote| matches!(quote.agreement.scope, ScopeDraft::Overflow(_)));
+    let as_good = as_good_as(written);
+    let own = match as_good.filter(|_| !overflows) {
+        None => Html::default(),
+        Some(as_good) if draft.in_house.better == Some(as_good) => {
+            html! { <p class="hint">{ say.better_given() }</p> }
+        }
+        Some(_) => {
+            let on_click = fields.on_click(Action::Edited(Edit::BetterGiven { quote }));
+            html! { <p><button type="button" class="button" onclick={on_click}>{ say.give_better() }</button></p> }
+        }
+    };
+    html! { <>{ by }{ own }</> }
 }

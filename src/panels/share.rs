@@ -21,7 +21,7 @@ fn own_costs(view: &View) -> Vec<Path> {
     let mut draft = view.draft().borrow_mut();
     let money =
         |field: &Field| field.spec().is_some_and(|spec| spec.unit.is_money() || spec.unit == Unit::Share);
-    let places = [Place::InHouse, Place::TopDown, Place::Beside, Place::Experts];
+    let places = [Place::InHouse, Place::TopDown, Place::Beside, Place::Experts, Place::Better];
     let paths = Field::ALL
         .iter()
         .filter(|field| money(field))

@@ -6,6 +6,7 @@ use super::supplements::supplements;
 use crate::edits::{Edit, Part, Rules};
 use punnus_engine::draft::{ContractDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
+use punnus_engine::ramp::BetterBy;
 use punnus_engine::scenario::Baseline;
 use yew::prelude::*;
 
@@ -76,6 +77,7 @@ pub(super) fn more(fields: &Fields<'_>) -> Vec<(String, Html)> {
         (say.group_leaders(), fields.numbers(PLACE, &leaders)),
         (say.group_places(), fields.numbers(PLACE, &places)),
         (say.group_others(), others(fields)),
+        (say.group_better(), better(fields)),
         (say.group_avoidable(), fields.numbers(Place::Avoidable, &avoidable)),
     ]
 }
@@ -153,4 +155,19 @@ fn others(fields: &Fields<'_>) -> Html {
             }) }
         </>
     }
+}
+
+/// From when the team is better than was measured.
+fn better(fields: &Fields<'_>) -> Html {
+    let (words, say) = (fields.words, &fields.words.say);
+    let values = [Field::BetterFrom, Field::BetterHandleTime, Field::BetterResolution];
+    fields.part("part-better".to_owned(), say.part_better(), Part::Better, || {
+        let by = fields.choice(
+            ("own-better-by".to_owned(), say.own_better_by()),
+            BetterBy::ALL.map(|by| (by, words.better_by(by))).to_vec(),
+            |draft| draft.in_house.better.map(|better| better.by),
+            Edit::OwnBetterByChosen,
+        );
+        html! { <>{ fields.numbers(Place::Better, &values) }{ by }</> }
+    })
 }

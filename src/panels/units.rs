@@ -63,9 +63,10 @@ pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
     let only_shared = |place: usize| {
         comparison.warnings.iter().find_map(|warning| match warning {
             Warning::OnlyViableShared { option, labour, .. } if *option == place => Some(*labour),
-            Warning::OnlyViableShared { .. } | Warning::HangingUpHelps | Warning::HighOccupancy { .. } => {
-                None
-            }
+            Warning::OnlyViableShared { .. }
+            | Warning::HangingUpHelps
+            | Warning::HighOccupancy { .. }
+            | Warning::BetterByClaim { .. } => None,
         })
     };
     let steady = comparison.months.len().min(STEADY_MONTHS);

@@ -8,7 +8,7 @@ use punnus_engine::calendar::DayType;
 use punnus_engine::draft::{DeskDraft, QuoteDraft, ScopeDraft, Topic};
 use punnus_engine::hour_classes::HourClass;
 use punnus_engine::pricing::{ComponentDraft, PerDraft};
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use punnus_engine::scorecard::Criterion;
 
@@ -242,6 +242,8 @@ fn every_edit() -> Vec<Edit> {
         off(Part::Today),
         on(Part::TopDown),
         on(Part::Experts),
+        on(Part::Better),
+        Edit::OwnBetterByChosen(BetterBy::Evidence),
         on(Part::Tenured),
         Edit::ContractChosen(ContractDraft::Given(0.0)),
         Edit::WholePeopleChosen(true),
@@ -285,6 +287,8 @@ fn every_edit() -> Vec<Edit> {
         on(Part::OfferHours { quote, item }),
         Edit::OfferChannelChosen { quote, item, channel: 1 },
         Edit::RampShapeChosen { quote, shape: RampShape::SCurve },
+        Edit::BetterByChosen { quote, by: Some(BetterBy::Evidence) },
+        off(Part::Better),
         add(List::Handover { quote }),
         add(List::ParallelRunning { quote }),
         add(List::OwnOneOffs { quote }),
@@ -612,4 +616,26 @@ fn hours_set_by_half_hours_stand_in_the_fields_of_their_days() {
     assert_eq!(closed.typed(at(DayType::Friday)), None);
     let undone = closed.then(Action::Undone);
     assert_eq!(undone.typed(at(DayType::Friday)), Some("7-21"));
+}
+
+// From go-live in its month on, and past the third phase: what the vendor ends as, and what that rests on.
+#[test]
+fn a_better_value_is_given_to_the_own_team_in_one_step() {
+    let quote = 0;
+    let given = |state: &State| state.draft().in_house.better;
+    let last = Path::item(Place::Ramp(quote), Field::RampHandleTime, 3);
+    let state = enter(start(), last, "0.9");
+    // Nobody has said what it rests on.
+    assert_eq!(given(&edit(state.clone(), Edit::BetterGiven { quote })), None);
+    let state = edit(state, Edit::BetterByChosen { quote, by: Some(BetterBy::Claim) });
+    let state = edit(state, Edit::Switched { part: Part::Better, on: true });
+    let own = Path::new(Place::Better, Field::BetterHandleTime);
+    let before = enter(state, own, "0.95");
+    let after = edit(before.clone(), Edit::BetterGiven { quote });
+    let written = &before.draft().quotes[quote];
+    let better = given(&after).unwrap();
+    assert_eq!(better.from_month, written.agreement.go_live_month + written.ramp.phase_ends_month[2]);
+    assert_eq!((better.handle_time, better.first_contact_resolution), (0.9, 1.0));
+    assert_eq!((better.by, after.typed(own)), (BetterBy::Claim, None));
+    assert!(undo(after).content == before.content);
 }

@@ -61,7 +61,7 @@ export async function browser() {
 export function asFile(scenario) {
   const file = {
     format: "punnus",
-    schema: 1,
+    schema: 2,
     model: "0.1.0",
     scenario,
     typed: [],

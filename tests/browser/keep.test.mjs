@@ -139,7 +139,7 @@ test("a file that cannot be opened says where and what, changes nothing and hand
     assert.match(text.text, /"horizon_months": "36"/);
     await page.locator("p.notice").getByRole("button", { name: "Close" }).click();
     await refused(whole.slice(0, 900), /complete/);
-    await refused(whole.replace('"schema": 1', '"schema": 99'), /newer/);
+    await refused(whole.replace('"schema": 2', '"schema": 99'), /newer/);
     await refused('{"some": "thing"}', /not a Punnus comparison/);
     await keep.isVisible();
   });
@@ -330,7 +330,7 @@ test("what was kept and cannot be opened is put aside, told, and handed back", a
   const broken = {
     truncated: whole.slice(0, whole.length / 2),
     corrupted: whole.replace('"handle_time_s"', '"handle_time_z"'),
-    newer: whole.replace('"schema": 1', '"schema": 2'),
+    newer: whole.replace('"schema": 2', '"schema": 3'),
     "not JSON": "\u0000\u0001 nothing",
   };
   for (const [what, text] of Object.entries(broken)) {

@@ -4,6 +4,12 @@ import { sum, yearlySteps } from './numbers.mjs';
 import { monthAt } from './calendar.mjs';
 import { WHOLE, lostLines, work } from './work.mjs';
 
+/** What the team's work is multiplied by in a month, counted from 1: as measured, until it becomes better. */
+function factorsIn({ better }, number) {
+  if (better === null || number < better.from_month) return { handleTime: 1, resolution: 1 };
+  return { handleTime: better.handle_time, resolution: better.first_contact_resolution };
+}
+
 /** What the team does of its part in a month of the comparison, counted from 0, and the paid hours that takes. */
 const ownWorkFound = new Map();
 export function ownWork(scenario, later, key, partOf) {
@@ -11,7 +17,7 @@ export function ownWork(scenario, later, key, partOf) {
   if (!ownWorkFound.has(place)) {
     const team = scenario.in_house;
     const month = monthAt(scenario, later);
-    const done = work(scenario, month, { partOf, pay: (slot) => payOf(team, slot) });
+    const done = work(scenario, month, { partOf, at: factorsIn(team, later + 1), pay: (slot) => payOf(team, slot) });
     ownWorkFound.set(place, { done, needed: paidFor(team, done.productive), days: month.workdays });
   }
   return ownWorkFound.get(place);

@@ -3,13 +3,14 @@
 use super::to_u16;
 use crate::capacity::ContractRule;
 use crate::draft::{
-    AvoidableDraft, BesideDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft, NewHiresDraft,
-    TopDownDraft,
+    AvoidableDraft, BesideDraft, BetterDraft, ContractDraft, ExpertsDraft, HandleTimesDraft, InHouseDraft,
+    NewHiresDraft, TopDownDraft,
 };
 use crate::fields::{Field, Path, Place};
 use crate::hour_classes::HourRules;
-use crate::in_house::{AvoidableFrom, BesideOtherWork, Experts, InHouse, NewHires, TopDown};
+use crate::in_house::{AvoidableFrom, BesideOtherWork, Better, Experts, InHouse, NewHires, TopDown};
 use crate::problem::{ProblemKind, Problems};
+use crate::ramp::PhaseFactors;
 use crate::shift_plan::{ShiftRules, ShiftRulesDraft, check_rules};
 use crate::units::{
     Fte, FteRate, HourlyRate, Hours, MinutesEach, Money, MonthlyRate, Multiple, People, SeatRate, Seats,
@@ -70,6 +71,7 @@ pub(super) fn read(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHo
     let top_down = optional(draft.top_down, |known| read_top_down(known, hourly_pay, problems));
     let beside_other_work = optional(draft.beside_other_work, |beside| read_beside(beside, problems));
     let experts = optional(draft.experts, |experts| read_experts(experts, problems));
+    let better = optional(draft.better, |better| read_better(better, problems));
     Some(InHouse {
         hourly_pay: hourly_pay?,
         supplements: supplements?,
@@ -103,6 +105,7 @@ pub(super) fn read(draft: &InHouseDraft, problems: &mut Problems) -> Option<InHo
         top_down: top_down?,
         beside_other_work: beside_other_work?,
         experts: experts?,
+        better: better?,
     })
 }
 
@@ -212,4 +215,14 @@ fn read_experts(draft: ExpertsDraft, problems: &mut Problems) -> Option<Experts>
     let hourly_cost = problems.number(at(Field::HourlyCost), draft.hourly_cost, HourlyRate::new);
     let escalated = problems.number(at(Field::EscalationShare), draft.escalation_share, Share::new);
     Some(Experts { routine: routine?, minutes: minutes?, hourly_cost: hourly_cost?, escalated: escalated? })
+}
+
+fn read_better(draft: BetterDraft, problems: &mut Problems) -> Option<Better> {
+    let at = |field| Path::new(Place::Better, field);
+    let from_month = problems.number(at(Field::BetterFrom), draft.from_month, to_u16);
+    let handle_time = problems.number(at(Field::BetterHandleTime), draft.handle_time, Multiple::new);
+    let resolution =
+        problems.number(at(Field::BetterResolution), draft.first_contact_resolution, Multiple::new);
+    let factors = PhaseFactors { handle_time: handle_time?, resolution: resolution? };
+    Some(Better { from_month: from_month?, factors, by: draft.by })
 }

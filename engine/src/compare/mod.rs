@@ -12,7 +12,7 @@ mod verdict;
 pub use against::Against;
 pub use report::ChannelReport;
 pub use silence::Silence;
-pub(crate) use split::whole;
+pub(crate) use split::{by_own_team, whole};
 pub use unit_costs::{Normalised, UnitCosts};
 pub use verdict::{ServiceLevels, SoftInput, Verdict};
 
@@ -25,6 +25,7 @@ use crate::demand::Demands;
 use crate::exit::ExitCost;
 use crate::in_house::{Contracted, Drivers};
 use crate::pooled_target::Pay;
+use crate::ramp::BetterBy;
 use crate::scenario::{Channel, Offer, Scenario};
 use crate::scorecard::{Scorecard, Scored};
 use crate::served::{Served, State};
@@ -81,6 +82,11 @@ pub enum Warning {
         implied: HourlyRate,
         /// What such an hour costs the vendor.
         labour: HourlyRate,
+    },
+    /// What an option comes to rests on a claim that it will be better than what was measured, for good.
+    BetterByClaim {
+        /// The option's place in [`Comparison::options`].
+        option: usize,
     },
 }
 
@@ -298,22 +304,20 @@ fn in_house_options(
     let team = &scenario.in_house;
     let today: Vec<Offer> = scenario.channels.iter().map(Channel::todays_offer).collect();
     let wanted: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
+    // The known cost is that of the team as it was measured: becoming better may not raise what an hour costs.
     let factor = team.top_down.map(|known| {
         own_team::known_factor(scenario, demands, crews.of(&today, Sharing::Dedicated, team.pay()), known)
     });
-    let mut options = vec![own_team::to_target(
-        scenario,
-        demands,
-        crews.of(&wanted, Sharing::Dedicated, team.pay()),
-        factor,
-    )];
+    let met = by_own_team(scenario, demands);
+    let mut options =
+        vec![own_team::to_target(scenario, &met, crews.of(&wanted, Sharing::Dedicated, team.pay()), factor)];
     if let Some(heads) = team.today {
         let crew = crews.of(&today, Sharing::Dedicated, team.pay());
-        options.push(own_team::as_today(scenario, demands, crew, heads, factor));
+        options.push(own_team::as_today(scenario, &met, crew, heads, factor));
     }
     if let Some(people) = &team.beside_other_work {
         let crew = crews.of(&today, Sharing::Dedicated, team.pay());
-        options.push(own_team::beside_other_work(scenario, demands, crew, people));
+        options.push(own_team::beside_other_work(scenario, &met, crew, people));
     }
     let baseline =
         options.iter().position(|option| option.who == scenario.baseline.who()).unwrap_or_default();
@@ -432,6 +436,9 @@ fn warnings(scenario: &Scenario, options: &[Outcome]) -> Vec<Warning> {
         if highest.value() > HIGH_OCCUPANCY {
             warnings.push(Warning::HighOccupancy { option, occupancy: highest });
         }
+        if better_by(scenario, outcome.who) == Some(BetterBy::Claim) {
+            warnings.push(Warning::BetterByClaim { option });
+        }
         let Who::Quote(quote) = outcome.who else { continue };
         let Some(quote) = scenario.quotes.get(quote) else { continue };
         // A desk that is said to be shared is no news.
@@ -444,6 +451,23 @@ fn warnings(scenario: &Scenario, options: &[Outcome]) -> Vec<Warning> {
         }
     }
     warnings
+}
+
+/// What it rests on that an option becomes better than what was measured; none where it does not within the months
+/// compared.
+fn better_by(scenario: &Scenario, who: Who) -> Option<BetterBy> {
+    match who {
+        Who::Quote(quote) => {
+            let quote = scenario.quotes.get(quote)?;
+            quote.better_by.filter(|_| quote.agreement.months(scenario.horizon).is_some())
+        }
+        // However many ways the own team may work, it is one team.
+        Who::OwnTeam | Who::Today | Who::BesideOtherWork => {
+            let better = scenario.in_house.better.filter(|_| who == scenario.baseline.who())?;
+            let holds = better.from_month <= scenario.horizon && better.factors.are_better();
+            holds.then_some(better.by)
+        }
+    }
 }
 
 impl Outcome {

@@ -256,7 +256,9 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         let vendor = self.crews.at(vendor_place).month(number, &vendor, staffing);
         let own = self.crews.at(own_place).month(number, &own, self.team.staffing());
         let stage = self.in_month(number, stage);
-        let (theirs, ours) = resolved(&self.scenario.channels, &self.quote.agreement.scope, stage);
+        let own_factors = self.scenario.in_house.factors_in(number);
+        let (theirs, ours) =
+            resolved(&self.scenario.channels, &self.quote.agreement.scope, stage, own_factors);
         let each = |done: &CrewMonth, shares: Vec<Share>| -> Contacts {
             done.channels.iter().zip(shares).map(|(channel, share)| channel.served.answered * share).sum()
         };
@@ -275,7 +277,8 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
 
     fn split(&self, number: u16, usual: &[Demand], stage: Stage) -> Split {
         let stage = self.in_month(number, stage);
-        split(&self.scenario.channels, usual, &self.quote.agreement.scope, stage)
+        let ours = self.scenario.in_house.factors_in(number);
+        split(&self.scenario.channels, usual, &self.quote.agreement.scope, stage, ours)
     }
 
     /// Nothing goes to the vendor in calendar months in which it has none.
@@ -651,7 +654,7 @@ fn reckoned(
             other_work: report::other_work(scenario, number, &done.own),
             to_vendor: offered_to_vendor,
             resolved: done.resolved,
-            ..report::month(scenario, [&*done.vendor, &*done.own])
+            ..report::month(scenario, number, [&*done.vendor, &*done.own])
         });
     }
     loss.add_up();

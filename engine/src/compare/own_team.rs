@@ -98,7 +98,7 @@ pub(super) fn beside_other_work(
             total: total(&lines),
             lines,
             drivers: drivers(&scenario.in_house, &done, seats(&scenario.in_house, &done), None),
-            ..report::month(scenario, [&*done])
+            ..report::month(scenario, number, [&*done])
         }
     };
     let months = (1..=scenario.horizon).map(month).collect();
@@ -236,7 +236,7 @@ fn paid_month(
         drivers: drivers(&scenario.in_house, done, seats, Some(&contracted)),
         contracted: Some(contracted),
         other_work: report::other_work(scenario, number, done),
-        ..report::month(scenario, [done])
+        ..report::month(scenario, number, [done])
     }
 }
 

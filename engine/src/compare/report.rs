@@ -66,8 +66,12 @@ impl ChannelReport {
     }
 }
 
-/// A month of one crew or several, without its money.
-pub(super) fn month<'m>(scenario: &Scenario, crews: impl IntoIterator<Item = &'m CrewMonth>) -> MonthResult {
+/// A month of one crew or several, without its money; as if all were resolved by the own team.
+pub(super) fn month<'m>(
+    scenario: &Scenario,
+    number: u16,
+    crews: impl IntoIterator<Item = &'m CrewMonth>,
+) -> MonthResult {
     let mut channels = vec![ChannelMonth::NOTHING; scenario.channels.len()];
     for done in crews {
         for (sum, month) in channels.iter_mut().zip(&done.channels) {
@@ -89,17 +93,18 @@ pub(super) fn month<'m>(scenario: &Scenario, crews: impl IntoIterator<Item = &'m
         occupancy: served.occupancy(),
         other_work: Hours::ZERO,
         to_vendor: Contacts::ZERO,
-        resolved: resolved_of(scenario, &channels),
+        resolved: resolved_of(scenario, number, &channels),
         contracted: None,
         stranded: Money::ZERO,
         drivers: Drivers::NOTHING,
     }
 }
 
-/// Contacts resolved as usual.
-fn resolved_of(scenario: &Scenario, channels: &[ChannelMonth]) -> Contacts {
+/// Contacts that the own team resolves.
+fn resolved_of(scenario: &Scenario, number: u16, channels: &[ChannelMonth]) -> Contacts {
+    let factors = scenario.in_house.factors_in(number);
     let each = scenario.channels.iter().zip(channels);
-    each.map(|(channel, month)| month.served.answered * channel.resolution).sum()
+    each.map(|(channel, month)| month.served.answered * factors.resolution_of(channel.resolution)).sum()
 }
 
 /// Hours of other useful work that fit into the idle time left in a month.

@@ -3,6 +3,7 @@
 use super::present;
 use crate::fields::Field;
 use crate::hour_classes::HourRulesDraft;
+use crate::ramp::BetterBy;
 use crate::shift_plan::ShiftRulesDraft;
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +81,9 @@ pub struct InHouseDraft {
     /// Experts whose time routine contacts take; null if there are none such.
     #[serde(deserialize_with = "present")]
     pub experts: Option<ExpertsDraft>,
+    /// From when the team is better than was measured; null if it stays as it is.
+    #[serde(deserialize_with = "present")]
+    pub better: Option<BetterDraft>,
     /// Which shifts are allowed, to compute `schedule_loss` from ([`crate::shift_plan::own_team_task`]); null if it
     /// is guessed. A comparison counts with `schedule_loss` as it is written.
     #[serde(deserialize_with = "present")]
@@ -208,6 +212,21 @@ pub struct ExpertsDraft {
     pub escalation_share: f64,
 }
 
+/// A better value, as that of a vendor's last phase: with a new system, or by what the vendor does as well. What the
+/// channels say of handle time and resolution is what was measured, and a vendor's multiples stay multiples of that.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BetterDraft {
+    /// The first month in which it holds, counted from the first month compared.
+    pub from_month: f64,
+    /// The own team's handle time from then on, as a multiple of what was measured.
+    pub handle_time: f64,
+    /// Its first-contact resolution, likewise; never more than all is resolved.
+    pub first_contact_resolution: f64,
+    /// What it rests on.
+    pub by: BetterBy,
+}
+
 impl InHouseDraft {
     #[expect(
         clippy::wildcard_enum_match_arm,
@@ -314,6 +333,20 @@ impl InHouseDraft {
             Field::ExpertMinutes => Some(&mut experts.minutes_each),
             Field::HourlyCost => Some(&mut experts.hourly_cost),
             Field::EscalationShare => Some(&mut experts.escalation_share),
+            _ => None,
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most fields are elsewhere; a test finds a field left out"
+    )]
+    pub(super) fn better_mut(&mut self, field: Field) -> Option<&mut f64> {
+        let better = self.better.as_mut()?;
+        match field {
+            Field::BetterFrom => Some(&mut better.from_month),
+            Field::BetterHandleTime => Some(&mut better.handle_time),
+            Field::BetterResolution => Some(&mut better.first_contact_resolution),
             _ => None,
         }
     }

@@ -146,7 +146,8 @@ pub fn hour_prices(scenario: &Scenario, quote: Option<usize>, month: u16) -> Res
     match quote {
         None => {
             let offers: Vec<Offer> = scenario.channels.iter().map(Channel::wanted_offer).collect();
-            let week = Week::new(scenario, (&offers, Sharing::Dedicated), usual, month);
+            let demands = whole(&scenario.channels, usual, scenario.in_house.factors_in(month));
+            let week = Week::new(scenario, (&offers, Sharing::Dedicated), &demands, month);
             Ok(week.prices(&Payer::own_team(scenario, month), quote, month))
         }
         Some(place) => {

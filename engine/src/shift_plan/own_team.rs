@@ -2,6 +2,7 @@
 
 use super::draft::{MAX_REQUIRED, ShiftTask};
 use crate::calendar::{ByWeekday, DayType, INTERVALS, Weekday};
+use crate::compare::by_own_team;
 use crate::crew::{Crew, CrewMonth, Staffing};
 use crate::demand::Demands;
 use crate::scenario::Scenario;
@@ -57,7 +58,8 @@ pub fn own_team_task(scenario: &Scenario, number: u16) -> Result<ShiftTask, NoTa
         return Err(NoTask::NotCompared { found: number, months });
     }
     // The scenario's check has seen to it that demands can be told.
-    let demands = Demands::of(scenario).map_err(|_| NoTask::NotCompared { found: number, months })?;
+    let measured = Demands::of(scenario).map_err(|_| NoTask::NotCompared { found: number, months })?;
+    let demands = by_own_team(scenario, &measured);
     let mut crew = Crew::of_own_team(scenario);
     let agents = agents_present(&crew.month(number, demands.month(number), Staffing::ToTarget));
     let mut required = ByWeekday([[0; INTERVALS]; 7]);
@@ -76,7 +78,8 @@ pub fn own_team_task(scenario: &Scenario, number: u16) -> Result<ShiftTask, NoTa
 /// The month in whose usual week your own team needs most agent hours, numbered from 1; of equals the first.
 #[must_use]
 pub fn busiest_month(scenario: &Scenario) -> u16 {
-    let Ok(demands) = Demands::of(scenario) else { return 1 };
+    let Ok(measured) = Demands::of(scenario) else { return 1 };
+    let demands = by_own_team(scenario, &measured);
     let mut crew = Crew::of_own_team(scenario);
     let mut busiest = (1, 0.0);
     for number in 1..=scenario.horizon {

@@ -5,11 +5,33 @@
 use super::tree::Tree;
 
 /// From schema 1 to 2, from 2 to 3, and so on.
-const STEPS: [fn(&mut Tree); 0] = [];
+const STEPS: [fn(&mut Tree); 1] = [better_values];
 
 /// The newest schema.
 #[allow(clippy::cast_possible_truncation, reason = "a handful of steps")]
 pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
+
+/// To schema 2, in which a vendor's last phase says what it rests on that it is better than the usual, and the own team
+/// may become better too. A better value that was written before said no more than a claim does.
+fn better_values(tree: &mut Tree) {
+    let Some(scenario) = tree.get_mut("scenario") else { return };
+    if let Some(team) = scenario.get_mut("in_house") {
+        team.add("better", Tree::Null);
+    }
+    let quotes = scenario.get_mut("quotes").map(Tree::items_mut).unwrap_or_default();
+    for ramp in quotes.iter_mut().filter_map(|quote| quote.get_mut("ramp")) {
+        let better = at_last(ramp, "handle_time").is_some_and(|factor| factor < 1.0)
+            || at_last(ramp, "first_contact_resolution").is_some_and(|factor| factor > 1.0);
+        ramp.add("better_by", if better { Tree::Text("claim".to_owned()) } else { Tree::Null });
+    }
+}
+
+/// The number of a ramp's last phase.
+fn at_last(ramp: &Tree, name: &str) -> Option<f64> {
+    let Some(Tree::List(phases)) = ramp.get(name) else { return None };
+    let Some(Tree::Number(last)) = phases.last() else { return None };
+    Some(*last)
+}
 
 pub(super) fn bring_up_to_date(tree: &mut Tree, schema: u32) {
     apply(&STEPS, tree, schema);

@@ -35,6 +35,26 @@ impl Tree {
         entries.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// What stands under a name, to change.
+    pub(super) fn get_mut(&mut self, name: &str) -> Option<&mut Tree> {
+        let Tree::Group(entries) = self else { return None };
+        entries.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// Puts a value under a name that is not there yet; nothing happens where it is, or to what is no group.
+    pub(super) fn add(&mut self, name: &str, value: Tree) {
+        if let Tree::Group(entries) = self
+            && !entries.iter().any(|(key, _)| key == name)
+        {
+            entries.push((name.to_owned(), value));
+        }
+    }
+
+    /// The values of a list, to change; none of what is no list.
+    pub(super) fn items_mut(&mut self) -> &mut [Tree] {
+        if let Tree::List(values) = self { values } else { &mut [] }
+    }
+
     /// A whole number, if it is one that a count or a place in a list may be.
     pub(super) fn whole(&self) -> Option<u32> {
         let Tree::Number(number) = self else { return None };

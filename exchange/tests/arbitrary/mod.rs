@@ -18,7 +18,7 @@ use punnus_engine::hour_classes::{
 use punnus_engine::pooled_target::Held as HeldOver;
 use punnus_engine::pricing::*;
 use punnus_engine::queueing::ServiceDefinition;
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{BetterBy, RampShape};
 use punnus_engine::scenario::Baseline;
 use punnus_engine::scorecard::{Criterion, CriterionDraft, ScorecardDraft};
 use punnus_engine::shift_plan::{BreakDraft, ShiftRulesDraft};
@@ -392,6 +392,12 @@ impl Maker {
                 hourly_cost: make.number(),
                 escalation_share: make.number(),
             }),
+            better: self.option(|make| BetterDraft {
+                from_month: make.number(),
+                handle_time: make.number(),
+                first_contact_resolution: make.number(),
+                by: make.one(&BetterBy::ALL),
+            }),
             shifts: self.option(|make| ShiftRulesDraft {
                 paid_lengths_h: make.list(3, Self::number),
                 earliest_start_h: make.number(),
@@ -457,6 +463,7 @@ impl Maker {
                 ]),
                 handle_time: self.numbers(),
                 first_contact_resolution: self.numbers(),
+                better_by: self.option(|make| make.one(&BetterBy::ALL)),
             },
         }
     }
