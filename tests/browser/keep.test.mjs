@@ -41,7 +41,7 @@ test("a file holds all of a comparison, and opens beside what there is", async (
     file = await saved(page, () => keep.getByRole("button", { name: "Save as a file" }).click());
     assert.match(file.name, /^[\p{L}\p{N}-]+\.punnus\.json$/u);
     const written = JSON.parse(file.text);
-    assert.deepEqual([written.format, written.schema], ["punnus", 1]);
+    assert.deepEqual([written.format, written.schema], ["punnus", 2]);
     assert.equal(written.scenario.quotes[0].name, "North & Søn");
     assert.ok(file.text.split("\n").length > 100, "one value a line");
   });
@@ -380,7 +380,7 @@ test("a browser that dies while one types leaves the last whole comparison", asy
       await tab.close();
       const texts = await kept(page);
       assert.ok(texts.length >= 1);
-      for (const text of texts) assert.equal(JSON.parse(text).schema, 1, "whole");
+      for (const text of texts) assert.equal(JSON.parse(text).schema, 2, "whole");
     }
     const again = await context.newPage();
     await again.goto(at.server.url);
