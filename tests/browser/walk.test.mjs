@@ -50,6 +50,17 @@ const faults = (page) =>
     return found;
   });
 
+/** Fields in sight whose number does not fit into its box. */
+const cutNumbers = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".rail .control.number input")]
+      .filter((input) => {
+        const out = input.getBoundingClientRect().right > input.closest(".control").getBoundingClientRect().right - 2;
+        return input.offsetParent && (out || input.scrollWidth > input.clientWidth + 1);
+      })
+      .map((input) => `${input.id}: ${input.value}`),
+  );
+
 for (const locale of LOCALES) {
   test(`every example, every step: ${locale}`, async () => {
     await visit({ locale }, async (page) => {
@@ -62,7 +73,9 @@ for (const locale of LOCALES) {
           const details = page.locator(`#step-${step}`);
           if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
           await details.locator("input, select").first().waitFor();
+          await settled(page);
           assert.notEqual((await details.locator(".step-summary").first().innerText().catch(() => "-")).trim(), "");
+          assert.deepEqual(await cutNumbers(page), [], `${step} of example ${example}`);
           // By keys: into the step's first number, one more of whatever it counts, and back again.
           const field = details.locator("input[inputmode=decimal]").first();
           await field.focus();
