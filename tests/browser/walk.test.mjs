@@ -61,10 +61,12 @@ const cutNumbers = (page) =>
       .map((input) => `${input.id}: ${input.value}`),
   );
 
-for (const locale of LOCALES) {
+for (const [place, locale] of LOCALES.entries()) {
   test(`every example, every step: ${locale}`, async () => {
     await visit({ locale }, async (page) => {
       for (let example = 0; example < EXAMPLES; example += 1) {
+        // All of them in the first language, two others in each of the rest.
+        if (place > 0 && (example + place) % 3 > 0) continue;
         await beginWith(page, example);
         const told = await verdict(page);
         assert.match(told, /\d/, "a verdict with figures");
