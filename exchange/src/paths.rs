@@ -103,18 +103,7 @@ fn places(name: &str) -> Vec<Place> {
         ];
     }
     if name.starts_with("in_house.") {
-        let mut places = vec![
-            Place::InHouse,
-            Place::NewHires,
-            Place::Avoidable,
-            Place::Today,
-            Place::TopDown,
-            Place::Beside,
-            Place::Experts,
-            Place::Better,
-        ];
-        places.extend(CLASSES.map(Place::Supplement));
-        return places;
+        return of_own_team().collect();
     }
     if !name.starts_with("quotes[") {
         return vec![Place::Scenario, Place::Criterion(first)];
@@ -183,7 +172,18 @@ fn places_in(draft: &ScenarioDraft) -> Vec<Place> {
         ]);
         places.extend((0..written.campaigns.len()).map(|item| Place::Campaign { channel, item }));
     }
-    places.extend([
+    places.extend(of_own_team());
+    for (quote, written) in draft.quotes.iter().enumerate() {
+        places.extend(places_in_quote(quote, written));
+    }
+    let criteria = draft.scorecard.as_ref().map_or(0, |scorecard| scorecard.criteria.len());
+    places.extend((0..criteria).map(Place::Criterion));
+    places
+}
+
+/// Every place of the own team.
+fn of_own_team() -> impl Iterator<Item = Place> {
+    let places = [
         Place::InHouse,
         Place::NewHires,
         Place::Avoidable,
@@ -192,14 +192,8 @@ fn places_in(draft: &ScenarioDraft) -> Vec<Place> {
         Place::Beside,
         Place::Experts,
         Place::Better,
-    ]);
-    places.extend(CLASSES.map(Place::Supplement));
-    for (quote, written) in draft.quotes.iter().enumerate() {
-        places.extend(places_in_quote(quote, written));
-    }
-    let criteria = draft.scorecard.as_ref().map_or(0, |scorecard| scorecard.criteria.len());
-    places.extend((0..criteria).map(Place::Criterion));
-    places
+    ];
+    places.into_iter().chain(CLASSES.map(Place::Supplement))
 }
 
 fn places_in_quote(quote: usize, written: &QuoteDraft) -> Vec<Place> {

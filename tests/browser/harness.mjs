@@ -120,16 +120,22 @@ export async function verdict(page) {
   return (await page.locator("#verdict").innerText()).replaceAll("\u00a0", " ");
 }
 
-/** A page on a server of its own, for all tests of a file: `visit` opens it anew each time, runs the steps and checks
- * that nothing was requested, logged, thrown or asked on the way. `made` names what a page makes itself and hands to
- * the person: that asks nobody. */
-export function visits({ before, after }, made = /^$/) {
+/** A server and a browser while the tests of a file run. */
+export function running({ before, after }) {
   const at = {};
   before(async () => Object.assign(at, { server: await serve(), browser: await browser() }));
   after(async () => {
     await at.browser?.close();
     at.server?.close();
   });
+  return at;
+}
+
+/** A page on a server of its own, for all tests of a file: `visit` opens it anew each time, runs the steps and checks
+ * that nothing was requested, logged, thrown or asked on the way. `made` names what a page makes itself and hands to
+ * the person: that asks nobody. */
+export function visits({ before, after }, made = /^$/) {
+  const at = running({ before, after });
   async function visit({ tabs = 1, url = at.server.url, ...options }, steps) {
     const { context, page, seen } = await open(at.browser, url, options);
     const loaded = seen.requests.length;

@@ -1,20 +1,9 @@
 // What leaves the page: nothing. That it says so, and that what it says can be checked.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { beforeWorker, browser, open, ready, serve, settled, violations, visitPrepared } from "./harness.mjs";
+import { beforeWorker, open, ready, running, settled, violations, visitPrepared } from "./harness.mjs";
 
-let server;
-let started;
-
-before(async () => {
-  server = await serve();
-  started = await browser();
-});
-
-after(async () => {
-  await started?.close();
-  server?.close();
-});
+const at = running({ before, after });
 
 test("once loaded, the worker has nothing left to ask with", async () => {
   const listener = `addEventListener("message", ({ data }) => {
@@ -23,7 +12,7 @@ test("once loaded, the worker has nothing left to ask with", async () => {
     postMessage(all.filter((name) => name in globalThis));
   });`;
   const listens = (page) => beforeWorker(page, listener);
-  await visitPrepared(started, server.url, {}, listens, async (page) => {
+  await visitPrepared(at.browser, at.server.url, {}, listens, async (page) => {
     await ready(page);
     const left = await page.evaluate(
       () =>
@@ -38,7 +27,7 @@ test("once loaded, the worker has nothing left to ask with", async () => {
 
 test("what leaves the page can be read and closed by keyboard", async () => {
   for (const locale of ["en-GB", "fi-FI", "sv-SE", "da-DK", "nb-NO"]) {
-    const { context, page, seen } = await open(started, server.url, { locale });
+    const { context, page, seen } = await open(at.browser, at.server.url, { locale });
     const note = page.locator(".private > button");
     const text = page.locator("#privacy");
     const isFocused = (place) => place.evaluate((element) => element === document.activeElement);
@@ -69,7 +58,7 @@ test("what leaves the page can be read and closed by keyboard", async () => {
 });
 
 test("what the text says can be checked is so", async () => {
-  const { context, page } = await open(started, server.url);
+  const { context, page } = await open(at.browser, at.server.url);
   assert.match(await page.locator("head > meta").last().getAttribute("content"), /^default-src 'none'/);
   const before = await page.locator("#verdict").innerText();
   await context.setOffline(true);

@@ -3,22 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
-import { beforeWorker, browser, ready, serve, settled, violations, visitPrepared } from "./harness.mjs";
+import { beforeWorker, ready, running, settled, violations, visitPrepared } from "./harness.mjs";
 
-let server;
-let started;
+const at = running({ before, after });
 
-before(async () => {
-  server = await serve();
-  started = await browser();
-});
-
-after(async () => {
-  await started?.close();
-  server?.close();
-});
-
-const visit = (...steps) => visitPrepared(started, server.url, ...steps);
+const visit = (...steps) => visitPrepared(at.browser, at.server.url, ...steps);
 
 /** A module whose function traps as a panic does: (module (func (export "f") unreachable)) */
 const TRAP = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
@@ -170,17 +159,17 @@ test("a worker that fails later is told once, and what is typed then is kept; fa
 test("shut into a frame without an origin, it says so and where to go", async () => {
   const host = createServer((_, response) => {
     response.writeHead(200, { "content-type": "text/html" });
-    response.end(`<iframe sandbox="allow-scripts" width="320" height="480" src="${server.url}#c=abc"></iframe>`);
+    response.end(`<iframe sandbox="allow-scripts" width="320" height="480" src="${at.server.url}#c=abc"></iframe>`);
   });
   await new Promise((resolve) => host.listen(0, "127.0.0.1", resolve));
   try {
     const outside = `http://127.0.0.1:${host.address().port}/`;
     for (const [locale, title] of [["en-GB", "Punnus needs a page of its own"], ["fi-FI", "Punnus tarvitsee oman sivun"]]) {
-      await visitPrepared(started, outside, { locale }, async () => {}, async (page) => {
+      await visitPrepared(at.browser, outside, { locale }, async () => {}, async (page) => {
         const frame = page.frameLocator("iframe");
         await frame.getByRole("heading", { name: title, exact: true }).waitFor();
         const link = frame.getByRole("link");
-        assert.deepEqual([await link.getAttribute("href"), await link.innerText()], [`${server.url}#c=abc`, server.url]);
+        assert.deepEqual([await link.getAttribute("href"), await link.innerText()], [`${at.server.url}#c=abc`, at.server.url]);
         assert.equal(await frame.getByRole("button").count(), 0);
         assert.equal(await frame.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth), 0);
       });
@@ -193,11 +182,11 @@ test("shut into a frame without an origin, it says so and where to go", async ()
 test("in a frame with an origin it works like anywhere", async () => {
   const host = createServer((_, response) => {
     response.writeHead(200, { "content-type": "text/html" });
-    response.end(`<iframe width="1000" height="800" src="${server.url}"></iframe>`);
+    response.end(`<iframe width="1000" height="800" src="${at.server.url}"></iframe>`);
   });
   await new Promise((resolve) => host.listen(0, "localhost", resolve));
   try {
-    await visitPrepared(started, `http://localhost:${host.address().port}/`, {}, async () => {}, async (page) => {
+    await visitPrepared(at.browser, `http://localhost:${host.address().port}/`, {}, async () => {}, async (page) => {
       const frame = page.frameLocator("iframe");
       await frame.locator("#verdict").waitFor();
       const before = await frame.locator("#verdict").innerText();
