@@ -19,6 +19,9 @@ use crate::units::larger;
 /// Up to here series are summed: they have at most x + 9√x terms, and e^x is a number.
 const LONGEST_SERIES: f64 = 600.0;
 
+/// A term no larger than this part of the sum ends a series.
+const CUT: f64 = f64::EPSILON / 256.0;
+
 /// Above [`LONGEST_SERIES`], a server count below this leaves e^(−300) or less to be answered at once.
 const FEW_SERVERS: f64 = 64.0;
 
@@ -181,24 +184,27 @@ impl Series {
     /// That of y = 1 and that of a y up to 1, whose terms are the same times yʲ, and fade as early.
     fn both(c: f64, x: f64, y: f64) -> (Self, Self) {
         let mut divisor = c + 1.0;
-        let (mut term, mut power) = (1.0 / divisor, y);
-        let mut place = 1.0;
-        let mut one = Self { terms: term, places: term };
-        let mut other = Self { terms: term * power, places: term * power };
+        let first = 1.0 / divisor;
+        let (mut term, mut power) = (first, y);
+        // Of the terms from the second on.
+        let (mut one, mut other) = (0.0, 0.0);
         loop {
             divisor += 1.0;
-            place += 1.0;
             term *= x / divisor;
             power *= y;
-            let (placed, other_term) = (place * term, term * power);
-            one.terms += term;
-            one.places += placed;
-            other.terms += other_term;
-            other.places += place * other_term;
-            // Terms rise while divisor < x and only then may be cut.
-            if placed <= one.places * (f64::EPSILON / 8.0) && divisor >= x {
-                return (one, other);
+            one += term;
+            other += term * power;
+            // Terms rise while divisor < x and only then may be cut. Places make them count more.
+            if term <= one * CUT && divisor >= x {
+                return (Self::of((first, one), (c, x)), Self::of((first * y, other), (c, x * y)));
             }
         }
+    }
+
+    /// From the first term and the sum of the others alone. As (c + j + 1)·tⱼ₊₁ = xy·tⱼ, summed over j
+    /// Σ j·tⱼ = y + (xy − c)·Σ tⱼ, which is (1 + xy)·t₁ + (xy − c)·Σ tⱼ over j ≥ 2: at worst a difference, of which one
+    /// part in xy is left.
+    fn of((first, others): (f64, f64), (c, xy): (f64, f64)) -> Self {
+        Self { terms: first + others, places: larger((1.0 + xy) * first + (xy - c) * others, first) }
     }
 }

@@ -58,7 +58,7 @@ fn every_row_of_staffing_with_patience() {
 /// mpmath 1.3, 40 digits, its adaptive quadrature of the density of the offered wait; the shares add up to 1
 /// within 1e-37. Servers, erlangs, mean patience and time allowed in handle times; share that waits, answered in
 /// time, answered late, abandoned in time, mean wait in handle times.
-const WIDE: [(u32, f64, f64, f64, [f64; 5]); 22] = [
+const WIDE: [(u32, f64, f64, f64, [f64; 5]); 25] = [
     (
         10,
         8.0,
@@ -271,6 +271,46 @@ const WIDE: [(u32, f64, f64, f64, [f64; 5]); 22] = [
             1.0986281688261636e-31,
             2.142527049566065e-5,
             0.428505409913213,
+        ],
+    ),
+    // Hardly any load and endless patience, so that next to nobody hangs up.
+    (
+        1,
+        1e-6,
+        5e8,
+        0.5,
+        [
+            9.99999999999998e-7,
+            0.999_999_393_469_036_8,
+            6.065_309_611_584_43e-7,
+            7.869_388_606_219_646e-16,
+            1.000_000_998_000_99e-6,
+        ],
+    ),
+    (
+        3,
+        0.002,
+        2e5,
+        0.2,
+        [
+            1.331_557_034_765_499_9e-9,
+            0.999_999_999_268_933_4,
+            7.310_644_119_163_703e-10,
+            1.001_484_992_098_263_3e-15,
+            4.441_477_021_561_171e-10,
+        ],
+    ),
+    (
+        2,
+        0.5,
+        1e3,
+        0.1,
+        [
+            0.099_980_026_170_208_06,
+            0.913_948_795_098_370_9,
+            0.085_984_625_468_989_31,
+            9.283_669_377_203_662e-6,
+            0.066_579_432_639_817_99,
         ],
     ),
 ];
