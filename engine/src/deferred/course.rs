@@ -15,6 +15,8 @@ struct Line {
 }
 
 impl Line {
+    const NOTHING: Self = Self { at: 0.0, by_staff: 0.0 };
+
     fn with(&self, staff: f64) -> f64 {
         self.at - staff * self.by_staff
     }
@@ -24,6 +26,8 @@ impl Line {
 #[derive(Debug, Clone, Copy)]
 struct Step {
     work: f64,
+    /// What it brings beyond what is done in idle time; where it is closed, no staff is enough for that.
+    rise: f64,
     /// The backlog at its end, if there was always one.
     backlog: Line,
     /// By how much that exceeds what is offered to a contact until its deadline: at the moment whose deadline passes
@@ -36,6 +40,12 @@ struct Step {
 }
 
 impl Step {
+    /// The moment before the first.
+    const fn start(too_much: Line) -> Self {
+        let (turn, end) = (too_much, too_much);
+        Self { work: 0.0, rise: 0.0, backlog: Line::NOTHING, turn, end, closed: (0, 0) }
+    }
+
     const fn is_closed(&self) -> bool {
         self.closed.0 < self.closed.1
     }
@@ -44,8 +54,8 @@ impl Step {
 /// A day followed by certain others.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Course<'c> {
-    /// By how much the backlog exceeds what is offered, at the first moment.
-    start: Line,
+    /// The moment before the first of them.
+    start: &'c Step,
     steps: &'c [Step],
     /// The work that arrives in each of the half-hours of closed steps.
     closed: &'c [f64],
@@ -72,7 +82,7 @@ struct Place {
     first: usize,
     /// How many days bear on it.
     days: usize,
-    start: Line,
+    start: Step,
     steps: Range<usize>,
 }
 
@@ -85,7 +95,7 @@ impl Courses {
     pub(super) fn course<'c>(&'c self, scaled: &'c Scaled, place: usize) -> Option<Course<'c>> {
         let Place { start, steps, .. } = self.each.get(place)?;
         let steps = self.steps.get(steps.clone())?;
-        Some(Course { start: *start, steps, closed: &scaled.closed, turn: self.turn })
+        Some(Course { start, steps, closed: &scaled.closed, turn: self.turn })
     }
 }
 
@@ -150,39 +160,43 @@ impl Course<'_> {
         partly: &mut Vec<Partly>,
     ) -> (f64, Pile) {
         let mut late = 0.0;
+        let by_half_hour = staff * HALF_HOUR;
         // What the backlog is beyond its line, and how that changes with staff.
         let (mut beyond, mut by_staff) = (pile.work, -pile.open);
-        let mut before = &self.start;
-        let mut a = beyond + before.with(staff);
+        let mut before = self.start;
+        let mut a = beyond + before.end.with(staff);
         let mut empty = pile.work <= 0.0;
         for step in self.steps {
-            let backlog = step.backlog.with(staff);
-            let left = beyond + backlog > 0.0;
+            let was_empty = empty;
+            if was_empty {
+                if step.rise <= by_half_hour {
+                    // What comes is done at once.
+                    before = step;
+                    continue;
+                }
+                (beyond, by_staff) = (-before.backlog.with(staff), before.backlog.by_staff);
+                a = beyond + before.end.with(staff);
+            }
+            empty = beyond + step.backlog.with(staff) <= 0.0;
+            let b = beyond + step.turn.with(staff);
+            let c = beyond + step.end.with(staff);
             // Who finds nothing before them is not late.
-            if left || !empty {
-                if empty {
-                    a = beyond + before.with(staff);
+            if (a > 0.0 || b > 0.0 || c > 0.0) && !(empty && was_empty) {
+                if a > 0.0 && b > 0.0 && c > 0.0 && !tell_all {
+                    late += step.work;
+                } else {
+                    let slope = |line: &Line| by_staff - line.by_staff;
+                    let (a, b, c) = ((a, slope(&before.end)), (b, slope(&step.turn)), (c, slope(&step.end)));
+                    late += self.tell(step, [a, b, c], tell_all, partly);
                 }
-                let b = beyond + step.turn.with(staff);
-                let c = beyond + step.end.with(staff);
-                if a > 0.0 || b > 0.0 || c > 0.0 {
-                    if a > 0.0 && b > 0.0 && c > 0.0 && !tell_all {
-                        late += step.work;
-                    } else {
-                        let slope = |line: &Line| by_staff - line.by_staff;
-                        let (a, b, c) = ((a, slope(before)), (b, slope(&step.turn)), (c, slope(&step.end)));
-                        late += self.tell(step, [a, b, c], tell_all, partly);
-                    }
-                }
-                a = c;
             }
-            if !left {
-                (beyond, by_staff) = (-backlog, step.backlog.by_staff);
-            }
-            empty = !left;
-            before = &step.end;
+            a = c;
+            before = step;
         }
-        let end = self.steps.last().map_or(Line { at: 0.0, by_staff: 0.0 }, |step| step.backlog);
+        if empty {
+            return (late, Pile::NONE);
+        }
+        let end = before.backlog;
         (late, Pile { work: larger(beyond + end.with(staff), 0.0), open: end.by_staff - by_staff })
     }
 
@@ -328,13 +342,14 @@ impl<'s> Ahead<'s> {
             if known.is_none() {
                 let from = steps.len();
                 walk.look(self.scaled, seen, self.half_hours);
-                let start = match self.clock {
+                let too_much = match self.clock {
                     Clock::Clock => {
                         self.add_course(*day, walk, steps, |far| larger(far + self.months.open, 0.0))
                     }
                     // The same open hours lie ahead of every moment.
                     Clock::Opening => self.add_course(*day, walk, steps, |_| self.deadline),
                 };
+                let start = Step::start(too_much);
                 each.push(Place { first, days: seen.len(), start, steps: from..steps.len() });
             }
         }
@@ -392,23 +407,24 @@ impl<'s> Ahead<'s> {
                 now.work += piece.slot.work;
                 end.at += piece.slot.work;
                 let backlog = Line { at: now.work - now.idle, by_staff: now.open };
-                steps.push(Step { work: piece.slot.work, backlog, turn: end, end, closed: piece.closed });
+                let (work, rise) = (piece.slot.work, f64::INFINITY);
+                steps.push(Step { work, rise, backlog, turn: end, end, closed: piece.closed });
                 continue;
             }
-            let mut add = |slot: Slot| {
+            let mut add = |slot: Slot, rise: f64| {
                 let at_turn = now.and(slot.part(1.0 - part));
                 let turn = too_much(at_turn, (next.idle, next.open));
                 now = now.and(slot);
                 (reached, next) = (next, far.next().unwrap_or(next));
                 end = too_much(now, between(reached, next));
                 let backlog = Line { at: now.work - now.idle, by_staff: now.open };
-                steps.push(Step { work: slot.work, backlog, turn, end, closed: (0, 0) });
+                steps.push(Step { work: slot.work, rise, backlog, turn, end, closed: (0, 0) });
             };
             if piece.is_closed() {
                 let works = self.scaled.closed.get(piece.closed.0..piece.closed.1).unwrap_or_default();
-                works.iter().for_each(|work| add(Slot { work: *work, ..Slot::NOTHING }));
+                works.iter().for_each(|work| add(Slot { work: *work, ..Slot::NOTHING }, f64::INFINITY));
             } else {
-                add(piece.slot);
+                add(piece.slot, piece.slot.work - piece.slot.idle);
             }
         }
         start

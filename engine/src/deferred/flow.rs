@@ -107,11 +107,10 @@ impl<'f> Flow<'f> {
         last.clear();
         last.resize(self.courses.len(), (Pile::UNKNOWN, 0.0, 0..0, Pile::NONE));
         for date in dates {
-            let course = self.courses.course(self.scaled, date);
-            let Some((course, last)) = course.zip(last.get_mut(date)) else { continue };
+            let Some(last) = last.get_mut(date) else { continue };
             if last.0.same(pile) {
                 partly.get_mut(last.2.clone()).into_iter().flatten().for_each(|part| part.dates += 1.0);
-            } else {
+            } else if let Some(course) = self.courses.course(self.scaled, date) {
                 let from = partly.len();
                 let (late, left) = course.late(staff, pile, tell_all, partly);
                 *last = (pile, late, from..partly.len(), left);
