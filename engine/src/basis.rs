@@ -156,7 +156,7 @@ impl Basis {
     /// Starts with an operand.
     #[must_use]
     pub fn of<T: Measured>(quantity: Quantity, value: T) -> Self {
-        Self { operands: Vec::with_capacity(6) }.with(quantity, How::Times, value)
+        Self { operands: Vec::with_capacity(8) }.with(quantity, How::Times, value)
     }
 
     fn with<T: Measured>(self, quantity: Quantity, how: How, value: T) -> Self {
@@ -165,7 +165,7 @@ impl Basis {
 
     /// Starts with an operand whose unit only its owner knows.
     pub(crate) fn starting(operand: Operand) -> Self {
-        Self { operands: Vec::with_capacity(6) }.then(operand)
+        Self { operands: Vec::with_capacity(8) }.then(operand)
     }
 
     /// The same, further on.

@@ -410,7 +410,7 @@ impl<'a> Crew<'a> {
                 continue;
             };
             let live = desk.serve(days, *demand, arriving, roster);
-            idle += grids.idle_of(&live, days.counts(), self.scenario.usable_idle);
+            idle += grids.idle_of(&live, self.scenario.usable_idle);
             if let Some(to) = desk.channel().live().and_then(|live| live.turns_to).filter(|_| desk.has_door())
             {
                 grids.turned_to(to, desk.door().turned(arriving));
@@ -625,14 +625,14 @@ impl Grids {
         self.turned.iter_mut().flatten().for_each(|week| week.0.fill(Contacts::ZERO));
     }
 
-    /// Adds the usable idle time of a live desk; answers what it comes to in a month with so many days of each type.
-    fn idle_of(&mut self, live: &LiveMonth, days: &ByDayType<u8>, usable: Share) -> f64 {
+    /// Adds the usable idle time of a live desk; answers what it comes to in the month.
+    fn idle_of(&mut self, live: &LiveMonth, usable: Share) -> f64 {
         for (day, interval, idle) in live.idle() {
             if let Some(hours) = self.idle.get_mut(day, interval) {
                 *hours += idle * usable.value();
             }
         }
-        live.idle_in(days).value() * usable.value()
+        live.idle_all.value() * usable.value()
     }
 
     /// Adds contacts in each half-hour of the week, from Monday on.

@@ -1,7 +1,7 @@
 //! How many agents each half-hour of a live channel needs for the service wanted, and what service a given number
 //! gives.
 
-use crate::calendar::{ByDayType, DayType, INTERVAL_S, MonthDays};
+use crate::calendar::{DayType, INTERVAL_S, MonthDays};
 use crate::coverage::{Door, MonthLoad};
 use crate::kinds::{Kinds, Place};
 use crate::overflow::{self, Overflow, Own};
@@ -166,6 +166,8 @@ pub struct LiveMonth {
     pub slots: Slots,
     kinds: Rc<Kinds>,
     idle: Vec<Hours>,
+    /// Agent hours of the month in which agents present had no contact.
+    pub idle_all: Hours,
 }
 
 impl LiveMonth {
@@ -173,12 +175,6 @@ impl LiveMonth {
     pub fn idle(&self) -> impl Iterator<Item = (DayType, usize, Hours)> {
         let places = self.kinds.places().iter();
         places.filter_map(|place| Some((place.day, place.interval, *self.idle.get(place.kind)?)))
-    }
-
-    /// The same, all together, in a month with so many dates of each type of day.
-    #[must_use]
-    pub fn idle_in(&self, days: &ByDayType<u8>) -> Hours {
-        self.idle.iter().zip(self.kinds.in_month(days)).map(|(idle, half_hours)| *idle * half_hours).sum()
     }
 }
 
@@ -572,7 +568,7 @@ impl<'a> LiveDesk<'a> {
             served = Served::NOTHING;
         }
         let queue = DeskQueue::new(self.live, demand.handle_time);
-        let mut missing = 0;
+        let (mut missing, mut waiting, mut busy_all, mut idle_all) = (0, 0.0, 0.0, Hours::ZERO);
         let mut slots = Vec::with_capacity(roster.each.len());
         let mut idle = Vec::with_capacity(roster.each.len());
         for (shift, half_hours) in roster.each.iter().zip(roster.kinds.in_month(days.counts())) {
@@ -588,10 +584,11 @@ impl<'a> LiveDesk<'a> {
             // On one date. An agent's time is shared by those served at once.
             let present = shift.present.ours * HALF_HOUR;
             let busy = contacts * level.answered.value() * demand.handle_time.value() / 3600.0 / at_once;
+            let (idle_on_date, contacts) = (hours_of(present - busy), count_of(contacts));
             let work = KindWork {
                 half_hours,
-                offered: count_of(contacts),
-                answered: count_of(contacts) * level.answered,
+                offered: contacts,
+                answered: contacts * level.answered,
                 productive: hours_of(present),
             };
             let offered = work.offered * half_hours;
@@ -602,16 +599,18 @@ impl<'a> LiveDesk<'a> {
             served.judged += offered * judged;
             served.abandoned_in_time += offered * level.abandoned_in_time;
             served.lost_waiting += offered * level.answered.rest() * service.redial.rest();
-            served.waiting += hours_of(offered.value() * level.mean_wait_s / 3600.0);
-            served.busy += hours_of(busy * half_hours);
+            waiting += offered.value() * level.mean_wait_s / 3600.0;
+            busy_all += busy * half_hours;
+            idle_all += idle_on_date * half_hours;
             served.productive += work.productive * half_hours;
             if level.agents_missing > 0 {
                 served.met_overload += offered;
                 missing = missing.max(if half_hours > 0.0 { level.agents_missing } else { 0 });
             }
             slots.push(work);
-            idle.push(hours_of(present - busy));
+            idle.push(idle_on_date);
         }
+        (served.waiting, served.busy) = (hours_of(waiting), hours_of(busy_all));
         let state = if missing > 0 {
             State::Overloaded { agents_missing: f64::from(missing) }
         } else {
@@ -619,7 +618,7 @@ impl<'a> LiveDesk<'a> {
         };
         let kinds = Rc::clone(&roster.kinds);
         let slots = Slots::by_kind(Rc::clone(&kinds), *days.counts(), slots);
-        LiveMonth { served, state, slots, kinds, idle }
+        LiveMonth { served, state, slots, kinds, idle, idle_all }
     }
 
     /// The channel it answers.

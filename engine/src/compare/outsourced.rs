@@ -21,6 +21,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const MONTHS_A_YEAR: u16 = 12;
+/// A bill seldom has more lines besides the vendor's; room for them is made at once.
+const USUAL_LINES: usize = 32;
 
 /// What two crews do in a month, the vendor's and what is left of the own team's.
 #[derive(Clone)]
@@ -382,6 +384,7 @@ impl<'s, 'c, 'a> Months<'s, 'c, 'a> {
         let invoice = self.quote.terms.invoice(&done.vendor.work, at, contracted.as_ref());
         let risen = grown(scenario.in_house.pay_index, number);
         let mut lines = invoice.lines;
+        lines.reserve(USUAL_LINES);
         lines.extend(self.quote.own_side.recurring(invoice.fee, risen));
         let (who_stays, whole) = self.own_contracts.get(year).copied().unwrap_or((Hours::ZERO, Hours::ZERO));
         let moving = who_stays.value() + (whole.value() - who_stays.value()) * handed_over.rest().value();
