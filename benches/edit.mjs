@@ -47,11 +47,9 @@ await page.evaluate(() => {
     if (typed === undefined) return;
     const [at, answered] = [typed, performance.now()];
     typed = undefined;
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel();
-      painted.port1.onmessage = () => (window.timed = { answered: answered - at, painted: performance.now() - at });
-      painted.port2.postMessage(null);
-    });
+    // What the page puts off until after that frame is not to come first.
+    const painted = () => (window.timed = { answered: answered - at, painted: performance.now() - at });
+    requestAnimationFrame(() => scheduler.postTask(painted, { priority: "user-blocking" }));
   }).observe(document.querySelector(".pin"), { subtree: true, childList: true, characterData: true });
 });
 

@@ -205,12 +205,12 @@ fn use_turns() -> usize {
     *turns
 }
 
-/// Has the question answered whenever it is a new one.
+/// Has the question answered whenever it is a new one: at once, so that the worker is at it while the page draws.
 #[hook]
 fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
     let (dispatcher, client) = (state.dispatcher(), client.clone());
     let waiting = state.is_waiting();
-    use_effect_with(ByPlace(state.question().clone()), move |ByPlace(question)| {
+    use_memo(ByPlace(state.question().clone()), move |ByPlace(question)| {
         if !waiting {
             return;
         }

@@ -92,6 +92,17 @@ impl Question {
     }
 }
 
+/// In what two contents differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// In nothing.
+    None,
+    /// Only in what was typed into this field, and what follows from it.
+    At(Path),
+    /// In anything.
+    Unknown,
+}
+
 /// Something to be told beside the answer, until it is read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
@@ -166,6 +177,10 @@ pub struct State {
     future: Vec<Rc<Content>>,
     /// The field being typed in: what is typed there, one after the other, is undone at once.
     typing: Option<Path>,
+    /// What was last typed, if that was the last change of the content: what that was before, and in which field.
+    edited: Option<(Rc<Content>, Path)>,
+    /// What was typed and cannot be read.
+    unread: Vec<Wrong>,
     wrong: Vec<Wrong>,
     changed: BTreeSet<Path>,
     /// What stands in the fields now, as a question.
@@ -313,6 +328,8 @@ impl State {
             past: Vec::new(),
             future: Vec::new(),
             typing: None,
+            edited: None,
+            unread: Vec::new(),
             wrong: Vec::new(),
             changed: BTreeSet::new(),
             found: (question.clone(), Ok(answer.clone())),
@@ -409,6 +426,19 @@ impl State {
         self.answered
     }
 
+    /// In what this content differs from the one of a state before.
+    #[must_use]
+    pub fn differs_from(&self, before: &Self) -> Difference {
+        // Contents are only changed in copies: one that stands where it stood is the same.
+        if Rc::ptr_eq(&self.content, &before.content) {
+            return Difference::None;
+        }
+        match &self.edited {
+            Some((content, path)) if Rc::ptr_eq(content, &before.content) => Difference::At(*path),
+            Some(_) | None => Difference::Unknown,
+        }
+    }
+
     /// What stands in the fields now, as a question.
     #[must_use]
     pub const fn question(&self) -> &Rc<Question> {
@@ -496,18 +526,22 @@ impl State {
                 // An answer to what has been asked before comes too late.
                 if Rc::ptr_eq(&question, &self.question) {
                     self.found = (question, found);
+                    self.judge();
                 }
+                return;
             }
             Action::Opened { document, answer } => self.open(*document, answer),
             Action::Noticed(notice) => {
                 if !self.notices.contains(&notice) {
                     self.notices.push(notice);
                 }
+                return;
             }
             Action::NoticeRead(place) => {
                 if place < self.notices.len() {
                     self.notices.remove(place);
                 }
+                return;
             }
             Action::Undone => self.travel(|state| (&mut state.past, &mut state.future)),
             Action::Redone => self.travel(|state| (&mut state.future, &mut state.past)),
@@ -526,6 +560,7 @@ impl State {
                 self.answered &= !matches!(action, Action::Started { .. });
                 Rc::make_mut(&mut self.content).apply(action);
                 self.evaluate();
+                self.edited = typing.map(|path| (before.clone(), path));
                 if moves && self.is_waiting() {
                     self.forget_problems();
                 }
@@ -561,7 +596,7 @@ impl State {
     fn forget_problems(&mut self) {
         if self.found.1.is_err() {
             self.found.1 = Ok(self.answer.1.clone());
-            self.evaluate();
+            self.judge();
         }
     }
 
@@ -589,15 +624,22 @@ impl State {
         (self.language, self.separators) = (language, separators);
     }
 
-    /// Reads the fields again, asks anew if the question has changed, and takes over what was found for it.
+    /// Reads the fields again, and asks anew if the question has changed.
     fn evaluate(&mut self) {
+        self.edited = None;
         let content = Rc::make_mut(&mut self.content);
-        self.wrong = content.read_typed(self.separators);
+        self.unread = content.read_typed(self.separators);
         self.changed = content.changed();
         let question = Question::of(content);
         if question != *self.question {
             self.question = Rc::new(question);
         }
+        self.judge();
+    }
+
+    /// Takes over what was found for the question, and gathers what is wrong.
+    fn judge(&mut self) {
+        self.wrong.clone_from(&self.unread);
         match &self.found.1 {
             Ok(answer) if !self.is_waiting() && self.wrong.is_empty() => {
                 self.answer = (self.question.clone(), answer.clone());

@@ -25,12 +25,12 @@ pub struct Choice {
     pub on_choose: Callback<usize>,
 }
 
-/// A labelled choice.
+/// A labelled choice, in a form of its own as a [`super::field`] is.
 pub fn choice(choice: Choice) -> Html {
     let Choice { id, label, quiet_label, options, chosen, wrong, ways: back, on_choose } = choice;
     let wrong_id = AttrValue::from(format!("{id}-wrong"));
     html! {
-        <div class={if wrong.is_some() { "field wrong" } else { "field" }} key={&*id}>
+        <form class={if wrong.is_some() { "field wrong" } else { "field" }} method="dialog" key={&*id}>
             <div class="field-line">
                 <label for={id.clone()} class={quiet_label.then_some("visually-hidden")}>{ label }</label>
                 <select id={id.clone()} class="control" onchange={on_chosen(on_choose)}
@@ -43,7 +43,7 @@ pub fn choice(choice: Choice) -> Html {
             </div>
             if let Some(wrong) = wrong { <p class="message" id={wrong_id}>{ wrong }</p> }
             { ways(back) }
-        </div>
+        </form>
     }
 }
 

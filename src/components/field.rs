@@ -65,7 +65,8 @@ fn lock(mark: &Mark) -> Html {
     }
 }
 
-/// A labelled text field.
+/// A labelled text field: a form of its own. Browsers that fill in forms look through the whole form at each keystroke,
+/// and through the whole page where there is none. Sent as to a dialog that is not there, it goes nowhere.
 pub fn field(field: Field) -> Html {
     let Field { id, label, quiet_label, text, kind, unit, hint, read_as, wrong, ways: back, on_input, mark } =
         field;
@@ -94,7 +95,7 @@ pub fn field(field: Field) -> Html {
         Kind::Text => ("control text", "text"),
     };
     html! {
-        <div class={if wrong.is_some() { "field wrong" } else { "field" }} key={&*id}>
+        <form class={if wrong.is_some() { "field wrong" } else { "field" }} method="dialog" key={&*id}>
             <div class="field-line">
                 <label for={id.clone()} class={quiet_label.then_some("visually-hidden")}>{ label }</label>
                 <span class={control}>
@@ -109,6 +110,6 @@ pub fn field(field: Field) -> Html {
             if let Some(read_as) = read_as { <p class="read-as">{ read_as }</p> }
             { ways(back) }
             if !hint.is_empty() { <p class="hint" id={hint_id}>{ hint }</p> }
-        </div>
+        </form>
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! A part is drawn anew when what it is drawn from has changed ([`What::follows`]), or what it remembers of its own
 //! ([`Own`]). One that is closed is not: it catches up when it is opened. After an edit the fields and the verdict are
-//! drawn at once, the details of the answer one after the other, each in a task of its own, so that the page listens
-//! between them.
+//! drawn at once, the details of the answer after the frame with these, one after the other and each in a task of its
+//! own, so that the page listens between them.
 
 use super::{
     answer, assumptions, begin, by_month, call_log, contacts, cost, given, keep, leaving, meeting, quotes,
@@ -12,14 +12,16 @@ use super::{
 use crate::charts::week::Pointed;
 use crate::components::step::Opens;
 use crate::i18n::Words;
-use crate::state::State;
+use crate::state::{Difference, State};
 use crate::store::Store;
 use crate::worker::Client;
 use gloo::events::EventListener;
+use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::DayType;
 use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::fields::{Field, Path};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -222,6 +224,58 @@ impl What {
             | What::Leaving
             | What::Silences
             | What::Scores => Follows::Answer,
+        }
+    }
+
+    /// Whether what is typed into a field may be seen in it. Nobody but the quote itself, and what lists the quotes,
+    /// shows what stands in a quote.
+    fn follows_field(self, path: Path) -> bool {
+        let Some(edited) = path.place.quote().filter(|_| path.field != Field::Name) else { return true };
+        match self {
+            What::Item(Step::Quotes | Step::Ramp, quote)
+            | What::ItemFields(Step::Quotes | Step::Ramp, quote)
+            | What::SilentOn(quote)
+            | What::More(Rest::Quote(quote) | Rest::Price { quote, .. } | Rest::Start { quote })
+            | What::MoreFields(Rest::Quote(quote) | Rest::Price { quote, .. } | Rest::Start { quote }) => {
+                quote == edited
+            }
+            What::Fields(Step::Contacts | Step::Team | Step::Service)
+            | What::Item(Step::Contacts | Step::Team | Step::Service, _)
+            | What::ItemFields(Step::Contacts | Step::Team | Step::Service, _)
+            | What::More(
+                Rest::Of(Step::Contacts | Step::Team | Step::Service)
+                | Rest::Channel(_)
+                | Rest::Service { .. },
+            )
+            | What::MoreFields(
+                Rest::Of(Step::Contacts | Step::Team | Step::Service)
+                | Rest::Channel(_)
+                | Rest::Service { .. },
+            ) => false,
+            What::Begin
+            | What::Keep
+            | What::CallLog
+            | What::Step(_)
+            | What::Fields(Step::Quotes | Step::Ramp)
+            | What::More(Rest::Of(Step::Quotes | Step::Ramp))
+            | What::MoreFields(Rest::Of(Step::Quotes | Step::Ramp))
+            | What::Shifts
+            | What::Pin
+            | What::MeetingPrices
+            | What::Notes
+            | What::Difference
+            | What::Cost
+            | What::ByMonth
+            | What::SideBySide
+            | What::ServiceGiven
+            | What::TheWeek
+            | What::Loss
+            | What::Trial
+            | What::Turns
+            | What::Leaving
+            | What::Silences
+            | What::Scores
+            | What::Assumptions => true,
         }
     }
 
@@ -448,9 +502,12 @@ impl Props {
     fn looks_like(&self, other: &Self) -> bool {
         let (one, another) = (&self.view, &other.view);
         let inputs = || {
-            // Drafts are only changed in copies: one that stands where it stood is the same.
-            std::ptr::eq(one.state.draft(), another.state.draft())
-                && one.state.wrong() == another.state.wrong()
+            let same = match one.state.differs_from(&another.state) {
+                Difference::None => true,
+                Difference::At(path) => !self.what.follows_field(path),
+                Difference::Unknown => false,
+            };
+            same && one.state.wrong() == another.state.wrong()
         };
         let answer = || Rc::ptr_eq(one.state.answer(), another.state.answer());
         let same = match self.what.follows() {
@@ -469,7 +526,7 @@ pub(super) struct Part {
     place: NodeRef,
     resized: Option<EventListener>,
     /// Until it is drawn anew, where that may wait.
-    waits: Option<Timeout>,
+    waits: Option<AnimationFrame>,
 }
 
 impl Component for Part {
@@ -497,7 +554,11 @@ impl Component for Part {
         if anew && now.what.may_wait() {
             let memory = Memory(ctx.link().clone());
             self.waits.get_or_insert_with(|| {
-                Timeout::new(0, move || memory.change(|own| own.turns = own.turns.wrapping_add(1)))
+                request_animation_frame(move |_| {
+                    let draw = move || memory.change(|own| own.turns = own.turns.wrapping_add(1));
+                    // Nobody hears it if the part is gone by then.
+                    Timeout::new(0, draw).forget();
+                })
             });
             return false;
         }
