@@ -409,6 +409,25 @@ test("the keyboard alone is enough", async () => {
 const figure = (text) => Number(text.replaceAll("\u2212", "-").replace(/[^0-9.-]/g, ""));
 const section = (page, title) => page.locator("section.block", { has: page.getByRole("heading", { name: title, exact: true }) });
 
+test("each field is a form of its own, and Enter in it leads nowhere", async () => {
+  await visit({}, async (page) => {
+    await openStep(page, "Your contacts");
+    await openStep(page, "Your team");
+    const [fields, forms] = await page.evaluate(() => {
+      const typed = [...document.querySelectorAll('.field input[type="text"], .field select')];
+      return [typed.length, new Set(typed.map((field) => field.form)).size];
+    });
+    assert.ok(fields > 50 && forms === fields, `${forms} forms for ${fields} fields`);
+    const address = page.url();
+    const price = quote(page, 1).getByLabel("Price", { exact: true }).first();
+    await price.fill("4.75");
+    await price.press("Enter");
+    await settled(page);
+    assert.deepEqual([page.url(), await price.inputValue()], [address, "4.75"]);
+    assert.equal(await price.evaluate((field) => field === document.activeElement), true);
+  });
+});
+
 test("every amount of the cost table says why, and its lines add up", async () => {
   await visit({}, async (page) => {
     const cost = section(page, "Cost");
