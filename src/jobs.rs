@@ -85,7 +85,9 @@ pub enum Kind {
     Compare,
     /// What is to be kept.
     Keep,
-    /// What a person asks for by a click.
+    /// What hours cost: asked by a click, and again after each answer while it is shown.
+    Prices,
+    /// What else a person asks for by a click.
     Tool,
 }
 
@@ -107,8 +109,8 @@ impl Job {
             | Job::Example(..)
             | Job::ReadCallLog
             | Job::TrySampleLog
-            | Job::PlanShifts(_)
-            | Job::PriceHours { .. } => Kind::Tool,
+            | Job::PlanShifts(_) => Kind::Tool,
+            Job::PriceHours { .. } => Kind::Prices,
         }
     }
 }
@@ -279,6 +281,8 @@ pub struct PricedHalfHour {
     pub price: f64,
     /// Whether it is open.
     pub open: bool,
+    /// Agents present, or those who would be if it were open; all channels.
+    pub agents: f64,
 }
 
 /// Why hours could not be priced.
@@ -504,7 +508,10 @@ fn priced(draft: &ScenarioDraft, quote: Option<usize>, month: u16) -> Result<Pri
         NoPrices::OnlyAPart { .. } => NotPriced::OnlyAPart,
         NoPrices::NoSuchMonth { .. } | NoPrices::NoSuchQuote { .. } => NotPriced::NoneSuch,
     })?;
-    let half_hour = |found: &HourPrice| PricedHalfHour { price: found.price.value(), open: found.open };
+    let half_hour = |found: &HourPrice| {
+        let HourPrice { price, open, agents, .. } = *found;
+        PricedHalfHour { price: price.value(), open, agents }
+    };
     let day = |day: &DayPrices| PricedDay {
         day: day.day,
         half_hours: day.half_hours.iter().map(half_hour).collect(),

@@ -990,6 +990,18 @@ week-title = The week
 week-lead = Contacts wanted on an average date, and who is open.
 # $channel (String) - channel
 week-describe = Contacts wanted by day and half-hour on { $channel }: darker is more. Lines beside them show who is open. The table below has the same figures.
+# $option (String) - option
+week-lead-agents = Agents of { $option } on all channels, and who is open.
+# $option (String) - option
+week-lead-prices = What each half-hour of { $option } costs, all channels together, and who is open.
+week-shades = What the shades show
+week-shade-contacts = Contacts wanted
+week-shade-agents = Agents present
+week-shade-prices = Price of a half-hour
+week-describe-agents = Agents present by day and half-hour, all channels of the option together: darker is more. Lines beside them show who is open.
+week-describe-prices = What each half-hour costs by day, all channels of the option together: darker is dearer. Lines beside them show who is open.
+# $agents (String) - agents, a number
+week-agents = agents on all channels: { $agents }
 week-shown = Half-hour shown
 # $contacts (String) - number
 week-contacts = { $contacts } contacts wanted

@@ -406,6 +406,8 @@ pub(super) struct Own {
     pub set: Vec<DayType>,
     /// Whether all hours of the day are shown.
     pub whole_day: bool,
+    /// What the week's shades show.
+    pub shades: week::Shades,
     /// Whose hours are priced.
     pub payer: usize,
     /// What the hours cost.

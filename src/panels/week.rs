@@ -7,7 +7,7 @@ use crate::components::check::{Check, check};
 use crate::components::pick::pick;
 use crate::edits::Edit;
 use crate::i18n::Words;
-use crate::jobs::{self, Job, NotPriced, Priced, PricedHalfHour};
+use crate::jobs::{self, Job, NotPriced, Priced, PricedDay, PricedHalfHour};
 use crate::names::half_hour;
 use crate::state::{Action, Answer};
 use crate::week::{Day, shown};
@@ -18,14 +18,41 @@ use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// What the week's shades show.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Shades {
+    /// Contacts wanted on the channel.
+    #[default]
+    Contacts,
+    /// Agents of an option, all channels together.
+    Agents,
+    /// What its half-hours cost.
+    Prices,
+}
+
+impl Shades {
+    const ALL: [Self; 3] = [Self::Contacts, Self::Agents, Self::Prices];
+}
+
 /// Prices, and how far they are.
 #[derive(Clone, Default, PartialEq)]
 enum Found {
     #[default]
     NotAsked,
-    Asked,
+    /// With those of the answer before.
+    Asked(Option<Rc<Priced>>),
     Here(Rc<Priced>),
     None(jobs::Answer),
+}
+
+impl Found {
+    /// What shades are drawn from: those of before until new ones are here.
+    fn shaded(&self) -> Option<&Rc<Priced>> {
+        match self {
+            Found::Here(priced) | Found::Asked(Some(priced)) => Some(priced),
+            Found::NotAsked | Found::Asked(None) | Found::None(_) => None,
+        }
+    }
 }
 
 /// The prices of an answer's hours; they are gone with it.
@@ -64,29 +91,56 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
         .collect();
     let openings: Vec<Opening> = open.iter().map(|(_, opening)| *opening).collect();
     let shown = if own.whole_day { 0..INTERVALS } else { shown(&days, &openings) };
-    let found = match &own.prices.of {
+    let (payer, payers) = payers(cx);
+    let mut found = match &own.prices.of {
         Some(of) if Rc::ptr_eq(of, answer) => own.prices.found.clone(),
         _ => Found::NotAsked,
     };
+    let before = own.prices.found.shaded().cloned();
+    let ask = asking(cx, payers.get(payer).and_then(|(_, quote)| *quote), before.clone());
+    if own.shades != Shades::Contacts && found == Found::NotAsked {
+        // Whoever looks at prices sees those of the answer there is.
+        ask.emit(());
+        found = Found::Asked(before);
+    }
     let names: Vec<AttrValue> =
         channels.iter().map(|channel| AttrValue::from(channel.name.clone())).collect();
+    let description = match own.shades {
+        Shades::Contacts => say.week_describe(&channel.name),
+        Shades::Agents => say.week_describe_agents(),
+        Shades::Prices => say.week_describe_prices(),
+    };
+    let priced = found.shaded().map(|priced| priced.days.as_slice()).unwrap_or_default();
     let chart = Chart {
         id: "week",
-        description: say.week_describe(&channel.name),
+        description,
         cursor: say.week_shown(),
         options: open.iter().map(|(name, _)| name.clone().into()).collect(),
-        rows: days.iter().map(|day| row(words, &open, day)).collect(),
+        rows: days.iter().map(|day| row(words, &open, (day, own.shades), priced)).collect(),
         shown: shown.clone(),
         width: own.width,
         hint: say.week_set_hint(),
     };
     let on_doing = on_doing(cx, at, days.iter().map(|day| day.day).collect(), channel.opening_wanted);
     let set = hours_set(cx, &channel.name, channel.opening_wanted);
-    let prices = prices(cx, &found);
+    let option = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
+    let lead = match own.shades {
+        Shades::Contacts => say.week_lead(),
+        Shades::Agents => say.week_lead_agents(option),
+        Shades::Prices => say.week_lead_prices(option),
+    };
+    let prices = prices(cx, &found, (payer, payers), ask);
     let cells = Cells { words, open, priced: found, days, shown };
     let on_channel = cx.on_choose(|own, place| {
         (own.chosen, own.pointed, own.set) = (place, Pointed::default(), Vec::new());
     });
+    let shades: Vec<AttrValue> =
+        [say.week_shade_contacts(), say.week_shade_agents(), say.week_shade_prices()]
+            .map(AttrValue::from)
+            .into();
+    let shaded = Shades::ALL.iter().position(|shades| *shades == own.shades).unwrap_or_default();
+    let on_shades =
+        cx.on_choose(|own, place| own.shades = Shades::ALL.get(place).copied().unwrap_or_default());
     let memory = cx.memory.clone();
     let whole_day = check(Check {
         id: "week-whole-day".into(),
@@ -98,6 +152,7 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
     let body = html! {
         <>
             { pick("week-channel", say.field_channel_name(), names, at, &on_channel) }
+            { pick("week-shades", say.week_shades(), shades, shaded, &on_shades) }
             <div class="chart-place" ref={cx.place}>
                 if own.width > 0.0 {
                     { week(&chart, own.pointed, &|cell| cells.told(cell), &on_doing) }
@@ -109,7 +164,7 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
             { twin(cx, "week-title", &|| cells.table()) }
         </>
     };
-    section("week-title", say.week_title(), say.week_lead(), body)
+    section("week-title", say.week_title(), lead, body)
 }
 
 /// What pointing at half-hours and marking them does: the own team's hours are wanted open, or closed, from where
@@ -151,12 +206,14 @@ fn hours_set(cx: &Cx<'_>, channel: &str, wanted: Opening) -> Html {
     html! { <p class="notes" role="status">{ told }</p> }
 }
 
-/// Whose hours are priced, the way to price them, and how far that is.
-fn prices(cx: &Cx<'_>, found: &Found) -> Html {
-    let (words, say) = (&cx.view.words, &cx.view.words.say);
-    let answer = cx.view.state.answer();
-    // Hours are priced for the own team at the target, and for quotes.
-    let payers: Vec<(String, Option<usize>)> = answer
+/// Options whose hours can be priced, with the place of a quote in the draft, and which of them is chosen: the own team
+/// at the target, and quotes.
+fn payers(cx: &Cx<'_>) -> (usize, Vec<(String, Option<usize>)>) {
+    let words = &cx.view.words;
+    let payers: Vec<_> = cx
+        .view
+        .state
+        .answer()
         .comparison
         .options
         .iter()
@@ -169,48 +226,61 @@ fn prices(cx: &Cx<'_>, found: &Found) -> Html {
             Who::Today | Who::BesideOtherWork => None,
         })
         .collect();
-    let payer = cx.own.payer.min(payers.len().saturating_sub(1));
+    (cx.own.payer.min(payers.len().saturating_sub(1)), payers)
+}
+
+/// Has the hours of a quote, or of the own team, priced.
+fn asking(cx: &Cx<'_>, quote: Option<usize>, before: Option<Rc<Priced>>) -> Callback<()> {
+    let (view, memory) = (cx.view.clone(), cx.memory.clone());
+    Callback::from(move |()| {
+        let (memory, of) = (memory.clone(), view.state.answer().clone());
+        let remember = move |found: Found| {
+            let of = Some(of.clone());
+            memory.change(move |own| own.prices = Prices { of, found });
+        };
+        remember(Found::Asked(before.clone()));
+        let on_answer = Callback::from(move |answer| {
+            remember(match answer {
+                jobs::Answer::Priced(priced) => Found::Here(Rc::new(priced)),
+                answer @ (jobs::Answer::Read(_)
+                | jobs::Answer::Page(_)
+                | jobs::Answer::NotRead(_)
+                | jobs::Answer::Planned(_)
+                | jobs::Answer::NotPlanned(_)
+                | jobs::Answer::NotPriced(_)
+                | jobs::Answer::Unreadable
+                | jobs::Answer::NoWorker) => Found::None(answer),
+            });
+        });
+        let job = Job::PriceHours { draft: Box::new(view.state.draft().clone()), quote, month: MONTH };
+        view.client.ask(job, None, Callback::noop(), on_answer);
+    })
+}
+
+/// Whose hours are priced, the way to price them, and how far that is.
+fn prices(
+    cx: &Cx<'_>,
+    found: &Found,
+    (payer, payers): (usize, Vec<(String, Option<usize>)>),
+    ask: Callback<()>,
+) -> Html {
+    let (words, say) = (&cx.view.words, &cx.view.words.say);
+    let answer = cx.view.state.answer();
     let names: Vec<AttrValue> = payers.iter().map(|(name, _)| AttrValue::from(name.clone())).collect();
     let on_payer = cx.on_choose(|own, place| (own.payer, own.prices) = (place, Prices::default()));
-    let on_price = {
-        let (view, memory) = (cx.view.clone(), cx.memory.clone());
-        let quote = payers.get(payer).and_then(|(_, quote)| *quote);
-        Callback::from(move |_: MouseEvent| {
-            let (memory, of) = (memory.clone(), view.state.answer().clone());
-            let remember = move |found: Found| {
-                let of = Some(of.clone());
-                memory.change(move |own| own.prices = Prices { of, found });
-            };
-            remember(Found::Asked);
-            let on_answer = Callback::from(move |answer| {
-                remember(match answer {
-                    jobs::Answer::Priced(priced) => Found::Here(Rc::new(priced)),
-                    answer @ (jobs::Answer::Read(_)
-                    | jobs::Answer::Page(_)
-                    | jobs::Answer::NotRead(_)
-                    | jobs::Answer::Planned(_)
-                    | jobs::Answer::NotPlanned(_)
-                    | jobs::Answer::NotPriced(_)
-                    | jobs::Answer::Unreadable
-                    | jobs::Answer::NoWorker) => Found::None(answer),
-                });
-            });
-            let job = Job::PriceHours { draft: Box::new(view.state.draft().clone()), quote, month: MONTH };
-            view.client.ask(job, None, Callback::noop(), on_answer);
-        })
-    };
+    let on_price = Callback::from(move |_: MouseEvent| ask.emit(()));
     let name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
     let month = answer.comparison.months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
     let told = match found {
         Found::NotAsked => Html::default(),
-        Found::Asked => html! { <p>{ say.week_pricing() }</p> },
+        Found::Asked(_) => html! { <p>{ say.week_pricing() }</p> },
         Found::Here(_) => html! { <p>{ say.week_priced(name, month) }</p> },
         Found::None(reason) => html! { <p class="message">{ why_none(words, reason) }</p> },
     };
     html! {
         <div class="week-prices">
             { pick("week-payer", say.choose_option(), names, payer, &on_payer) }
-            <button type="button" class="button" disabled={*found == Found::Asked} onclick={on_price}>
+            <button type="button" class="button" disabled={matches!(found, Found::Asked(_))} onclick={on_price}>
                 { say.week_price() }
             </button>
             <div class="notes" aria-live="polite">{ told }</div>
@@ -219,12 +289,26 @@ fn prices(cx: &Cx<'_>, found: &Found) -> Html {
 }
 
 /// A day of the chart.
-fn row(words: &Words, open: &[(String, Opening)], day: &Day) -> Row {
+fn row(
+    words: &Words,
+    open: &[(String, Opening)],
+    (day, shades): (&Day, Shades),
+    priced: &[PricedDay],
+) -> Row {
+    // A month may be without a holiday.
+    let of_day = priced.iter().find(|priced| priced.day == day.day);
+    let each = |shade: fn(&PricedHalfHour) -> f64| {
+        of_day.map(|day| day.half_hours.iter().map(shade).collect()).unwrap_or_default()
+    };
     let hours =
         |opening: &Opening| (0..INTERVALS).map(|interval| opening.is_open(day.day, interval)).collect();
     Row {
         name: words.day_type(day.day).into(),
-        heat: day.wanted.clone(),
+        heat: match shades {
+            Shades::Contacts => day.wanted.clone(),
+            Shades::Agents => each(|half_hour| if half_hour.open { half_hour.agents } else { 0.0 }),
+            Shades::Prices => each(|half_hour| half_hour.price),
+        },
         open: open.iter().map(|(_, opening)| hours(opening)).collect(),
     }
 }
@@ -248,7 +332,10 @@ impl Cells<'_> {
         let wanted = day.wanted.get(interval).copied().unwrap_or(0.0);
         let mut told = vec![say.week_contacts(formats.number(wanted, 1))];
         told.push(if names.is_empty() { say.week_nobody() } else { say.week_open(names.join(", ")) });
-        told.extend(price_of(&self.priced, day.day, interval).map(|price| price_told(self.words, price)));
+        if let Some(priced) = price_of(&self.priced, day.day, interval) {
+            told.extend(priced.open.then(|| say.week_agents(formats.number(priced.agents, 1))));
+            told.push(price_told(self.words, priced));
+        }
         told.join("; ")
     }
 

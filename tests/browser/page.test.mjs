@@ -519,6 +519,26 @@ test("charts say what is under their cursor, to keys as to the mouse, and their 
     await price.fill("7");
     await settled(page);
     assert.doesNotMatch(await hour.getAttribute("aria-valuetext"), /closing/, "prices go with the answer they are of");
+
+    // Shades show them if they are to, and then each answer's.
+    const shades = () => week.locator(".week-map .heat").evaluateAll((cells) => cells.map((cell) => cell.classList[1]).join());
+    const wanted = await shades();
+    await week.locator("label", { hasText: "Agents present" }).click();
+    await week.getByText("Prices of Own team for one date in March 2027").waitFor();
+    const agents = await shades();
+    await week.locator("label", { hasText: "Price of a half-hour" }).click();
+    const prices = await shades();
+    assert.equal(new Set([wanted, agents, prices]).size, 3);
+    assert.match(await hour.getAttribute("aria-valuetext"), /; agents on all channels: [0-9.]+; closing it (saves|costs) €[0-9.]+$/);
+    await week.locator("label", { hasText: "Vendor A" }).click();
+    await week.getByText("Prices of Vendor A for one date in March 2027").waitFor();
+    const dearer = await shades();
+    assert.notEqual(dearer, prices);
+    const ofVendor = await hour.getAttribute("aria-valuetext");
+    await price.fill("14");
+    await settled(page);
+    await week.getByText("Prices of Vendor A for one date in March 2027").waitFor();
+    assert.notEqual(await hour.getAttribute("aria-valuetext"), ofVendor, "they are of the answer shown");
   });
 });
 
