@@ -145,6 +145,9 @@ impl Operand {
     }
 }
 
+/// Room is made for so many operands at once.
+const USUAL_OPERANDS: usize = 8;
+
 /// Operands, applied from left to right.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -156,7 +159,7 @@ impl Basis {
     /// Starts with an operand.
     #[must_use]
     pub fn of<T: Measured>(quantity: Quantity, value: T) -> Self {
-        Self { operands: Vec::with_capacity(8) }.with(quantity, How::Times, value)
+        Self { operands: Vec::with_capacity(USUAL_OPERANDS) }.with(quantity, How::Times, value)
     }
 
     fn with<T: Measured>(self, quantity: Quantity, how: How, value: T) -> Self {
@@ -165,7 +168,14 @@ impl Basis {
 
     /// Starts with an operand whose unit only its owner knows.
     pub(crate) fn starting(operand: Operand) -> Self {
-        Self { operands: Vec::with_capacity(8) }.then(operand)
+        Self { operands: Vec::with_capacity(USUAL_OPERANDS) }.then(operand)
+    }
+
+    /// Another that begins like this one, with room for what follows.
+    pub(crate) fn begun(&self) -> Self {
+        let mut operands = Vec::with_capacity(USUAL_OPERANDS.max(self.operands.len()));
+        operands.extend_from_slice(&self.operands);
+        Self { operands }
     }
 
     /// The same, further on.

@@ -35,8 +35,8 @@ pub struct ClosedDoor {
 pub struct Door {
     kinds: Rc<Kinds>,
     each: Vec<Kind>,
-    /// The weight of each half-hour of the week, from Monday on; none where it is open.
-    closed_weights: Vec<f64>,
+    /// Each closed half-hour in which anybody would come: its place in the week from Monday on, and its weight.
+    closed_weights: Vec<(usize, f64)>,
     days: ByDayType<DayWeights>,
     closed: ClosedDoor,
 }
@@ -121,7 +121,9 @@ impl Door {
         }));
         let closed_weights = profile
             .all_slots()
-            .map(|slot| if opening.is_open(slot.day, slot.interval) { 0.0 } else { slot.weight });
+            .enumerate()
+            .filter(|(_, slot)| slot.weight > 0.0 && !opening.is_open(slot.day, slot.interval))
+            .map(|(place, slot)| (place, slot.weight));
         Self { kinds: Rc::new(kinds), each, closed_weights: closed_weights.collect(), days, closed }
     }
 
@@ -198,10 +200,10 @@ impl Door {
         }
     }
 
-    /// Contacts on one date that turn to another channel, in each half-hour of the week, from Monday on.
-    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = Contacts> {
+    /// Contacts on one date that turn to another channel, by the place of the half-hour in the week, from Monday on.
+    pub fn turned(&self, load: &MonthLoad) -> impl Iterator<Item = (usize, Contacts)> {
         let each = Contacts::new(load.each * self.closed.turns.value()).unwrap_or(Contacts::ZERO);
-        self.closed_weights.iter().map(move |weight| each * *weight)
+        self.closed_weights.iter().map(move |(place, weight)| (*place, each * *weight))
     }
 
     /// Of those who want to come in a month, those who meet a closed door and turn to another channel.

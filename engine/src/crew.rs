@@ -635,10 +635,14 @@ impl Grids {
         live.idle_all.value() * usable.value()
     }
 
-    /// Adds contacts in each half-hour of the week, from Monday on.
-    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = Contacts>) {
+    /// Adds contacts in half-hours of the week, by their places from Monday on.
+    fn turned_to(&mut self, channel: usize, contacts: impl Iterator<Item = (usize, Contacts)>) {
         let Some(turned) = self.turned.get_mut(channel).and_then(Option::as_mut) else { return };
-        turned.0.iter_mut().zip(contacts).for_each(|(half_hour, contacts)| *half_hour += contacts);
+        for (place, contacts) in contacts {
+            if let Some(half_hour) = turned.0.get_mut(place) {
+                *half_hour += contacts;
+            }
+        }
     }
 }
 

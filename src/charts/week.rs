@@ -325,9 +325,16 @@ fn drawing(chart: &Chart, at: Cell, marked: Option<Marked>) -> Html {
     html! {
         <svg class="chart week-map" aria-hidden="true" width={px(width)} height={px(height)}
             viewBox={format!("0 0 {} {}", px(width), px(height))}>
-            { for chart.shown.clone().filter(|interval| interval % 4 == 0).map(|interval| {
+            { for (chart.shown.start..=chart.shown.end).filter(|interval| interval % 4 == 0).map(|interval| {
                 let place = from_first(interval);
-                let (x, y, anchor) = if frame.narrow {
+                let last = interval == chart.shown.end;
+                // Down a narrow chart, there is no room below the last.
+                if last && frame.narrow {
+                    return Html::default();
+                }
+                let (x, y, anchor) = if last {
+                    (frame.before + place, TOP - 8.0, "end")
+                } else if frame.narrow {
                     (frame.before - 8.0, TOP + place + 10.0, "end")
                 } else {
                     (frame.before + place, TOP - 8.0, "middle")

@@ -87,7 +87,10 @@ impl Known {
         rooms: Vec<Room>,
         done: CrewMonth,
     ) -> Self {
-        Self { met: fingerprint(demands, staffing).collect(), kept, begun, rooms, done: Rc::new(done) }
+        // Kind, value, and three of each demand, twice at most.
+        let mut met = Vec::with_capacity(2 + 6 * demands.len());
+        met.extend(fingerprint(demands, staffing));
+        Self { met, kept, begun, rooms, done: Rc::new(done) }
     }
 
     fn is_of(&self, demands: &[Demand], staffing: Staffing) -> bool {

@@ -308,7 +308,7 @@ impl Component {
             lines.push((LineKind::FteFeeAboveContract, above));
         }
         if raised.per_hour > HourlyRate::ZERO {
-            let supplements = counted.basis.clone().times(Quantity::SupplementPerHour, raised.per_hour);
+            let supplements = counted.basis.begun().times(Quantity::SupplementPerHour, raised.per_hour);
             lines.push((LineKind::Supplements, indexed(supplements, index)));
         }
         if let Some((edge, credit)) = billed.missing {
@@ -328,7 +328,7 @@ impl Component {
     fn part(&self, part: &Part, counted: &Basis, raised: Raised) -> Basis {
         let (unit, _) = self.per.units();
         let until = match part.to {
-            None => counted.clone(),
+            None => counted.begun(),
             Some(to) => Basis::starting(Operand { quantity: to.is, how: How::Times, value: to.at, unit }),
         };
         let volume = match part.from {
