@@ -566,6 +566,27 @@ fn until_it_is_answered_the_last_answer_stays() {
 }
 
 #[test]
+fn two_contents_are_told_apart_by_the_field_typed_in_between() {
+    let first = start();
+    let typed = first.clone().reduce(Action::Entered { path: SHRINKAGE, text: "30".into() });
+    assert_eq!(typed.differs_from(&first), Difference::At(SHRINKAGE));
+    // An answer and a notice leave the content where it is.
+    let question = typed.question().clone();
+    let found = Answer::to(&question.draft).map(Rc::new);
+    let answered = typed.clone().reduce(Action::Answered { question, found });
+    let told = answered.clone().reduce(Action::Noticed(Notice::LinkOpened));
+    assert_eq!(told.differs_from(&typed), Difference::None);
+    assert_eq!(told.differs_from(&first), Difference::At(SHRINKAGE));
+    // Over two fields, and over any other change, nothing is known.
+    let again = enter(told.clone(), price(0, 0, Field::PricePerHour), "7");
+    assert_eq!(again.differs_from(&told), Difference::At(price(0, 0, Field::PricePerHour)));
+    assert_eq!(again.differs_from(&first), Difference::Unknown);
+    let hidden = again.clone().then(Action::QuoteHidden { quote: 1 });
+    assert_eq!(hidden.differs_from(&again), Difference::Unknown);
+    assert_eq!(hidden.clone().then(Action::Undone).differs_from(&hidden), Difference::Unknown);
+}
+
+#[test]
 fn an_answer_to_an_earlier_question_comes_too_late() {
     let type_in = |state: Rc<State>, text: &str| {
         state.reduce(Action::Entered { path: SHRINKAGE, text: text.to_owned() })
