@@ -1,6 +1,6 @@
 //! The answer in sentences: always true, changing as one types.
 
-use crate::asked::{Channel, Goal};
+use crate::asked::Goal;
 use crate::i18n::Words;
 use crate::rich::{accent, strong};
 use crate::state::Answer;
@@ -103,25 +103,23 @@ pub fn service_notes(words: &Words, answer: &Answer) -> Vec<String> {
         return Vec::new();
     };
     let name = words.option_name(leading);
-    // The page shows the first channel's target; a level is of all channels, each by its own definition.
-    let live = |channel: &Channel| match channel.goal {
-        Goal::Live { target, within_s } => Some((target, within_s)),
+    // A level is of all channels, each by its own definition and time.
+    let goals = || answer.asked.channels.iter().map(|channel| channel.goal);
+    let mut seconds = goals().map(|goal| match goal {
+        Goal::Live { within_s, .. } => Some(formats.number(within_s, 0)),
         Goal::Deferred { .. } => None,
-    };
-    let Some((target, within_s)) = answer.asked.channels.iter().find_map(live) else {
-        return Vec::new();
-    };
+    });
+    let first = seconds.next().flatten();
+    let of_all = first.filter(|first| seconds.all(|other| other.as_ref() == Some(first)));
     let percent = |option: &Outcome| formats.percent(option.served.service_level().value());
-    let seconds = formats.number(within_s, 0);
-    let mut notes = vec![say.verdict_service(
-        &name,
-        percent(leading),
-        seconds,
-        words.compared_with(own.who),
-        percent(own),
-    )];
+    let (level, baseline, own_level) = (percent(leading), words.compared_with(own.who), percent(own));
+    let mut notes = vec![match of_all {
+        Some(seconds) => say.verdict_service(&name, level, seconds, baseline, own_level),
+        None => say.verdict_service_channels(&name, level, baseline, own_level),
+    }];
+    let lowest_target = goals().map(Goal::target).fold(1.0, f64::min);
     if let Some((month, level)) = worst_month(leading)
-        && level < target
+        && level < lowest_target
     {
         notes.push(say.verdict_service_dip(&name, formats.percent(level), month));
     }
@@ -242,6 +240,31 @@ mod tests {
         );
         assert!(notes[0].starts_with("Vendor A answers "), "{notes:?}");
         assert!(notes[1].starts_with("While it learns, Vendor A falls to "), "{notes:?}");
+    }
+
+    // One level over channels whose times differ is of no number of seconds.
+    #[test]
+    fn seconds_are_told_where_all_channels_have_the_same() {
+        let with_second = |seconds: f64| {
+            let notes = service_notes(
+                &words(),
+                &answer(|draft| {
+                    let mut second = draft.channels[0].clone();
+                    second.name = "Second line".into();
+                    second.service.as_mut().unwrap().answer_within_s = seconds;
+                    draft.channels.push(second);
+                }),
+            );
+            notes[0].clone()
+        };
+        let first = answer(|_| {}).asked.channels[0].goal;
+        let Goal::Live { within_s, .. } = first else { panic!("a phone is answered at once") };
+        assert!(with_second(within_s).contains(&format!("within {within_s} seconds")));
+        let other = with_second(3.0 * within_s);
+        assert!(
+            other.contains("within the time wanted on their channel") && !other.contains("seconds"),
+            "{other}"
+        );
     }
 
     #[test]

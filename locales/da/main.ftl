@@ -52,6 +52,7 @@ baseline-beside = at svare ved siden af andet arbejde
 verdict-rests-on = Svaret bygger på, at hver henvendelse koster { $assumed } min. tabt fokus, hvilket ingen måler godt: ved { $ties } min. står det lige.
 verdict-knocked-out = I scorecardet falder { $vendor } på: { $criteria }. Point ændrer ikke beløbene.
 verdict-service = { $vendor } besvarer { $level } af henvendelserne inden for { $seconds } sekunder over hele perioden; { $baseline } { $own }.
+verdict-service-channels = { $vendor } besvarer { $level } af henvendelserne inden for den tid, der er ønsket i kanalen, over hele perioden; { $baseline } { $own }.
 verdict-service-dip = Under indkøringen falder { $vendor } til { $level } i måned { $month }.
 verdict-overload = I de første måneder har { $vendor } for få agenter, når der er travlt: køerne vokser uden grænse, og omkring { $contacts } henvendelser bliver ikke besvaret, her uden omkostning. { $agents ->
     [one] { $agents } agent mere i den værste halve time

@@ -93,6 +93,11 @@ verdict-knocked-out = On the scorecard { $vendor } is knocked out by: { $criteri
 verdict-service = { $vendor } answers { $level } of contacts within { $seconds } seconds over the whole time; { $baseline } { $own }.
 # $vendor (String) - the vendor's name
 # $level (String) - percentage
+# $own (String) - percentage
+# $baseline (String) - the baseline, as in baseline-own
+verdict-service-channels = { $vendor } answers { $level } of contacts within the time wanted on their channel, over the whole time; { $baseline } { $own }.
+# $vendor (String) - the vendor's name
+# $level (String) - percentage
 # $month (Number) - the month
 verdict-service-dip = While it learns, { $vendor } falls to { $level } in month { $month }.
 # $vendor (String) - the vendor's name

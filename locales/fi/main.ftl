@@ -46,6 +46,7 @@ baseline-beside = vastaaminen muun työn ohessa
 verdict-rests-on = Tulos perustuu siihen, että jokainen yhteydenotto vie keskittymistä { $assumed } min. Sitä kukaan ei mittaa hyvin: kun aika on { $ties } min, tulos on tasan.
 verdict-knocked-out = Pisteytyksessä { $vendor } putoaa pois: { $criteria }. Pisteet eivät muuta summia.
 verdict-service = Koko jaksolla { $seconds } sekunnissa vastattuja yhteydenottoja: { $vendor } { $level }, { $baseline } { $own }.
+verdict-service-channels = Koko jaksolla kanavansa tavoiteajassa vastattuja yhteydenottoja: { $vendor } { $level }, { $baseline } { $own }.
 verdict-service-dip = Oppimisen aikana { $vendor } jää alimmillaan tasolle { $level } (kuukausi { $month }).
 verdict-overload = Alkukuukausina { $vendor } on ruuhka-aikoina alimiehitetty: jono kasvaa rajatta ja noin { $contacts } yhteydenottoa jää vastaamatta; niistä ei lasketa tässä kustannusta. { $agents ->
     [one] { $agents } asiakaspalvelija lisää pahimpaan puolituntiseen

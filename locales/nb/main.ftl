@@ -52,6 +52,7 @@ baseline-beside = å svare ved siden av annet arbeid
 verdict-rests-on = Svaret bygger på at hver henvendelse koster { $assumed } min tapt fokus, noe ingen måler godt: ved { $ties } min står det likt.
 verdict-knocked-out = I poengmodellen faller { $vendor } på: { $criteria }. Poengene endrer ikke beløpene.
 verdict-service = { $vendor } besvarer { $level } av henvendelsene innen { $seconds } sekunder over hele perioden; { $baseline } { $own }.
+verdict-service-channels = { $vendor } besvarer { $level } av henvendelsene innen tiden som er ønsket i kanalen, over hele perioden; { $baseline } { $own }.
 verdict-service-dip = Under innkjøringen faller { $vendor } til { $level } i måned { $month }.
 verdict-overload = De første månedene har { $vendor } for få agenter når det er travelt: køene vokser uten grense, og rundt { $contacts } henvendelser blir ikke besvart, her uten kostnad. { $agents ->
     [one] { $agents } agent til i den verste halvtimen

@@ -52,6 +52,7 @@ baseline-beside = att svara vid sidan av annat arbete
 verdict-rests-on = Svaret bygger på att varje kontakt kostar { $assumed } min förlorat fokus, vilket ingen mäter väl: vid { $ties } min blir det oavgjort.
 verdict-knocked-out = I poängmodellen faller { $vendor } på: { $criteria }. Poängen ändrar inte beloppen.
 verdict-service = { $vendor } besvarar { $level } av kontakterna inom { $seconds } sekunder under hela perioden; { $baseline } { $own }.
+verdict-service-channels = { $vendor } besvarar { $level } av kontakterna inom den tid som önskas i kanalen, under hela perioden; { $baseline } { $own }.
 verdict-service-dip = Under inkörningen sjunker { $vendor } till { $level } i månad { $month }.
 verdict-overload = De första månaderna har { $vendor } för få agenter när det är som mest att göra: köerna växer utan gräns och omkring { $contacts } kontakter blir obesvarade, här utan kostnad. { $agents ->
     [one] { $agents } agent till under den värsta halvtimmen
