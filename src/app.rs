@@ -231,7 +231,7 @@ fn use_answers(state: &UseReducerHandle<State>, client: &Client) {
 }
 
 /// What is the same only if it is one.
-pub(crate) struct ByPlace<T>(pub Rc<T>);
+struct ByPlace<T>(Rc<T>);
 
 impl<T> PartialEq for ByPlace<T> {
     fn eq(&self, other: &Self) -> bool {

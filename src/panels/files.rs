@@ -2,7 +2,6 @@
 
 use super::keep;
 use super::part::{Cx, View};
-use crate::app::ByPlace;
 use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::numbers::Separators;
@@ -102,7 +101,10 @@ fn open_file(view: &Rc<View>, file: &File, then: impl Fn() + 'static) {
 /// where another file is awaited. The browser would leave the page for it otherwise.
 #[hook]
 pub fn use_files(view: &Rc<View>) {
-    use_effect_with(ByPlace(view.clone()), |ByPlace(view)| {
+    // Listened to once, while each drawing has another view.
+    let latest = use_mut_ref(|| view.clone());
+    latest.replace(view.clone());
+    use_effect_with((), move |()| {
         let window = gloo::utils::window();
         let listen = |name: &'static str, heard: Box<dyn FnMut(&Event)>| {
             EventListener::new_with_options(
@@ -112,7 +114,7 @@ pub fn use_files(view: &Rc<View>) {
                 heard,
             )
         };
-        let keys = view.clone();
+        let keys = latest.clone();
         let saves = listen(
             "keydown",
             Box::new(move |event| {
@@ -120,7 +122,8 @@ pub fn use_files(view: &Rc<View>) {
                 let held = key.ctrl_key() != key.meta_key() && !key.alt_key() && !key.shift_key();
                 if held && key.key().eq_ignore_ascii_case("s") {
                     event.prevent_default();
-                    save_file(&keys);
+                    let view = keys.borrow().clone();
+                    save_file(&view);
                 }
             }),
         );
@@ -132,7 +135,6 @@ pub fn use_files(view: &Rc<View>) {
                 }
             }),
         );
-        let dropped = view.clone();
         let drops = listen(
             "drop",
             Box::new(move |event| {
@@ -142,7 +144,8 @@ pub fn use_files(view: &Rc<View>) {
                 event.prevent_default();
                 let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
                 if let Some(file) = data.and_then(|data| data.files()?.get(0)) {
-                    open_file(&dropped, &file, || ());
+                    let view = latest.borrow().clone();
+                    open_file(&view, &file, || ());
                 }
             }),
         );
