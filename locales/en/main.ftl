@@ -118,7 +118,7 @@ stale-answer = { $count ->
    *[other] { $count } fields need attention. This is the last complete answer.
 }
 
-warning-hanging-up-helps = The service level counts answered contacts only, and nothing limits how many hang up: too few agents then look good. Set a limit.
+warning-hanging-up-helps = The service level counts answered contacts only, and nothing limits how many give up: too few agents then look good. Set a limit.
 # $vendor (String) - the option
 # $occupancy (String) - percentage
 warning-high-occupancy = { $vendor } keeps agents busy { $occupancy } of their time in some months: hardly a minute between contacts, which people do not stand for long.
@@ -996,9 +996,9 @@ week-lead = Contacts wanted on an average date, and who is open.
 # $channel (String) - channel
 week-describe = Contacts wanted by day and half-hour on { $channel }: darker is more. Lines beside them show who is open. The table below has the same figures.
 # $option (String) - option
-week-lead-agents = Agents of { $option } on all channels, and who is open.
+week-lead-agents = Agents of { $option } on all channels. Lines show who is open.
 # $option (String) - option
-week-lead-prices = What each half-hour of { $option } costs, all channels together, and who is open.
+week-lead-prices = What each half-hour of { $option } costs, all channels together. Lines show who is open.
 week-shades = What the shades show
 week-shade-contacts = Contacts wanted
 week-shade-agents = Agents present

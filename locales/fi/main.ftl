@@ -46,7 +46,7 @@ baseline-beside = vastaaminen muun työn ohessa
 verdict-rests-on = Tulos perustuu siihen, että jokainen yhteydenotto vie keskittymistä { $assumed } min. Sitä kukaan ei mittaa hyvin: kun aika on { $ties } min, tulos on tasan.
 verdict-knocked-out = Pisteytyksessä { $vendor } putoaa pois: { $criteria }. Pisteet eivät muuta summia.
 verdict-service = Koko jaksolla { $seconds } sekunnissa vastattuja yhteydenottoja: { $vendor } { $level }, { $baseline } { $own }.
-verdict-service-channels = Koko jaksolla kanavansa tavoiteajassa vastattuja yhteydenottoja: { $vendor } { $level }, { $baseline } { $own }.
+verdict-service-channels = Koko jaksolla kunkin kanavan tavoiteajassa vastattuja yhteydenottoja: { $vendor } { $level }, { $baseline } { $own }.
 verdict-service-dip = Oppimisen aikana { $vendor } jää alimmillaan tasolle { $level } (kuukausi { $month }).
 verdict-overload = Alkukuukausina { $vendor } on ruuhka-aikoina alimiehitetty: jono kasvaa rajatta ja noin { $contacts } yhteydenottoa jää vastaamatta; niistä ei lasketa tässä kustannusta. { $agents ->
     [one] { $agents } asiakaspalvelija lisää pahimpaan puolituntiseen
@@ -64,8 +64,8 @@ stale-answer = { $count ->
 warning-hanging-up-helps = Palvelutaso lasketaan vain vastatuista yhteydenotoista, eikä luovuttaneiden määrälle ole rajaa: silloin liian pieni tiimi näyttää hyvältä. Aseta raja.
 warning-high-occupancy = { $vendor }: käyttöaste on joinakin kuukausina { $occupancy }. Yhteydenottojen välissä ei ole juuri hengähdystaukoa, eikä sitä jakseta pitkään.
 warning-only-viable-shared = { $vendor }: vain teitä palvelevasta asiakaspalvelijasta kertyisi { $implied } tunnilta, mutta tunti maksaa { $labour }. Hinta kestää vain, jos samat henkilöt palvelevat muitakin.
-warning-better-by-claim = { $vendor }: tulos perustuu siihen, että toimittaja on lopulta parempi kuin oma tiimi nyt. Se on väitetty, ei osoitettu.
-warning-own-better-by-claim = Oman tiimin tulos perustuu siihen, että tiimi paranee mitatusta. Se on väitetty, ei osoitettu.
+warning-better-by-claim = { $vendor }: tulos perustuu siihen, että toimittaja on lopulta parempi kuin oma tiimi nyt. Se on väite, jota ei ole osoitettu.
+warning-own-better-by-claim = Oman tiimin tulos perustuu siihen, että tiimi kehittyy mitattua paremmaksi. Se on väite, jota ei ole osoitettu.
 
 ## Options
 
@@ -299,9 +299,9 @@ field-hourly-cost = Heidän tuntinsa hinta
 field-routine-share = Rutiiniyhteydenotot, jotka päätyvät asiantuntijoille
 field-expert-minutes = Asiantuntijan aika yhteen yhteydenottoon
 field-escalation-share = Niistä asiantuntijoille palautuu
-field-better-from = Ensimmäinen parempi kuukausi
-field-better-handle-time = Oma käsittelyaika silloin mitattuun verrattuna
-field-better-resolution = Oma ratkaisuprosentti silloin mitattuun verrattuna
+field-better-from = Parempi kuukaudesta
+field-better-handle-time = Oma käsittelyaika siitä alkaen, mitattuun verrattuna
+field-better-resolution = Oma ratkaisuprosentti siitä alkaen, mitattuun verrattuna
 field-baseline = Vertailukohta
 field-vendor = Toimittaja
 field-price = Hinta
@@ -395,9 +395,9 @@ better-by = Lopulta omaa tiimiä parempi
 better-by-unsaid = ei vielä kerrottu
 better-by-claim = väitetty
 better-by-evidence = osoitettu
-give-better = Anna sama myös omalle tiimille
-better-given = Oma tiimi paranee yhtä hyväksi samasta kuukaudesta alkaen.
-own-better-by = Parantuminen on
+give-better = Laske sama parannus myös omalle tiimille
+better-given = Oma tiimi tulee yhtä hyväksi samasta kuukaudesta alkaen.
+own-better-by = Kehittyminen on
 ramp-of = Käynnistys: { $vendor }
 
 ## Units
@@ -465,7 +465,7 @@ wrong-nothing-left = Näitä yhteydenottoja on liikaa tai ne ovat liian erilaisi
 wrong-hours-do-not-cover = Kanava { $channel }: toimittajan aukioloaikojen on katettava omanne joka päivä. Laajenna niitä.
 wrong-overflow-needs-team = Ylivuoto edellyttää omaa tiimiä. Valitse toinen rajaus tai vertaa omaan tiimiin.
 wrong-better-unsaid = { $found } on pysyvästi parempi kuin oma tiimi nyt. Valitse alta, onko se väitetty vai osoitettu, tai kirjoita 1.
-wrong-overflow-from-better = Ylivuotoa ei voi laskea, kun oma tiimi paranee. Valitse toinen rajaus tai jätä oman tiimin parantuminen pois.
+wrong-overflow-from-better = Ylivuotoa ei voi laskea, kun oma tiimi kehittyy mitattua paremmaksi. Valitse toinen rajaus tai jätä oman tiimin kehittyminen pois.
 wrong-scorecard = Pisteytys ei täsmää. Painojen summa on 100 %, kukin kriteeri on kerran ja pisteet ovat 0–5.
 wrong-nothing-to-scale = Tiedossa oleva kustannus jaetaan lasketun mukaan, joten tuntipalkan on oltava vähintään { $least }.
 wrong-load = Ruuhkaisimmassa puolituntisessa tarvittaisiin yhtä aikaa yli { $max } asiakaspalvelijaa ({ $erlangs } erlangia). Pienennä yhteydenottojen määrää tai käsittelyaikaa tai pidennä aukioloaikoja.
@@ -725,14 +725,14 @@ score-out = Ehdoton vaatimus ei täyty
 week-title = Viikko
 week-lead = Yhteydenottotarve keskimääräisenä päivänä ja kuka on auki.
 week-describe = Yhteydenottotarve päivittäin ja puolitunneittain, kanava { $channel }: tummempi on enemmän. Viivat kertovat, kuka on auki. Alla olevassa taulukossa ovat samat luvut.
-week-lead-agents = Asiakaspalvelijoita paikalla kaikissa kanavissa, vaihtoehto { $option }, ja kuka on auki.
-week-lead-prices = Puolituntisten hinnat kaikissa kanavissa yhteensä, vaihtoehto { $option }, ja kuka on auki.
-week-shades = Mitä sävyt näyttävät
+week-lead-agents = { $option }: asiakaspalvelijoita paikalla, kaikki kanavat yhteensä. Viivat kertovat, kuka on auki.
+week-lead-prices = { $option }: puolituntisten hinnat, kaikki kanavat yhteensä. Viivat kertovat, kuka on auki.
+week-shades = Mitä sävyt kertovat
 week-shade-contacts = Yhteydenottotarve
 week-shade-agents = Asiakaspalvelijoita paikalla
 week-shade-prices = Puolituntisen hinta
-week-describe-agents = Paikalla olevat asiakaspalvelijat päivittäin ja puolitunneittain, vaihtoehdon kaikki kanavat yhdessä: tummempi on enemmän. Viivat kertovat, kuka on auki.
-week-describe-prices = Puolituntisten hinnat päivittäin, vaihtoehdon kaikki kanavat yhdessä: tummempi on kalliimpi. Viivat kertovat, kuka on auki.
+week-describe-agents = Paikalla olevat asiakaspalvelijat päivittäin ja puolitunneittain, vaihtoehdon kaikki kanavat yhteensä: tummempi on enemmän. Viivat kertovat, kuka on auki.
+week-describe-prices = Puolituntisten hinnat päivittäin, vaihtoehdon kaikki kanavat yhteensä: tummempi on kalliimpi. Viivat kertovat, kuka on auki.
 week-agents = asiakaspalvelijoita kaikissa kanavissa: { $agents }
 week-shown = Näytettävä puolituntinen
 week-contacts = yhteydenottotarve { $contacts }
@@ -846,7 +846,7 @@ group-leavers = Lähtijät ja uudet
 group-leaders = Tiiminvetäjät ja tuki
 group-places = Työpisteet ja järjestelmät
 group-others = Tiedossa oleva kustannus, muut vastaajat
-group-better = Parantuminen
+group-better = Kehittyminen
 group-avoidable = Milloin kulut voivat pienentyä
 field-contract = Sopimustunnit
 contract-cheapest = mikä on halvinta
@@ -866,7 +866,7 @@ part-tenured = Käsittelyajat ovat kokeneiden; uudet ovat hitaampia
 part-top-down = Vuosikustannus on tiedossa
 part-beside = Joku vastaa muun työn ohessa
 part-experts = Rutiiniyhteydenotot päätyvät asiantuntijoille
-part-better = Oma tiimi paranee mitatusta
+part-better = Oma tiimi kehittyy mitattua paremmaksi
 
 ## Inputs: quotes in detail
 
