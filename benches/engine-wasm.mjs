@@ -14,6 +14,8 @@ import { ROOT, scenarios, webEngine } from '../tests/wasm/engine.mjs';
 const TARGET_MS = 8;
 /** And one that changes only what is paid, after an answer before. */
 const MONEY_TARGET_MS = 3;
+/** And the prices of all hours of a week, which only who asks for them waits for. */
+const HOURS_TARGET_MS = 50;
 const WARM_UP_MS = 300;
 const MEASURED_MS = 1_500;
 const FEWEST_RUNS = 20;
@@ -77,6 +79,10 @@ for (const path of paths) {
   measure('after an edit to a quote’s start', () => edits.start(), TARGET_MS);
   measure('after an edit to a volume', () => edits.volume(), TARGET_MS);
   edits.free();
+  measure('prices of the week, own team', () => question.priced(undefined), HOURS_TARGET_MS);
+  // Of a quote that takes all the work.
+  const whole = quotes.findIndex((quote) => !quote.agreement?.scope || quote.agreement.scope === 'everything');
+  if (whole >= 0) measure('prices of the week, a quote', () => question.priced(whole), HOURS_TARGET_MS);
   measure('check, compare, write JSON', () => question.answered());
   measure('read JSON, check, compare, write', () => engine.compare(text));
   question.free();

@@ -12,7 +12,7 @@ use punnus_engine::queueing::{
 };
 use punnus_engine::shift_plan::{self, ShiftPlanDraft};
 use punnus_engine::units::{Seconds, Share};
-use punnus_engine::{Comparison, Past, compare_after};
+use punnus_engine::{Comparison, Past, compare_after, hour_price};
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
 use std::ops::ControlFlow;
@@ -201,6 +201,16 @@ impl Question {
     /// What is wrong, a line each.
     pub fn answered(&self) -> Result<String, String> {
         json(&punnus_engine::compare(&self.scenario()?))
+    }
+
+    /// Checks and prices every half-hour of the first month's week: of a quote by its place, or of the own team;
+    /// answers what the month costs.
+    ///
+    /// # Errors
+    /// What is wrong, a line each, or why there are no prices.
+    pub fn priced(&self, quote: Option<usize>) -> Result<f64, String> {
+        let prices = hour_price::hour_prices(&self.scenario()?, quote, 1);
+        prices.map(|prices| prices.cost.value()).map_err(|none| none.to_string())
     }
 
     fn scenario(&self) -> Result<punnus_engine::Scenario, String> {
