@@ -496,6 +496,10 @@ pub(super) fn outcome(
         .iter()
         .map(|topic| {
             let without = quote.without(*topic);
+            if without == *quote {
+                // Nothing usual is assumed there.
+                return Silence { topic: *topic, worth: Money::ZERO };
+            }
             let without = reckoned(scenario, &without, demands, (baseline, team), crews, Depth::Cost);
             Silence { topic: *topic, worth: outcome.present_value - without.present_value(scenario) }
         })
