@@ -24,10 +24,21 @@ pub struct Read {
 #[must_use]
 pub fn read(text: &str, separators: Separators) -> Option<Read> {
     let digits = Digits::read(text, separators)?;
-    let value: f64 =
-        format!("{}.{}", digits.whole, digits.decimals.as_deref().unwrap_or("0")).parse().ok()?;
+    let value = nearest(&format!("{}.{}", digits.whole, digits.decimals.as_deref().unwrap_or("0")))?;
     let value = if digits.negative { -value } else { value };
     value.is_finite().then_some(Read { value, ambiguous: digits.ambiguous })
+}
+
+/// The number nearest to plain decimals. The browser finds the same one, and need not be sent the tables for it.
+#[cfg(target_arch = "wasm32")]
+fn nearest(decimals: &str) -> Option<f64> {
+    Some(js_sys::parse_float(decimals)).filter(|number| !number.is_nan())
+}
+
+/// The number nearest to plain decimals.
+#[cfg(not(target_arch = "wasm32"))]
+fn nearest(decimals: &str) -> Option<f64> {
+    decimals.parse().ok()
 }
 
 /// What was typed in one language as another writes it, digit by digit: nothing is rounded, and groups of digits

@@ -74,10 +74,15 @@ pub fn headline(words: &Words, answer: &Answer) -> String {
     }
 }
 
-/// With a capital letter, as at the start of a sentence.
+/// With a capital letter, as at the start of a sentence. Knows the letters of the page's own words; a table of all
+/// there are would weigh on every visit.
 fn at_start(text: &str) -> String {
+    let capital = |letter: char| match u8::try_from(letter) {
+        Ok(code @ (0xe0..=0xf6 | 0xf8..=0xfe)) => char::from(code - 0x20),
+        _ => letter.to_ascii_uppercase(),
+    };
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(capital(first)).chain(letters).collect()).unwrap_or_default()
 }
 
 /// That the winner lacks what it must have, if it does.

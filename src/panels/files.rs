@@ -159,9 +159,14 @@ fn brings_files(event: &Event) -> bool {
     data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
-/// A file's name after what it holds; letters and digits of any language, as others trouble some systems.
+/// A file's name after what it holds; without spaces and the signs of ASCII, Latin and general punctuation, some of which
+/// trouble some systems.
 pub(super) fn file_name(words: &Words, name: &str, ending: &str) -> String {
-    let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    let plain = |c: char| match c {
+        '×' | '÷' | '\u{2000}'..='\u{206f}' => '-',
+        _ if c.is_ascii_alphanumeric() || c >= 'À' => c,
+        _ => '-',
+    };
     let words_of: Vec<String> = name
         .chars()
         .take(60)
