@@ -108,6 +108,11 @@
     if (ends(error)) recover(begun() ? "stopped" : "not-started");
   };
 
+  /** Kept when the rest of the app has come, or cannot be had. Asked for by src/later.rs. */
+  let restCame;
+  const rest = new Promise((resolve) => (restCame = resolve));
+  globalThis.punnusLaterComes = () => rest;
+
   async function begin() {
     const starting = texts().querySelector('[data-when="starting"]');
     if (starting) document.querySelector("[data-shell]").replaceChildren(starting);
@@ -128,9 +133,14 @@
       else if (failed) recover("stopped");
       failed = true;
     });
+    worker.addEventListener("message", ({ data }) => {
+      if (data === "incomplete") recover("not-started");
+    });
     await firstPicture();
-    const { default: start } = await import(at(script.dataset.app));
-    await start({ module_or_path: at(script.dataset.wasm) });
+    const [{ default: start }, { fetchRest }] = await Promise.all([import(at(script.dataset.app)), import(at("rest.js"))]);
+    const first = await start({ module_or_path: at(script.dataset.wasm) });
+    const address = at(script.dataset.wasm.replace("_bg.wasm", "_later.wasm"));
+    restCame(fetchRest(address, first, () => recover("not-started")));
   }
 
   begin().catch(() => recover("not-started"));

@@ -5,6 +5,7 @@ use crate::formats::Formats;
 use crate::i18n::Words;
 use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
+use crate::later;
 use crate::messages::Messages;
 use crate::panels::{Step, View, What, files, notices, part};
 use crate::privacy;
@@ -178,6 +179,8 @@ const ANSWER: [What; 14] = [
 
 /// Parts of the answer that are drawn at once: those in sight.
 const AT_ONCE: usize = 2;
+/// The turn in which only what is in sight is drawn.
+const IN_SIGHT: usize = 1;
 /// Turns until all is drawn: what is in sight, then the inputs, then the rest of the answer.
 const TURNS: usize = 1 + INPUTS.len() + ANSWER.len() - AT_ONCE;
 
@@ -185,17 +188,26 @@ const fn turn_of_answer(place: usize) -> usize {
     if place < AT_ONCE { 0 } else { 1 + INPUTS.len() + place - AT_ONCE }
 }
 
-/// How many turns of the first drawing are done: one more whenever the browser is free, so that the page answers keys
-/// and clicks in between. Says on the root element when all are.
+/// How many turns of the first drawing are done: what is in sight; then, when the rest of the program has come, one more
+/// whenever the browser is free, so that the page answers keys and clicks in between. Says on the root element when all
+/// are.
 #[hook]
 fn use_turns() -> usize {
-    let turns = use_state_eq(|| 1);
+    let turns = use_state_eq(|| IN_SIGHT);
     use_effect_with(*turns, {
         let turns = turns.clone();
         move |done| {
             let done = *done;
-            let next = (done < TURNS).then(|| Timeout::new(0, move || turns.set(done + 1)));
-            if next.is_none() {
+            if done == IN_SIGHT {
+                let turns = turns.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    later::arrive().await;
+                    turns.set(done + 1);
+                });
+            }
+            let next =
+                (done > IN_SIGHT && done < TURNS).then(|| Timeout::new(0, move || turns.set(done + 1)));
+            if done == TURNS {
                 // Fails only for attributes with invalid names.
                 let _ = gloo::utils::document_element().remove_attribute("data-drawing");
             }

@@ -325,6 +325,8 @@ pub enum NotPlanned {
 pub enum Message {
     /// It listens; what was said earlier is lost.
     Ready,
+    /// All of its program has come: it asks for nothing more.
+    Whole,
     /// A job is on its way.
     Progress {
         /// The request's number.

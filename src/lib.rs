@@ -17,7 +17,7 @@
 //! | `privacy` | what leaves the page, and how to check it |
 //! | `shortcuts` | keys that mean the same everywhere on the page |
 //! | [`store`], `saving` | the comparisons kept in this browser; files given to the person |
-//! | [`app`], `start` | the page as a whole, and its start in a browser |
+//! | [`app`], `start`, [`later`] | the page as a whole, its start in a browser, and what of a program comes after its first picture or answer |
 
 pub mod app;
 pub mod asked;
@@ -29,6 +29,7 @@ pub mod formats;
 pub mod i18n;
 pub mod jobs;
 pub mod language;
+pub mod later;
 pub mod ledger;
 mod marks;
 pub mod messages;

@@ -5,6 +5,7 @@ use crate::formats::Formats;
 use crate::formats::intl::BrowserFormats;
 use crate::jobs::{Answer, Begun, Job, Reply};
 use crate::language::Language;
+use crate::later;
 use crate::messages::Messages;
 use crate::state::{Notice, State};
 use crate::store::{self, Store};
@@ -36,6 +37,7 @@ pub fn start() {
     let language = Language::preferred(tags);
     let on_settled = Callback::from(|()| {
         wasm_bindgen_futures::spawn_local(async {
+            later::arrive().await;
             // The typeface is the last thing to load; whether it came or failed makes no difference here.
             if let Ok(loaded) = gloo::utils::document().fonts().ready() {
                 let _ = wasm_bindgen_futures::JsFuture::from(loaded).await;

@@ -47,8 +47,8 @@ impl PartialEq for Client {
 }
 
 impl Client {
-    /// Listens to a worker that was started. `on_settled` is called once it listens, or has failed to start: from then
-    /// on it loads nothing more.
+    /// Listens to a worker that was started. `on_settled` is called when all of it has come, or it has failed: from
+    /// then on it loads nothing more.
     #[must_use]
     pub fn new(worker: Option<Worker>, on_settled: Callback<()>) -> Self {
         let state = Cell::new(if worker.is_some() { Listening::NotYet } else { Listening::Never });
@@ -76,9 +76,9 @@ impl Client {
                     (Some(inner), Some(Message::Ready)) => {
                         if inner.state.replace(Listening::Yes) == Listening::NotYet {
                             inner.send_what_may_go();
-                            on_settled.emit(());
                         }
                     }
+                    (Some(_), Some(Message::Whole)) => on_settled.emit(()),
                     (Some(inner), Some(Message::Progress { number, done, of })) => {
                         inner.is_at(number, (done, of));
                     }

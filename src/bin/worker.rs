@@ -4,20 +4,27 @@
 mod worker {
     use gloo::events::EventListener;
     use punnus::jobs::{Answer, Message, Request, run};
+    use punnus::later;
     use punnus_engine::Past;
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
+    use std::rc::Rc;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent};
 
     pub fn start() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let past = RefCell::new(Past::default());
+        let whole = Rc::new(Cell::new(false));
+        let is_whole = whole.clone();
         let listener = EventListener::new(&scope, "message", move |event| {
             let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
             let parts: js_sys::Array = event.data().unchecked_into();
             // A page that came later than the worker asks whether it listens.
             let Ok(bytes) = parts.get(0).dyn_into::<js_sys::Uint8Array>() else {
                 say(&Message::Ready);
+                if is_whole.get() {
+                    say(&Message::Whole);
+                }
                 return;
             };
             let Some(request) = Request::from_bytes(&bytes.to_vec()) else { return };
@@ -34,6 +41,11 @@ mod worker {
         // As long as the worker lives.
         listener.forget();
         say(&Message::Ready);
+        wasm_bindgen_futures::spawn_local(async move {
+            later::arrive().await;
+            whole.set(true);
+            say(&Message::Whole);
+        });
     }
 
     /// The bytes of the file that came with a job: none if none came, nothing if they cannot be read.

@@ -73,6 +73,8 @@ test("what is missing at the start is told, in the reader's language", async () 
     "the app's script": (page) => page.route(/\/app-[0-9a-f]+\.js$/, (route) => route.abort()),
     "the app": (page) => page.route(/\/app-[0-9a-f]+_bg\.wasm$/, (route) => route.abort()),
     "the worker's script": (page) => page.route("**/worker_loader.js", (route) => route.abort()),
+    "the rest of the app": (page) => page.route(/\/app-[0-9a-f]+_later\.wasm$/, (route) => route.abort()),
+    "the rest of the worker": (page) => page.route("**/worker_later.wasm", (route) => route.abort()),
     "the worker": (page) => page.route("**/worker_bg.wasm", (route) => route.abort()),
     WebAssembly: (page) => page.addInitScript(() => delete window.WebAssembly),
     workers: (page) => page.addInitScript(() => delete window.Worker),
@@ -82,6 +84,37 @@ test("what is missing at the start is told, in the reader's language", async () 
       await heading(page, "Punnus ei käynnistynyt").waitFor();
       assert.equal(await page.getByText("Tähän selaimeen ei ole tallennettu mitään.").count(), 1, `without ${name}`);
     });
+  }
+});
+
+/** Lets a file's first request go as `first` says, and any other as usual. */
+const firstTime = (page, file, first) => {
+  let asked = 0;
+  return page.route(file, (route) => (asked++ === 0 ? first(route) : route.continue()));
+};
+const held = () => new Promise(() => {});
+
+test("verdict and chart do not wait for the rest of the programs; what needs it makes it come", async () => {
+  const holding = async (page) => {
+    await page.route("**/worker_later.wasm", held);
+    await firstTime(page, /\/app-[0-9a-f]+_later\.wasm$/, held);
+  };
+  await visit({ viewport: { width: 1440, height: 900 } }, holding, async (page) => {
+    await page.locator("#verdict").waitFor();
+    await page.locator(".chart-place svg").first().waitFor();
+    assert.equal(await page.locator("#step-quotes").count(), 0, "the inputs are not there yet");
+    await page.getByRole("button", { name: "Meeting view" }).click();
+    await page.locator(".meeting-prices input").first().waitFor();
+    assert.equal(await page.locator("html[data-sealed]").count(), 0, "not before all has come");
+  });
+});
+
+test("a rest that fails to come once is fetched again", async () => {
+  for (const file of [/\/app-[0-9a-f]+_later\.wasm$/, "**/worker_later.wasm"]) {
+    await visit({}, (page) => firstTime(page, file, (route) => route.abort()), ready);
+    // Some servers do not know what WebAssembly is.
+    const asText = async (route) => route.fulfill({ response: await route.fetch(), contentType: "text/plain" });
+    await visit({}, (page) => page.route(file, asText), ready);
   }
 });
 
