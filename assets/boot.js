@@ -136,11 +136,12 @@
     worker.addEventListener("message", ({ data }) => {
       if (data === "incomplete") recover("not-started");
     });
+    const listens = new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
     await firstPicture();
     const [{ default: start }, { fetchRest }] = await Promise.all([import(at(script.dataset.app)), import(at("rest.js"))]);
     const first = await start({ module_or_path: at(script.dataset.wasm) });
     const address = at(script.dataset.wasm.replace("_bg.wasm", "_later.wasm"));
-    restCame(fetchRest(address, first, () => recover("not-started")));
+    restCame(fetchRest(address, first, () => recover("not-started"), listens));
   }
 
   begin().catch(() => recover("not-started"));

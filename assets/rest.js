@@ -1,10 +1,10 @@
 // The rest of a program: what its first picture or first answer does not wait for (script/finish.mjs takes it out).
 
 /**
- * Fetches it. `first` is what the program's first part exports. The promise is kept when it has come, or cannot be had
- * this way; `lost` is called when it cannot be had at all.
+ * Fetches it, once `when` is kept: what the first answer needs goes before. `first` is what the program's first part
+ * exports. Done when the rest has come, or cannot be had this way; `lost` is called when it cannot be had at all.
  */
-export function fetchRest(address, first, lost) {
+export async function fetchRest(address, first, lost, when) {
   const imports = { first };
   let here = false;
   // Called by the program: returns when the rest is there. One cannot wait for anything but text.
@@ -17,16 +17,18 @@ export function fetchRest(address, first, lost) {
       request.send();
       const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
       new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+      here = true;
     } catch (error) {
       lost();
       throw error;
     }
-    here = true;
   };
-  return WebAssembly.instantiateStreaming(fetch(address), imports).then(
-    () => {
-      here = true;
-    },
-    () => undefined,
-  );
+  await when;
+  if (here) return;
+  try {
+    await WebAssembly.instantiateStreaming(fetch(address), imports);
+    here = true;
+  } catch {
+    // Some servers do not say what it is; as text it may still be had.
+  }
 }
