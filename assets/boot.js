@@ -27,6 +27,15 @@
     }
   }
 
+  /** What was chosen in this browser: src/language.rs, src/theme.rs. */
+  function preferred(key) {
+    try {
+      return localStorage[key] ?? "";
+    } catch {
+      return "";
+    }
+  }
+
   function nameOf(text) {
     try {
       const name = JSON.parse(text).scenario?.name;
@@ -38,7 +47,7 @@
 
   /** The plain texts in the language shown, or else in the first of the person's that there is; also told the browser. */
   function texts() {
-    const wanted = begun() ? [document.documentElement.lang] : navigator.languages;
+    const wanted = begun() ? [document.documentElement.lang] : [preferred("punnus.language"), ...navigator.languages];
     const codes = wanted.map((tag) => tag.split("-")[0].toLowerCase().replace(/^n[on]$/, "nb"));
     const lang = codes.find((code) => pages.some((page) => page.dataset.lang === code)) ?? "en";
     document.documentElement.lang = lang;
@@ -114,6 +123,8 @@
   globalThis.punnusLaterComes = () => rest;
 
   async function begin() {
+    const theme = preferred("punnus.theme");
+    if (theme) document.documentElement.dataset.theme = theme;
     const starting = texts().querySelector('[data-when="starting"]');
     if (starting) document.querySelector("[data-shell]").replaceChildren(starting);
     // Sandboxed in a frame without an origin of its own, a page may start no worker and keep nothing.

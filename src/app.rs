@@ -1,5 +1,6 @@
 //! The page: header, inputs on one side, the answer on the other.
 
+use crate::components::control::{Control, control};
 use crate::components::language::LanguageChoice;
 use crate::formats::Formats;
 use crate::i18n::Words;
@@ -7,11 +8,12 @@ use crate::jobs::{Answer, Job, Reply};
 use crate::language::Language;
 use crate::later;
 use crate::messages::Messages;
-use crate::panels::{Step, View, What, files, notices, part};
+use crate::panels::{Step, View, What, files, go_to_share, notices, part};
 use crate::privacy;
 use crate::shortcuts::{use_meeting, use_shortcuts};
 use crate::state::{Action, Notice, State};
 use crate::store::{self, Kept, NotKept, Store};
+use crate::theme::use_theme;
 use crate::worker::Client;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -68,6 +70,7 @@ pub fn Page(props: &Props) -> Html {
     use_answers(&state, &client);
     use_shortcuts(state.dispatcher());
     let meeting = use_meeting();
+    let in_meeting = *meeting;
     use_kept(&state, &client, &props.store, props.settled);
     use_links(&state, &client, &props.store);
     let turns = use_turns();
@@ -93,6 +96,7 @@ pub fn Page(props: &Props) -> Html {
             let (dispatcher, spoken) = (dispatcher.clone(), spoken.clone());
             let on_answer = Callback::from(move |answer| {
                 if let Answer::Page(Reply::Spoken(language, text)) = answer {
+                    store::prefer(Language::KEPT, Some(language.code()));
                     spoken.set(Spoken(language, Rc::new(Messages::read(&text))));
                     dispatcher.dispatch(Action::LanguageChosen { language, separators });
                 }
@@ -101,6 +105,7 @@ pub fn Page(props: &Props) -> Html {
         })
     };
     let say = &words.say;
+    let theme = use_theme(say);
     let view = Rc::new(View::new(&state, (*words).clone(), client.clone(), props.store.clone()));
     files::use_files(&view);
     let drawn = |what: What| part(&view, what, true);
@@ -114,15 +119,32 @@ pub fn Page(props: &Props) -> Html {
                 <p class="tagline">{ say.tagline() }</p>
                 { privacy::note(say) }
                 { steps_back(&state, &words) }
-                <button type="button" class="quiet" aria-keyshortcuts="M" onclick={
-                    let meeting = meeting.clone();
-                    Callback::from(move |_: MouseEvent| meeting.set(!*meeting))
-                }>{ if *meeting { say.meeting_leave() } else { say.meeting_view() } }</button>
-                <button type="button" class="quiet on-wide" onclick={Callback::from(|_: MouseEvent| {
-                    // A browser that cannot print does nothing.
-                    let _ = gloo::utils::window().print();
-                })}>{ say.print() }</button>
                 <LanguageChoice label={say.language_label()} names={props.languages.clone()} chosen={language} on_choose={on_language} />
+                { theme }
+                { control(Control {
+                    label: say.share_title(),
+                    sign: "M8 10V2M5 5l3-3 3 3M3 8v6h10V8",
+                    class: "only-sign",
+                    key: None,
+                    on_click: Callback::from(|_: MouseEvent| go_to_share()),
+                }) }
+                { control(Control {
+                    label: say.print(),
+                    sign: "M4 6V2h8v4M4 12H2V6h12v6h-2M4 9.5h8V14H4z",
+                    class: "only-sign on-wide",
+                    key: None,
+                    on_click: Callback::from(|_: MouseEvent| {
+                        // A browser that cannot print does nothing.
+                        let _ = gloo::utils::window().print();
+                    }),
+                }) }
+                { control(Control {
+                    label: if *meeting { say.meeting_leave() } else { say.meeting_view() },
+                    sign: "M2 3h12v8H2zM8 11v3M5 14h6",
+                    class: "main",
+                    key: Some("M"),
+                    on_click: Callback::from(move |_: MouseEvent| meeting.set(!*meeting)),
+                }) }
             </header>
             { notices::notices(&view) }
             <div class="panes">
@@ -134,7 +156,7 @@ pub fn Page(props: &Props) -> Html {
                     <div id="answer" class="answer-top" tabindex="-1"></div>
                     { drawn(What::Pin) }
                     <div class="answer-body">
-                        if *meeting { { drawn(What::MeetingPrices) } }
+                        if in_meeting { { drawn(What::MeetingPrices) } }
                         { for (0..).zip(ANSWER).map(|(place, what)| in_turn(turn_of_answer(place), what)) }
                     </div>
                 </main>

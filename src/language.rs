@@ -46,6 +46,9 @@ impl Language {
         }
     }
 
+    /// Where a person's choice is kept; boot.js reads it too.
+    pub const KEPT: &str = "punnus.language";
+
     /// The first of a person's languages (BCP 47 tags, the dearest first) that the page speaks; else English.
     pub fn preferred(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         tags.into_iter().find_map(|tag| Self::of_tag(tag.as_ref())).unwrap_or(Self::English)

@@ -15,7 +15,7 @@
 //! | [`jobs`], [`worker`] | heavy work off the main thread |
 //! | `examples` | the scenarios one may begin with |
 //! | `privacy` | what leaves the page, and how to check it |
-//! | `shortcuts` | keys that mean the same everywhere on the page |
+//! | `shortcuts`, `theme` | keys that mean the same everywhere on the page; its colours |
 //! | [`store`], `saving` | the comparisons kept in this browser; files given to the person |
 //! | [`app`], `start`, [`later`] | the page as a whole, its start in a browser, and what of a program comes after its first picture or answer |
 
@@ -46,6 +46,7 @@ pub mod sources;
 pub mod start;
 pub mod state;
 pub mod store;
+mod theme;
 pub mod verdict;
 pub mod week;
 pub mod worker;

@@ -34,7 +34,7 @@ const SEALED: &str = "default-src 'none'; style-src 'self'; img-src data:";
 pub fn start() {
     let languages = gloo::utils::window().navigator().languages();
     let tags: Vec<String> = serde_wasm_bindgen::from_value(languages.into()).unwrap_or_default();
-    let language = Language::preferred(tags);
+    let language = Language::preferred(store::preference(Language::KEPT).into_iter().chain(tags));
     let on_settled = Callback::from(|()| {
         wasm_bindgen_futures::spawn_local(async {
             later::arrive().await;

@@ -108,6 +108,21 @@ fn write(key: &str, text: &str) -> Result<(), NotKept> {
     storage()?.set_item(key, text).map_err(|error| why(&error))
 }
 
+/// What a person has chosen for this browser, whatever the comparison.
+#[must_use]
+pub fn preference(key: &str) -> Option<String> {
+    read(key)
+}
+
+/// Keeps such a choice, or that there is none any more.
+pub fn prefer(key: &str, choice: Option<&str>) {
+    // Where nothing may be kept it holds until the page is left.
+    match choice {
+        Some(choice) => drop(write(key, choice)),
+        None => remove(key),
+    }
+}
+
 fn remove(key: &str) {
     // What cannot be reached cannot be removed, and was never kept.
     let _ = storage().map(|storage| storage.remove_item(key));

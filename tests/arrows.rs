@@ -130,3 +130,16 @@ fn every_message_file_ends_its_sentences_without_shouting() {
         assert!(!text.contains('!'), "{name} has an exclamation mark");
     }
 }
+
+#[test]
+fn dark_colours_are_the_same_whoever_chose_them() {
+    let tokens = fs::read_to_string(root().join("assets/tokens.css")).unwrap();
+    let dark = |rule: &str| -> Vec<String> {
+        let (_, after) = tokens.split_once(rule).unwrap();
+        let (block, _) = after.split_once('}').unwrap();
+        block.lines().map(str::trim).filter(|line| line.starts_with("--")).map(ToOwned::to_owned).collect()
+    };
+    let by_system = dark(":root:not([data-theme=\"light\"]) {");
+    assert!(by_system.len() > 20);
+    assert_eq!(by_system, dark(":root[data-theme=\"dark\"] {"));
+}

@@ -8,7 +8,7 @@ privacy-title = Hvad forlader denne side? Intet.
 privacy-computed = Alt beregnes i denne browser. Siden og dens model kom som filer, og bag dem er der ingen server, der tager imod noget.
 privacy-sealed = Når siden er hentet, beder den ikke om mere: browseren afviser enhver forespørgsel fra den, også til dens egen server.
 privacy-no-cookies = Der er ingen cookies, ingen besøgstællere og intet fra andre servere.
-privacy-stored = Din sammenligning gemmes i browserens lager for dette websted (localStorage), så den er der igen, når siden genindlæses. Du sletter den ved at slette webstedets data i browserens indstillinger.
+privacy-stored = Din sammenligning gemmes i browserens lager for dette websted (localStorage), så den er der igen, når siden genindlæses. Du sletter den ved at slette webstedets data i browserens indstillinger. Dit valg af sprog og farver gemmes også der.
 privacy-check = Sådan kontrollerer du det selv
 privacy-check-network = Åbn udviklerværktøjerne (F12), vælg netværksfanen, og skriv i nogle felter: listen bliver ikke længere.
 privacy-check-offline = Afbryd netforbindelsen, når siden er hentet: alt virker som før.
@@ -76,6 +76,13 @@ warning-own-better-by-claim = Jeres eget team skal blive bedre end målt. Det er
 ## Options
 
 baseline = udgangspunkt
+options-label = { $months ->
+    [one] Omkostninger, én måned
+   *[other] Omkostninger, { $months } måneder
+}
+ruler-title = Alle muligheder på samme skala i forhold til udgangspunktet
+ruler-dearer = dyrere
+ruler-cheaper = billigere
 
 ## Cumulative difference
 
@@ -176,6 +183,7 @@ line-lost-contacts = Tabte henvendelser
 
 service-title = Service
 service-lead = Hver kanal i forhold til det mål, I har sat.
+service-legend = Prik: niveauet. Streg: målet. Ring: under målet. Skala 50–100 %.
 service-level = Til tiden, hele perioden
 service-worst = Til tiden, dårligste måned
 service-steady = Til tiden, sidste måned
@@ -975,6 +983,9 @@ meeting-view = Mødevisning
 meeting-leave = Forlad mødevisningen
 meeting-prices = Tilbuddenes priser
 print = Udskriv
+theme-auto = Farver: som systemet
+theme-light = Farver: lyse
+theme-dark = Farver: mørke
 not-kept = Browseren lader ikke siden gemme sammenligningen: den er væk, når siden lukkes eller genindlæses. Intet sendes nogen steder hen.
 no-worker = Punnus kan ikke regne længere: en del af det er gået i stå. Intet, du har skrevet, går tabt. Genindlæs siden for at fortsætte.
 assumptions-title = Hvad det bygger på

@@ -8,7 +8,7 @@ privacy-title = What leaves this page? Nothing.
 privacy-computed = Everything is computed in this browser. The page and its model came as files, and there is no server behind them that takes anything in.
 privacy-sealed = Once loaded, the page asks for nothing more: it has the browser refuse every request, to its own server as well.
 privacy-no-cookies = There are no cookies, no counters of visits, and nothing from other servers.
-privacy-stored = Your comparison is kept in this browser’s storage for this site (localStorage), so that a reload brings it back. To delete it, delete the site’s data in the browser’s settings.
+privacy-stored = Your comparison is kept in this browser’s storage for this site (localStorage), so that a reload brings it back. To delete it, delete the site’s data in the browser’s settings. Your choice of language and colours is kept there as well.
 privacy-check = How to check it yourself
 privacy-check-network = Open the developer tools (F12), choose the network panel and type in some fields: the list does not grow.
 privacy-check-offline = Go offline once the page is loaded: everything works as before.
@@ -133,6 +133,14 @@ warning-own-better-by-claim = Your own team is to become better than measured. T
 ## Options
 
 baseline = baseline
+# $months (Number) - the months compared
+options-label = { $months ->
+    [one] Cost over one month
+   *[other] Cost over { $months } months
+}
+ruler-title = Every option on one scale, against the baseline
+ruler-dearer = dearer
+ruler-cheaper = cheaper
 
 ## Cumulative difference
 
@@ -249,6 +257,7 @@ line-lost-contacts = Lost contacts
 
 service-title = Service
 service-lead = Each channel against the target you set.
+service-legend = Dot: the level. Tick: the target. Ring: below it. From 50 to 100%.
 service-level = In time, over the whole time
 service-worst = In time, worst month
 service-steady = In time, last month
@@ -1271,6 +1280,9 @@ meeting-view = Meeting view
 meeting-leave = Leave the meeting view
 meeting-prices = Prices of the quotes
 print = Print
+theme-auto = Colours: as the system has them
+theme-light = Colours: light
+theme-dark = Colours: dark
 not-kept = This browser does not let the page keep your comparison: it is gone once you close or reload it. Nothing is sent anywhere either way.
 no-worker = Punnus can no longer compute: a part of it has stopped. Nothing you typed is lost; reload the page to go on.
 assumptions-title = What it rests on

@@ -8,7 +8,7 @@ privacy-title = Mitä tältä sivulta lähtee? Ei mitään.
 privacy-computed = Kaikki lasketaan tässä selaimessa. Sivu ja sen laskentamalli tulivat tiedostoina, eikä niiden takana ole palvelinta, joka ottaisi mitään vastaan.
 privacy-sealed = Kun sivu on latautunut, se ei pyydä enää mitään: selain estää sen kaikki pyynnöt, myös sen omalle palvelimelle.
 privacy-no-cookies = Sivulla ei ole evästeitä, kävijälaskureita eikä mitään muilta palvelimilta.
-privacy-stored = Vertailusi säilyy muistissa, jonka tämä selain varaa tälle sivustolle (localStorage), joten se on tallessa, kun lataat sivun uudelleen. Voit poistaa sen poistamalla sivuston tiedot selaimen asetuksista.
+privacy-stored = Vertailusi säilyy muistissa, jonka tämä selain varaa tälle sivustolle (localStorage), joten se on tallessa, kun lataat sivun uudelleen. Voit poistaa sen poistamalla sivuston tiedot selaimen asetuksista. Siellä säilyvät myös valitsemasi kieli ja värit.
 privacy-check = Näin tarkistat asian itse
 privacy-check-network = Avaa kehittäjätyökalut (F12), valitse verkkovälilehti ja kirjoita joihinkin kenttiin: luettelo ei kasva.
 privacy-check-offline = Katkaise verkkoyhteys, kun sivu on latautunut: kaikki toimii kuten ennenkin.
@@ -70,6 +70,13 @@ warning-own-better-by-claim = Oman tiimin tulos perustuu siihen, että tiimi keh
 ## Options
 
 baseline = vertailukohta
+options-label = { $months ->
+    [one] Kustannukset, yksi kuukausi
+   *[other] Kustannukset, { $months } kuukautta
+}
+ruler-title = Kaikki vaihtoehdot samalla asteikolla vertailukohtaan nähden
+ruler-dearer = kalliimpi
+ruler-cheaper = edullisempi
 
 ## Cumulative difference
 
@@ -170,6 +177,7 @@ line-lost-contacts = Menetetyt yhteydenotot
 
 service-title = Palvelu
 service-lead = Jokainen kanava asetettuun tavoitteeseen nähden.
+service-legend = Piste: taso. Viiva: tavoite. Rengas: tavoitteen alle. Asteikko 50–100 %.
 service-level = Ajoissa, koko jaksolla
 service-worst = Ajoissa, heikoin kuukausi
 service-steady = Ajoissa, viimeinen kuukausi
@@ -972,6 +980,9 @@ meeting-view = Neuvottelunäkymä
 meeting-leave = Poistu neuvottelunäkymästä
 meeting-prices = Tarjousten hinnat
 print = Tulosta
+theme-auto = Värit: järjestelmän mukaan
+theme-light = Värit: vaalea
+theme-dark = Värit: tumma
 not-kept = Selain ei salli vertailun tallentamista: se katoaa, kun sivu suljetaan tai ladataan uudelleen. Mitään ei silti lähetetä minnekään.
 no-worker = Punnus ei enää pysty laskemaan: osa siitä on pysähtynyt. Mitään kirjoittamaasi ei katoa. Jatka lataamalla sivu uudelleen.
 assumptions-title = Mihin tulos perustuu

@@ -8,7 +8,7 @@ privacy-title = Hva forlater denne siden? Ingenting.
 privacy-computed = Alt regnes ut i denne nettleseren. Siden og modellen kom som filer, og bak dem er det ingen server som tar imot noe.
 privacy-sealed = Når siden er lastet, ber den ikke om mer: nettleseren avviser alle forespørsler fra den, også til dens egen server.
 privacy-no-cookies = Det finnes ingen informasjonskapsler, ingen besøkstellere og ingenting fra andre servere.
-privacy-stored = Sammenligningen din lagres i nettleserens lager for dette nettstedet (localStorage), slik at den er der igjen når siden lastes på nytt. Du sletter den ved å slette nettstedets data i nettleserens innstillinger.
+privacy-stored = Sammenligningen din lagres i nettleserens lager for dette nettstedet (localStorage), slik at den er der igjen når siden lastes på nytt. Du sletter den ved å slette nettstedets data i nettleserens innstillinger. Der lagres også valget ditt av språk og farger.
 privacy-check = Slik kontrollerer du det selv
 privacy-check-network = Åpne utviklerverktøyene (F12), velg nettverksfanen og skriv i noen felt: listen blir ikke lengre.
 privacy-check-offline = Koble fra nettet når siden er lastet: alt virker som før.
@@ -76,6 +76,13 @@ warning-own-better-by-claim = Eget team skal bli bedre enn målt. Det er påstå
 ## Options
 
 baseline = utgangspunkt
+options-label = { $months ->
+    [one] Kostnad, én måned
+   *[other] Kostnad, { $months } måneder
+}
+ruler-title = Alle alternativer på samme skala mot utgangspunktet
+ruler-dearer = dyrere
+ruler-cheaper = billigere
 
 ## Cumulative difference
 
@@ -176,6 +183,7 @@ line-lost-contacts = Tapte henvendelser
 
 service-title = Service
 service-lead = Hver kanal mot målet som er satt.
+service-legend = Prikk: nivået. Strek: målet. Ring: under målet. Skala 50–100 %.
 service-level = I tide, hele perioden
 service-worst = I tide, svakeste måned
 service-steady = I tide, siste måned
@@ -975,6 +983,9 @@ meeting-view = Møtevisning
 meeting-leave = Forlat møtevisningen
 meeting-prices = Tilbudenes priser
 print = Skriv ut
+theme-auto = Farger: som systemet
+theme-light = Farger: lyse
+theme-dark = Farger: mørke
 not-kept = Nettleseren lar ikke siden lagre sammenligningen: den er borte når siden lukkes eller lastes på nytt. Ingenting sendes noe sted.
 no-worker = Punnus kan ikke regne lenger: en del av det har stoppet. Ingenting du har skrevet, går tapt. Last siden på nytt for å fortsette.
 assumptions-title = Hva det bygger på

@@ -8,7 +8,7 @@ privacy-title = Vad lämnar den här sidan? Ingenting.
 privacy-computed = Allt räknas i den här webbläsaren. Sidan och dess modell kom som filer, och bakom dem finns ingen server som tar emot något.
 privacy-sealed = När sidan är laddad begär den inget mer: webbläsaren nekar varje begäran från den, även till dess egen server.
 privacy-no-cookies = Det finns inga kakor, inga besöksräknare och inget från andra servrar.
-privacy-stored = Din jämförelse sparas i webbläsarens lagring för den här webbplatsen (localStorage), så att den finns kvar när du laddar om sidan. Du tar bort den genom att ta bort webbplatsens data i webbläsarens inställningar.
+privacy-stored = Din jämförelse sparas i webbläsarens lagring för den här webbplatsen (localStorage), så att den finns kvar när du laddar om sidan. Du tar bort den genom att ta bort webbplatsens data i webbläsarens inställningar. Där sparas också ditt val av språk och färger.
 privacy-check = Så kontrollerar du det själv
 privacy-check-network = Öppna utvecklarverktygen (F12), välj nätverksfliken och skriv i några fält: listan växer inte.
 privacy-check-offline = Koppla från nätet när sidan är laddad: allt fungerar som förut.
@@ -76,6 +76,13 @@ warning-own-better-by-claim = Ert eget team ska bli bättre än uppmätt. Det ä
 ## Options
 
 baseline = utgångspunkt
+options-label = { $months ->
+    [one] Kostnad, en månad
+   *[other] Kostnad, { $months } månader
+}
+ruler-title = Alla alternativ på samma skala mot utgångspunkten
+ruler-dearer = dyrare
+ruler-cheaper = billigare
 
 ## Cumulative difference
 
@@ -176,6 +183,7 @@ line-lost-contacts = Förlorade kontakter
 
 service-title = Service
 service-lead = Varje kanal mot det mål ni har satt.
+service-legend = Punkt: nivån. Streck: målet. Ring: under målet. Skala 50–100 %.
 service-level = I tid, hela perioden
 service-worst = I tid, sämsta månaden
 service-steady = I tid, sista månaden
@@ -978,6 +986,9 @@ meeting-view = Mötesvy
 meeting-leave = Lämna mötesvyn
 meeting-prices = Offerternas priser
 print = Skriv ut
+theme-auto = Färger: som systemet
+theme-light = Färger: ljusa
+theme-dark = Färger: mörka
 not-kept = Webbläsaren låter inte sidan spara jämförelsen: den försvinner när du stänger eller laddar om sidan. Inget skickas någonstans.
 no-worker = Punnus kan inte räkna längre: en del av det har stannat. Inget du skrivit går förlorat. Ladda om sidan för att fortsätta.
 assumptions-title = Vad det bygger på

@@ -2,5 +2,6 @@
 
 pub mod columns;
 pub mod cumulative;
+pub mod ruler;
 mod scale;
 pub mod week;

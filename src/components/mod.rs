@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod check;
 pub mod choice;
+pub mod control;
 pub mod field;
 pub mod language;
 pub mod pick;

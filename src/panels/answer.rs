@@ -1,9 +1,10 @@
 //! The answer: verdict and options pinned together, then the difference over the months.
 
 use super::part::Cx;
-use super::tables::{section, twin};
+use super::tables::{ByOption, section, twin};
 use super::{field_id, item_of, step_of};
 use crate::charts::cumulative::cumulative;
+use crate::charts::ruler::ruler;
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::rich;
@@ -37,8 +38,15 @@ pub(super) fn pin(cx: &Cx<'_>) -> Html {
     html! {
         <div class="pin">
             { stale(words, state) }
-            <p class="verdict" role="status" id="verdict">{ rich::html(&headline(words, answer)) }</p>
-            { for knocked_out(words, answer).map(|told| html! { <p class="caveat">{ told }</p> }) }
+            <div class="said">
+                <div>
+                    <p class="verdict" role="status" id="verdict">{ rich::html(&headline(words, answer)) }</p>
+                    { for knocked_out(words, answer).map(|told| html! { <p class="caveat">{ told }</p> }) }
+                </div>
+                { ruler(words, answer) }
+            </div>
+            <div class={ByOption::of(words, &answer.comparison).classes("options-row")}>
+            <p class="options-label">{ words.say.options_label(answer.comparison.months.len()) }</p>
             <ul class="options">
                 { for options.iter().enumerate().map(|(place, option)| html! {
                     <li class={classes!("option", (won == Some(place)).then_some("won"))}>
@@ -51,6 +59,7 @@ pub(super) fn pin(cx: &Cx<'_>) -> Html {
                     </li>
                 }) }
             </ul>
+            </div>
         </div>
     }
 }
@@ -117,7 +126,7 @@ fn reach(path: Path, mut looked_into: Vec<HtmlDetailsElement>, tries: u32) {
 }
 
 /// Opens what is closed, and says if it was.
-fn open(details: &Element) -> Option<HtmlDetailsElement> {
+pub(super) fn open(details: &Element) -> Option<HtmlDetailsElement> {
     let details: HtmlDetailsElement = details.clone().dyn_into().ok()?;
     if details.open() {
         return None;

@@ -1,12 +1,11 @@
 //! What every option costs, line by line; each amount says why.
 
 use super::part::Cx;
-use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
+use super::tables::{ByOption, NOTHING, scroll, section, with_bar};
 use super::why::{Asked, why};
 use crate::components::bar::bar;
 use crate::formats::signed_money;
 use crate::ledger::{Column, Group};
-use crate::verdict::winner;
 use punnus_engine::basis::LineKind;
 use punnus_engine::compare::Outcome;
 use wasm_bindgen::JsCast;
@@ -29,7 +28,7 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
     let (answer, asked) = (cx.view.state.answer(), cx.own.asked);
     let options: Vec<&Outcome> = answer.comparison.options.iter().collect();
     let columns: Vec<Column> = options.iter().map(|option| Column::of(option)).collect();
-    let won = winner(&answer.comparison.verdict);
+    let table = ByOption::of(words, &answer.comparison);
     let most = columns
         .iter()
         .flat_map(|column| &column.lines)
@@ -63,7 +62,7 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
                 Some(value) => html! { <span class="amount">{ amount(place, kind, value) }</span> },
                 None => with_bar(NOTHING.to_owned(), 0.0, 0.0),
             };
-            (column(won, place), cell)
+            (place, cell)
         });
         let why = asked.filter(|(_, asked)| *asked == kind).and_then(|(place, _)| {
             let option = options.get(place).filter(|option| option.line_total(kind).is_some())?;
@@ -77,21 +76,21 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
                 </tr>
             })
         });
-        html! { <>{ row("", html! { { words.line(kind) } }, &mut cells) }{ why.unwrap_or_default() }</> }
+        html! { <>{ table.row("", html! { { words.line(kind) } }, &mut cells) }{ why.unwrap_or_default() }</> }
     };
     let groups =
         Group::ALL.into_iter().filter(|group| columns.iter().any(|column| column.group(*group).is_some()));
     let groups = groups.map(|group| {
         let mut sums = columns.iter().enumerate().map(|(place, found)| {
             let sum = found.group(group).map_or(NOTHING.to_owned(), |sum| formats.number(sum, 0));
-            (column(won, place), with_bar(sum, 0.0, 0.0))
+            (place, with_bar(sum, 0.0, 0.0))
         });
         let kinds = LineKind::ALL.into_iter().filter(|kind| {
             Group::of(*kind) == group && columns.iter().any(|column| column.line(*kind).is_some())
         });
         html! {
             <tbody>
-                { row("group-row", html! { { words.group(group) } }, &mut sums) }
+                { table.row("group-row", html! { { words.group(group) } }, &mut sums) }
                 { for kinds.map(line_row) }
             </tbody>
         }
@@ -99,13 +98,13 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
     let foot = |class: &'static str, label: String, cell: &dyn Fn(usize, &Outcome) -> Option<String>| {
         let mut cells = options.iter().enumerate().map(|(place, option)| {
             let text = cell(place, option).unwrap_or_else(|| NOTHING.to_owned());
-            (column(won, place), with_bar(text, 0.0, 0.0))
+            (place, with_bar(text, 0.0, 0.0))
         });
-        row(class, html! { { label } }, &mut cells)
+        table.row(class, html! { { label } }, &mut cells)
     };
-    let table = html! {
-        <table class={figures(options.len())}>
-            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|_| true) }</thead>
             { for groups }
             <tbody>
                 { foot("total", say.cost_total(), &|place, _| {
@@ -122,7 +121,7 @@ pub(super) fn cost(cx: &Cx<'_>) -> Html {
     };
     let lead =
         format!("{} {}", say.cost_lead(answer.asked.horizon), say.cost_ask(&answer.comparison.currency));
-    section("cost-title", say.cost_title(), lead, scroll("cost-title", table))
+    section("cost-title", say.cost_title(), lead, scroll("cost-title", shown))
 }
 
 /// Puts the cursor back on the amount that was asked about.

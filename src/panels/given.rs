@@ -1,11 +1,11 @@
 //! The service each option gives, channel by channel, against the target.
 
 use super::part::Cx;
-use super::tables::{NOTHING, column, heads, row, scroll, section};
+use super::tables::{ByOption, NOTHING, scroll, section, with_bar};
 use crate::asked::{Channel, Goal};
+use crate::components::bar::against;
 use crate::i18n::Words;
 use crate::outlook::keeps_up;
-use crate::verdict::winner;
 use punnus_engine::compare::{ChannelReport, Outcome};
 
 use punnus_engine::served::State;
@@ -30,24 +30,30 @@ pub(super) fn service_given(cx: &Cx<'_>) -> Html {
     let (words, answer) = (&cx.view.words, cx.view.state.answer());
     let comparison = &answer.comparison;
     let options: Vec<&Outcome> = comparison.options.iter().collect();
-    let won = winner(&comparison.verdict);
-    let table = html! {
-        <table class="figures">
-            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
+    let table = ByOption::of(words, comparison);
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|_| true) }</thead>
             { for answer.asked.channels.iter().enumerate().map(|(place, channel)| {
-                channel_rows(words, (place, channel), &options, won)
+                channel_rows(words, (place, channel), &options, table)
             }) }
         </table>
     };
     let say = &words.say;
-    section("service-title", say.service_title(), say.service_lead(), scroll("service-title", table))
+    let body = html! {
+        <>
+            { shown }
+            <p class="hint bars-legend">{ say.service_legend() }</p>
+        </>
+    };
+    section("service-title", say.service_title(), say.service_lead(), scroll("service-title", body))
 }
 
 fn channel_rows(
     words: &Words,
     (place, channel): (usize, &Channel),
     options: &[&Outcome],
-    won: Option<usize>,
+    table: ByOption<'_>,
 ) -> Html {
     let (say, formats) = (&words.say, &words.formats);
     let wanted = channel.goal.target();
@@ -61,21 +67,23 @@ fn channel_rows(
     };
     let judged = |share: f64| {
         let text = level(words, share, wanted);
-        if share < wanted - ROUNDING {
+        let missed = share < wanted - ROUNDING;
+        let told = if missed {
             html! { <span class="missed">{ text }<span class="missed-note">{ say.service_below() }</span></span> }
         } else {
             html! { { text } }
-        }
+        };
+        html! { <span class="amount">{ told }{ against(share, wanted, missed) }</span> }
     };
     let cells = |label: String, cell: &dyn Fn(&Outcome, &ChannelReport) -> Option<Html>| {
         let mut cells = options.iter().enumerate().map(|(option, outcome)| {
             let report = outcome.channels.get(place);
             let cell = report.and_then(|report| cell(outcome, report));
-            (column(won, option), cell.unwrap_or_else(|| html! { { NOTHING } }))
+            (option, cell.unwrap_or_else(|| with_bar(NOTHING.to_owned(), 0.0, 0.0)))
         });
-        row("", html! { { label } }, &mut cells)
+        table.row("", html! { { label } }, &mut cells)
     };
-    let text = |text: String| Some(html! { { text } });
+    let text = |text: String| Some(with_bar(text, 0.0, 0.0));
     let month = |outcome: &Outcome, month: Option<usize>| {
         let found = outcome.months.get(month?)?.channels.get(place)?;
         Some(judged(found.service_level.value()))

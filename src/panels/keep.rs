@@ -39,12 +39,15 @@ pub(super) fn anew(own: &mut Own) {
     own.kept = Stage { changes: own.kept.changes + 1, ..Stage::default() };
 }
 
+/// What leads here.
+pub(super) const ID: &str = "keep";
+
 /// Comparisons, files and sharing.
 pub(super) fn keep(cx: &Cx<'_>) -> Html {
     let say = &cx.view.words.say;
     let opens = cx.opens();
     html! {
-        <details class="begin keep" id="keep" open={opens.at_first} ontoggle={opens.on_toggle}>
+        <details class="begin keep" id={ID} open={opens.at_first} ontoggle={opens.on_toggle}>
             <summary onclick={opens.on_click}>{ say.keep_title() }</summary>
             // Not while it is closed: what is kept would be read at every keystroke.
             if cx.own.open {

@@ -56,17 +56,30 @@ enum Focus {
 
 /// Moves the focus once the page shows what has just happened.
 fn focus_soon(focus: Focus) {
-    Timeout::new(0, move || match &focus {
-        Focus::Value(path) => answer::go_to_field(*path),
-        Focus::Element(id) => {
-            let found = gloo::utils::document().get_element_by_id(id);
-            if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-                // Fails only for elements that cannot take the focus.
-                let _ = element.focus();
-            }
-        }
+    Timeout::new(0, move || match focus {
+        Focus::Value(path) => answer::go_to_field(path),
+        Focus::Element(id) => focus_on(id, 10),
     })
     .forget();
+}
+
+/// What has just been opened is not there yet: looks again a little later.
+fn focus_on(id: String, tries: u32) {
+    let found = gloo::utils::document().get_element_by_id(&id);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for elements that cannot take the focus.
+        let _ = element.focus();
+    } else if tries > 0 {
+        Timeout::new(20, move || focus_on(id, tries - 1)).forget();
+    }
+}
+
+/// Opens what may be shared, and goes there.
+pub fn go_to_share() {
+    if let Some(keep) = gloo::utils::document().get_element_by_id(keep::ID) {
+        answer::open(&keep);
+    }
+    focus_soon(Focus::Element(share::TITLE_ID.to_owned()));
 }
 
 /// The id of a field's control: its path, in characters that links and styles take.

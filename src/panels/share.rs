@@ -13,6 +13,9 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
+/// What leads here.
+pub(super) const TITLE_ID: &str = "share-title";
+
 /// Links longer than this are cut by some programs, and by many if longer than the second.
 const CUT_AT: [usize; 2] = [1_024, 2_048];
 
@@ -76,7 +79,7 @@ pub(super) fn share(cx: &Cx<'_>) -> Html {
     let marked = state.private().len();
     html! {
         <div class="share">
-            <h3>{ say.share_title() }</h3>
+            <h3 id={TITLE_ID} tabindex="-1">{ say.share_title() }</h3>
             <p class="hint">{ say.share_lead() }{ " " }{ say.share_lead_keys() }</p>
             { yes_no("private-own".to_owned(), say.share_own_costs(), all_private, on_own) }
             { for quotes }

@@ -1,13 +1,12 @@
 //! The start: what it costs and why, what a trial of it would show, and when it has paid off.
 
 use super::part::Cx;
-use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
+use super::tables::{ByOption, NOTHING, scroll, section, with_bar};
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::ledger::adding_up;
 use crate::outlook::{trial, turn_and_return};
 use crate::state::Answer;
-use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, RampUpLoss};
 use punnus_engine::pilot::{Pilot, Stretch};
 use punnus_engine::units::Money;
@@ -24,7 +23,7 @@ pub(super) fn loss(cx: &Cx<'_>) -> Html {
     let (words, answer) = (&cx.view.words, cx.view.state.answer());
     let (say, formats) = (&words.say, &words.formats);
     let started = having(answer, |option| option.ramp_up);
-    let won = winner(&answer.comparison.verdict);
+    let table = ByOption::of(words, &answer.comparison);
     // Each option's causes, and what they come to.
     let losses: Vec<(Vec<(String, f64)>, f64)> =
         started.iter().map(|(_, _, loss)| causes(words, loss)).collect();
@@ -44,22 +43,20 @@ pub(super) fn loss(cx: &Cx<'_>) -> Html {
         let mut cells = started.iter().enumerate().map(|(option, (place, ..))| {
             let amount = amount_of(option, cause);
             let text = if amount.abs() > 0.0 { formats.number(amount, 0) } else { NOTHING.to_owned() };
-            (column(won, *place), with_bar(text, amount, most))
+            (*place, with_bar(text, amount, most))
         });
-        row("", html! { { name } }, &mut cells)
+        table.row("", html! { { name } }, &mut cells)
     });
     let foot = |class: &'static str, label: String, cell: &dyn Fn(usize) -> String| {
         let mut cells = started
             .iter()
             .enumerate()
-            .map(|(option, (place, ..))| (column(won, *place), with_bar(cell(option), 0.0, 0.0)));
-        row(class, html! { { label } }, &mut cells)
+            .map(|(option, (place, ..))| (*place, with_bar(cell(option), 0.0, 0.0)));
+        table.row(class, html! { { label } }, &mut cells)
     };
-    let options: Vec<&Outcome> = started.iter().map(|(_, option, _)| *option).collect();
-    let is_won = |option: usize| started.get(option).is_some_and(|(place, ..)| won == Some(*place));
-    let table = html! {
-        <table class={figures(options.len())}>
-            <thead>{ heads(words, &options, &is_won) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|option| started.iter().any(|(place, ..)| *place == option)) }</thead>
             <tbody>
                 { for rows }
                 { foot("total", say.fact_ramp_loss(), &|option| {
@@ -71,7 +68,7 @@ pub(super) fn loss(cx: &Cx<'_>) -> Html {
             </tbody>
         </table>
     };
-    section("loss-title", say.loss_title(), say.loss_lead(), scroll("loss-title", table))
+    section("loss-title", say.loss_title(), say.loss_lead(), scroll("loss-title", shown))
 }
 
 /// The causes of a loss in whole amounts, and the total they come to.
@@ -89,7 +86,7 @@ pub(super) fn trial_shown(cx: &Cx<'_>) -> Html {
     let say = &words.say;
     let tried = having(answer, |option| option.against_own.as_ref()?.trial);
     let Some((_, _, first)) = tried.first() else { return Html::default() };
-    let won = winner(&answer.comparison.verdict);
+    let table = ByOption::of(words, &answer.comparison);
     // Options may start in different months, and so have differently many left.
     let second_year = tried.iter().all(|(_, _, pilot)| pilot.second_year);
     let longest = tried.iter().map(|(_, _, pilot)| pilot.trial.until).max().unwrap_or(first.trial.until);
@@ -99,23 +96,21 @@ pub(super) fn trial_shown(cx: &Cx<'_>) -> Html {
         });
         let mut months = tried.iter().map(|(place, _, pilot)| {
             let saved = -of(pilot).per_month.value();
-            (column(won, *place), with_bar(signed_money(&*words.formats, saved), saved, most))
+            (*place, with_bar(signed_money(&*words.formats, saved), saved, most))
         });
         let mut each = tried.iter().map(|(place, _, pilot)| {
             let text = of(pilot)
                 .per_unit
                 .map_or(NOTHING.to_owned(), |each: Money| signed_price(words, -each.value()));
-            (column(won, *place), with_bar(text, 0.0, 0.0))
+            (*place, with_bar(text, 0.0, 0.0))
         });
         let quiet = html! { <span class="row-note">{ say.trial_each() }</span> };
-        html! { <>{ row("", html! { { label } }, &mut months) }{ row("", quiet, &mut each) }</> }
+        html! { <>{ table.row("", html! { { label } }, &mut months) }{ table.row("", quiet, &mut each) }</> }
     };
-    let options: Vec<&Outcome> = tried.iter().map(|(_, option, _)| *option).collect();
-    let is_won = |option: usize| tried.get(option).is_some_and(|(place, ..)| won == Some(*place));
     let steady = if second_year { say.trial_second_year() } else { say.trial_steady() };
-    let table = html! {
-        <table class={figures(options.len())}>
-            <thead>{ heads(words, &options, &is_won) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|option| tried.iter().any(|(place, ..)| *place == option)) }</thead>
             <tbody>
                 { stretch(|pilot| &pilot.trial, say.trial_months(longest)) }
                 { stretch(|pilot| &pilot.steady, steady) }
@@ -124,7 +119,7 @@ pub(super) fn trial_shown(cx: &Cx<'_>) -> Html {
     };
     let body = html! {
         <>
-            { scroll("trial-title", table) }
+            { scroll("trial-title", shown) }
             <div class="notes after">
                 { for tried.iter().map(|(_, option, pilot)| html! {
                     <p>{ trial(words, &words.option_name(option), pilot) }</p>

@@ -1,9 +1,8 @@
 //! Every option in the same units: what a contact, an issue, a minute, an hour and a head come to.
 
 use super::part::Cx;
-use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
+use super::tables::{ByOption, NOTHING, scroll, section, with_bar};
 use crate::components::bar::bar;
-use crate::verdict::winner;
 use punnus_engine::compare::{Outcome, UnitCosts, Warning};
 use punnus_engine::units::{HourlyRate, Money, Unit};
 use yew::prelude::*;
@@ -16,16 +15,16 @@ pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
     let (words, say) = (&cx.view.words, &cx.view.words.say);
     let comparison = &cx.view.state.answer().comparison;
     let options: Vec<&Outcome> = comparison.options.iter().collect();
-    let won = winner(&comparison.verdict);
+    let table = ByOption::of(words, comparison);
     let amounts = |label: String, of: &dyn Fn(&Outcome) -> Option<Money>| {
         let most =
             options.iter().filter_map(|option| of(option)).fold(0.0_f64, |most, cost| most.max(cost.value()));
         let mut cells = options.iter().enumerate().map(|(place, option)| {
             let cost = of(option);
             let text = cost.map_or(NOTHING.to_owned(), |cost| words.formats.price(cost.value() + 0.0));
-            (column(won, place), with_bar(text, cost.map_or(0.0, Money::value), most))
+            (place, with_bar(text, cost.map_or(0.0, Money::value), most))
         });
-        row("", html! { { label } }, &mut cells)
+        table.row("", html! { { label } }, &mut cells)
     };
     let unit_costs = |of: fn(&Outcome) -> &UnitCosts| {
         html! {
@@ -53,9 +52,9 @@ pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
         }
         let mut cells = found.into_iter().enumerate().map(|(place, cell)| {
             let cell = cell.unwrap_or_else(|| html! { { NOTHING } });
-            (column(won, place), html! { <span class="amount">{ cell }{ bar(0.0, 0.0) }</span> })
+            (place, html! { <span class="amount">{ cell }{ bar(0.0, 0.0) }</span> })
         });
-        row("", html! { { label } }, &mut cells)
+        table.row("", html! { { label } }, &mut cells)
     };
     let hourly = |rate: HourlyRate| {
         format!("{}\u{a0}{}", words.formats.number(rate.value(), 2), words.unit(Unit::MoneyPerHour))
@@ -70,9 +69,9 @@ pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
         })
     };
     let steady = comparison.months.len().min(STEADY_MONTHS);
-    let table = html! {
-        <table class={figures(options.len())}>
-            <thead>{ heads(words, &options, &|place| won == Some(place)) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|_| true) }</thead>
             <tbody>
                 { title(say.units_steady(steady)) }
                 { unit_costs(|option| &option.normalised.steady) }
@@ -100,5 +99,5 @@ pub(super) fn side_by_side(cx: &Cx<'_>) -> Html {
             </tbody>
         </table>
     };
-    section("units-title", say.units_title(), say.units_lead(), scroll("units-title", table))
+    section("units-title", say.units_title(), say.units_lead(), scroll("units-title", shown))
 }

@@ -1,8 +1,7 @@
 //! What is not in the figures: what quotes do not say, and what money does not.
 
 use super::part::Cx;
-use super::tables::{NOTHING, column, figures, heads, row, scroll, section, with_bar};
-use crate::verdict::winner;
+use super::tables::{ByOption, NOTHING, scroll, section, with_bar};
 use punnus_engine::compare::{Outcome, Who};
 use punnus_engine::draft::Topic;
 use punnus_engine::scorecard::Scored;
@@ -16,7 +15,7 @@ pub(super) fn silences(cx: &Cx<'_>) -> Html {
     if silent.is_empty() {
         return Html::default();
     }
-    let won = winner(&comparison.verdict);
+    let table = ByOption::of(words, comparison);
     let worth = |option: &Outcome, topic: Topic| {
         let found = option.silences.iter().find(|silence| silence.topic == topic);
         found.map(|silence| libm::round(silence.worth.value()) + 0.0)
@@ -28,25 +27,23 @@ pub(super) fn silences(cx: &Cx<'_>) -> Html {
         .iter()
         .flat_map(|(_, option)| &option.silences)
         .fold(0.0_f64, |most, silence| most.max(silence.worth.value().abs()));
-    let options: Vec<&Outcome> = silent.iter().map(|(_, option)| *option).collect();
-    let is_won = |option: usize| silent.get(option).is_some_and(|(place, _)| won == Some(*place));
-    let table = html! {
-        <table class={figures(options.len())}>
-            <thead>{ heads(words, &options, &is_won) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|option| silent.iter().any(|(place, _)| *place == option)) }</thead>
             <tbody>
                 { for topics.map(|topic| {
                     let mut cells = silent.iter().map(|(place, option)| {
                         let worth = worth(option, topic);
                         let text = worth.map_or(NOTHING.to_owned(), |worth| words.formats.money(worth));
-                        (column(won, *place), with_bar(text, worth.unwrap_or(0.0), most))
+                        (*place, with_bar(text, worth.unwrap_or(0.0), most))
                     });
-                    row("", html! { { words.topic(topic) } }, &mut cells)
+                    table.row("", html! { { words.topic(topic) } }, &mut cells)
                 }) }
             </tbody>
         </table>
     };
     let say = &words.say;
-    section("silence-title", say.silence_title(), say.silence_lead(), scroll("silence-title", table))
+    section("silence-title", say.silence_title(), say.silence_lead(), scroll("silence-title", shown))
 }
 
 /// What the scorecard comes to, where there is one.
@@ -69,29 +66,27 @@ pub(super) fn scores(cx: &Cx<'_>) -> Html {
         return Html::default();
     }
     let say = &words.say;
-    let won = winner(&comparison.verdict);
+    let table = ByOption::of(words, comparison);
     let cells = |label: String, cell: &dyn Fn(&Scored) -> Html| {
-        let mut cells = scored.iter().map(|(place, _, scored)| (column(won, *place), cell(scored)));
-        row("", html! { { label } }, &mut cells)
+        let mut cells = scored.iter().map(|(place, _, scored)| (*place, cell(scored)));
+        table.row("", html! { { label } }, &mut cells)
     };
-    let options: Vec<&Outcome> = scored.iter().map(|(_, option, _)| *option).collect();
-    let is_won = |option: usize| scored.get(option).is_some_and(|(place, ..)| won == Some(*place));
-    let table = html! {
-        <table class="figures">
-            <thead>{ heads(words, &options, &is_won) }</thead>
+    let shown = html! {
+        <table class={table.figures()}>
+            <thead>{ table.heads(&|option| scored.iter().any(|(place, ..)| *place == option)) }</thead>
             <tbody>
                 { cells(say.score_average(), &|scored| match scored.score {
-                    Some(score) => html! { { words.formats.number(score.value(), 1) } },
-                    None => html! { { NOTHING } },
+                    Some(score) => with_bar(words.formats.number(score.value(), 1), 0.0, 0.0),
+                    None => with_bar(NOTHING.to_owned(), 0.0, 0.0),
                 }) }
                 { cells(say.score_share(), &|scored| {
-                    html! { { words.formats.percent(scored.share_scored.value()) } }
+                    with_bar(words.formats.percent(scored.share_scored.value()), 0.0, 0.0)
                 }) }
                 { cells(say.score_out(), &|scored| {
                     let out: Vec<String> =
                         scored.knocked_out_by.iter().map(|criterion| words.criterion(*criterion)).collect();
                     if out.is_empty() {
-                        html! { { NOTHING } }
+                        with_bar(NOTHING.to_owned(), 0.0, 0.0)
                     } else {
                         html! { <span class="words missed">{ out.join(", ") }</span> }
                     }
@@ -99,5 +94,5 @@ pub(super) fn scores(cx: &Cx<'_>) -> Html {
             </tbody>
         </table>
     };
-    section("score-title", say.field_scorecard(), say.score_lead(), scroll("score-title", table))
+    section("score-title", say.field_scorecard(), say.score_lead(), scroll("score-title", shown))
 }

@@ -227,6 +227,81 @@ test("the page greets in the browser's language, and another loses nothing that 
   });
 });
 
+test("language and colours that were chosen are those of the next visit, from its first picture on", async () => {
+  await visit({ locale: "en-GB", colorScheme: "dark", tabs: 2 }, async (page, seen, context) => {
+    const looks = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await looks(page);
+    const colours = page.getByRole("button", { name: /^Colours/ });
+    assert.equal(await colours.getAttribute("aria-label"), "Colours: as the system has them");
+    await colours.click();
+    await page.getByRole("button", { name: "Colours: light" }).waitFor();
+    const light = await looks(page);
+    assert.notEqual(light, dark);
+    await page.getByLabel("Language").selectOption({ label: "svenska" });
+    await page.getByRole("button", { name: "Färger: ljusa" }).waitFor();
+
+    const next = await context.newPage();
+    await next.goto(page.url());
+    // Before the app has come.
+    await next.waitForSelector('html[data-theme="light"][lang="sv"]');
+    await ready(next);
+    assert.equal(await looks(next), light);
+    const button = next.getByRole("button", { name: /^Färger/ });
+    await button.click();
+    assert.equal(await looks(next), dark, "dark by choice is as dark as by system");
+    await button.click();
+    await next.getByRole("button", { name: "Färger: som systemet" }).waitFor();
+    assert.equal(await looks(next), dark);
+    await next.close();
+  });
+});
+
+test("the header leads to what may be shared, by keyboard too", async () => {
+  await visit({ locale: "en-GB" }, async (page) => {
+    await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "share-title");
+    await page.keyboard.press("Tab");
+    assert.match(await page.evaluate(() => document.activeElement.closest(".share")?.textContent ?? ""), /Share/);
+  });
+});
+
+test("every option stands on the ruler where its saving is, and above its column in the tables", async () => {
+  await visit({ locale: "en-GB", viewport: { width: 1440, height: 900 } }, async (page) => {
+    const { weights, ticks, savings } = await page.evaluate(() => {
+      const middle = (element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (left + right) / 2;
+      };
+      const number = (text) => Number(text.replace("\u2212", "-").replace(/[^\d.-]/g, "")) * (/k$/.test(text) ? 1000 : 1);
+      const all = (selector) => [...document.querySelectorAll(selector)];
+      return {
+        weights: all(".ruler .weight").map(middle),
+        ticks: all(".ruler .axis text").map((text) => [number(text.textContent), middle(text)]),
+        savings: all(".option-beside").map((beside) => number(beside.textContent)).filter((saving) => saving !== 0),
+      };
+    });
+    const [[first, from], [last, to]] = [ticks.at(0), ticks.at(-1)];
+    assert.equal(weights.length, savings.length);
+    savings.forEach((saving, place) => {
+      const expected = from + ((saving - first) / (last - first)) * (to - from);
+      assert.ok(Math.abs(weights[place] - expected) < 1, `${saving} at ${weights[place]}, not ${expected}`);
+    });
+    for (const table of ["cost", "units", "service", "loss"]) {
+      await page.locator(`#${table}-title`).scrollIntoViewIfNeeded();
+      const apart = await page.evaluate((table) => {
+        const names = [...document.querySelectorAll(".option-name")];
+        const heads = [...document.querySelectorAll(`section[aria-labelledby="${table}-title"] thead th`)];
+        return heads.map((head) => {
+          const name = names.find((name) => name.textContent === head.textContent);
+          const [column, box] = [name.closest("li").getBoundingClientRect(), head.getBoundingClientRect()];
+          return Math.max(Math.abs(column.right - box.right), column.left - box.left - 17);
+        });
+      }, table);
+      assert.ok(apart.length > 0 && apart.every((off) => off < 1.5), `${table}: ${apart}`);
+    }
+  });
+});
+
 test("what a call log says, or why it says nothing, follows the language", async () => {
   await visit({}, async (page) => {
     await drop(page, "empty.csv", "");
