@@ -11,13 +11,13 @@ use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::{DayType, Weekday};
 use punnus_engine::compare::{Outcome, RampUpLoss, Warning, Who};
 use punnus_engine::country::start_in;
-use punnus_engine::draft::Template;
+use punnus_engine::draft::{RampDraft, Template};
 use punnus_engine::fields::{Field, Path, Place, Source, Start, Strength};
 use punnus_engine::holidays::Country;
 use punnus_engine::hour_classes::HourRulesProblem;
 use punnus_engine::pricing::{ComponentDraft, ContactsCounted, PerDraft};
 use punnus_engine::problem::{Modifier, Problem, ProblemKind};
-use punnus_engine::ramp::RampShape;
+use punnus_engine::ramp::{self, RampShape};
 use punnus_engine::units::{HourlyRate, Money, Unit};
 use punnus_exchange::call_log::Role;
 use std::rc::Rc;
@@ -757,13 +757,32 @@ impl Words {
             Some(country) => start_in(country, field),
             None => field.spec()?.start,
         };
-        let Start { value, source: Source { cited, as_of, strength } } = start?;
-        let (value, cited, year) = (shown(value), self.cited(cited), as_of.to_string());
-        Some(match strength {
+        let Start { value, source } = start?;
+        Some(self.sourced(shown(value), source))
+    }
+
+    /// The values that the phases of a ramp-up start with, and where they come from.
+    #[must_use]
+    pub fn ramp_source(&self, field: Field) -> Option<String> {
+        let usual = RampDraft::default();
+        let starts = [
+            (Field::RampEnds, usual.phase_ends_month.as_slice(), ramp::USUAL_ENDS),
+            (Field::RampHandleTime, &usual.handle_time, ramp::USUAL_HANDLE_TIME),
+            (Field::RampResolution, &usual.first_contact_resolution, ramp::USUAL_RESOLUTION),
+        ];
+        let (_, values, source) = starts.into_iter().find(|(found, ..)| *found == field)?;
+        let shown: Vec<String> = values.iter().map(|value| self.field_number(*value)).collect();
+        // Its own decimals may be commas.
+        Some(self.sourced(shown.join(" · "), source))
+    }
+
+    fn sourced(&self, value: String, Source { cited, as_of, strength }: Source) -> String {
+        let (cited, year) = (self.cited(cited), as_of.to_string());
+        match strength {
             Strength::Published => self.say.start_published(value, cited, year),
             Strength::Weak => self.say.start_weak(value, cited, year),
             Strength::Assumption => self.say.start_assumption(value, cited),
-        })
+        }
     }
 
     /// What is wrong, what was found, what is allowed.

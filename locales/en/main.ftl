@@ -1003,7 +1003,7 @@ score-out = Knocked out by
 week-title = The week
 week-lead = Contacts wanted on an average date, and who is open.
 # $channel (String) - channel
-week-describe = Contacts wanted by day and half-hour on { $channel }: darker is more. Lines beside them show who is open. The table below has the same figures.
+week-describe = Contacts wanted by day and half-hour on { $channel }: a stronger shade is more. Lines beside them show who is open. The table below has the same figures.
 # $option (String) - option
 week-lead-agents = Agents of { $option } on all channels. Lines show who is open.
 # $option (String) - option
@@ -1012,8 +1012,8 @@ week-shades = What the shades show
 week-shade-contacts = Contacts wanted
 week-shade-agents = Agents present
 week-shade-prices = Price of a half-hour
-week-describe-agents = Agents present by day and half-hour, all channels of the option together: darker is more. Lines beside them show who is open.
-week-describe-prices = What each half-hour costs by day, all channels of the option together: darker is dearer. Lines beside them show who is open.
+week-describe-agents = Agents present by day and half-hour, all channels of the option together: a stronger shade is more. Lines beside them show who is open.
+week-describe-prices = What each half-hour costs by day, all channels of the option together: a stronger shade is dearer. Lines beside them show who is open.
 # $agents (String) - agents, a number
 week-agents = agents on all channels: { $agents }
 week-shown = Half-hour shown
@@ -1464,9 +1464,9 @@ cited-lost-call-unknown = nothing, until you know what a lost call is worth
 cited-chats-at-once = ccplanning.net names 2 to 3 at most
 cited-chats-stretch = handle time stretches with several at once (ccplanning.net)
 cited-eighty-in-twenty = talkdesk.com: 80 % in 20 s, a custom
-cited-patience-assumed = how long callers wait on average before they hang up
+cited-patience-assumed = how long customers wait on average before they give up
 cited-abandonment-limit = a common limit where a contract counts answered calls only
-cited-hang-up-and-redial = callers who hang up and call again
+cited-hang-up-and-redial = customers who give up and come back
 cited-occupancy-named = multichannelmerchant.com names 85 to 90 %
 cited-somebody-answers = somebody answers while open
 cited-agent-in-nordics = ContactBabel: experienced agent, Nordics, 26 440 € a year

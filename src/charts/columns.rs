@@ -134,12 +134,30 @@ fn legend(chart: &Chart) -> Html {
     let key = |class: String, name: &AttrValue| {
         html! { <li><svg class="key" aria-hidden="true"><rect class={class} width="100%" height="100%" /></svg>{ name }</li> }
     };
+    let level = |name: &AttrValue| {
+        html! { <li><svg class="key" aria-hidden="true"><line class="level" x2="100%" y1="50%" y2="50%" /></svg>{ name }</li> }
+    };
     html! {
         <ul class="legend">
             { for chart.parts.iter().enumerate().map(|(place, name)| key(part_class(place), name)) }
-            { for chart.beside.iter().map(|name| key("part beside".to_owned(), name)) }
+            { for chart.beside.iter().map(|name| {
+                if is_narrow(chart) { level(name) } else { key("part beside".to_owned(), name) }
+            }) }
         </ul>
     }
+}
+
+/// The pixels each month has, and those right of them all.
+fn slots(chart: &Chart) -> (f64, f64) {
+    let right = chart.width.max(240.0) - 4.0;
+    // At most a few hundred months.
+    let count = f64::from(u16::try_from(chart.columns.len()).unwrap_or(u16::MAX)).max(1.0);
+    ((right - LEFT) / count, right)
+}
+
+/// Whether there is no room for two columns in a month: what stands beside the stack is a level above all months then.
+fn is_narrow(chart: &Chart) -> bool {
+    slots(chart).0 < 14.0
 }
 
 fn part_class(place: usize) -> String {
@@ -152,11 +170,9 @@ fn drawing(words: &Words, chart: &Chart, at: usize, on_point: &Callback<usize>) 
     let marks = ticks(low, high, 4);
     let (first, last) = (marks.first().copied().unwrap_or(0.0), marks.last().copied().unwrap_or(1.0));
     let y = Linear::new((first, last), (BOTTOM, TOP));
-    let right = width - 4.0;
-    // At most a few hundred months.
-    let count = f64::from(u16::try_from(chart.columns.len()).unwrap_or(u16::MAX)).max(1.0);
-    let slot = (right - LEFT) / count;
-    let (stack, beside) = if chart.beside.is_some() { (0.5, 0.24) } else { (0.74, 0.0) };
+    let (slot, right) = slots(chart);
+    let narrow = is_narrow(chart);
+    let (stack, beside) = if chart.beside.is_some() && !narrow { (0.5, 0.24) } else { (0.74, 0.0) };
     let mut left = LEFT;
     let columns = chart.columns.iter().enumerate().map(|(place, column)| {
         let from = left;
@@ -175,7 +191,10 @@ fn drawing(words: &Words, chart: &Chart, at: usize, on_point: &Callback<usize>) 
                 { for ends.iter().enumerate().filter(|(_, (upper, lower))| upper > lower).map(|(part, ends)| {
                     rect(part_class(part), inner, slot * stack, *ends)
                 }) }
-                { for column.beside.iter().filter(|beside| **beside > 0.0).map(|value| {
+                { for column.beside.iter().filter(|beside| **beside > 0.0).map(|value| if narrow {
+                    let level = px(y.at(*value));
+                    html! { <line class="level" x1={px(from)} x2={px(from + slot)} y1={level.clone()} y2={level} /> }
+                } else {
                     rect("part beside".to_owned(), inner + slot * stack, slot * beside, (*value, 0.0))
                 }) }
                 <text x={px(from + slot / 2.0)} y={px(BOTTOM + 18.0)} text-anchor="middle">{ &column.mark }</text>

@@ -134,7 +134,8 @@ impl<'a> Fields<'a> {
         self.shown(Shown { path, named: Some(name), hinted: false, quiet_label: false, usual: false })
     }
 
-    fn hint(&self, path: Path) -> AttrValue {
+    /// What may stand in a field, where its default comes from, and what it means.
+    pub fn hint(&self, path: Path) -> AttrValue {
         let words = self.words;
         let open = self.view.draft().borrow_mut().optional_mut(path).is_some();
         let hint = words.allowed_and_source(self.state.draft().country, path.field);

@@ -108,6 +108,7 @@ fn phases(fields: &Fields<'_>, quote: usize) -> Html {
                             </div>
                         }) }
                     </div>
+                    <p class="hint">{ fields.hint(Path::new(place, field)) }{ " " }{ words.ramp_source(field) }</p>
                     if let Some(wrong) = row_wrong(field) { <p class="message">{ wrong }</p> }
                 </div>
             }) }

@@ -129,7 +129,7 @@ pub(super) fn the_week(cx: &Cx<'_>) -> Html {
         Shades::Agents => say.week_lead_agents(option),
         Shades::Prices => say.week_lead_prices(option),
     };
-    let prices = prices(cx, &found, (payer, payers), ask);
+    let prices = prices(cx, &found, (payer, &payers), ask);
     let cells = Cells { words, open, priced: found, days, shown };
     let on_channel = cx.on_choose(|own, place| {
         (own.chosen, own.pointed, own.set) = (place, Pointed::default(), Vec::new());
@@ -261,7 +261,7 @@ fn asking(cx: &Cx<'_>, quote: Option<usize>, before: Option<Rc<Priced>>) -> Call
 fn prices(
     cx: &Cx<'_>,
     found: &Found,
-    (payer, payers): (usize, Vec<(String, Option<usize>)>),
+    (payer, payers): (usize, &[(String, Option<usize>)]),
     ask: Callback<()>,
 ) -> Html {
     let (words, say) = (&cx.view.words, &cx.view.words.say);
@@ -280,9 +280,12 @@ fn prices(
     html! {
         <div class="week-prices">
             { pick("week-payer", say.choose_option(), names, payer, &on_payer) }
-            <button type="button" class="button" disabled={matches!(found, Found::Asked(_))} onclick={on_price}>
-                { say.week_price() }
-            </button>
+            // Nothing to ask for once they are here: another option or another answer has its own.
+            if !matches!(found, Found::Here(_)) {
+                <button type="button" class="button" disabled={matches!(found, Found::Asked(_))} onclick={on_price}>
+                    { say.week_price() }
+                </button>
+            }
             <div class="notes" aria-live="polite">{ told }</div>
         </div>
     }
