@@ -7,7 +7,7 @@
 
 use super::{
     answer, assumptions, begin, by_month, call_log, contacts, cost, given, keep, leaving, meeting, quotes,
-    ramp, service, shifts, start, team, units, unsaid, week,
+    ramp, service, shifts, start, step_of_place, team, units, unsaid, week,
 };
 use crate::charts::week::Pointed;
 use crate::components::step::Opens;
@@ -21,7 +21,7 @@ use gloo::timers::callback::Timeout;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::DayType;
 use punnus_engine::draft::ScenarioDraft;
-use punnus_engine::fields::{Field, Path};
+use punnus_engine::fields::{Field, Path, Place};
 use std::cell::{OnceCell, RefCell};
 use std::hint::black_box;
 use std::rc::Rc;
@@ -198,6 +198,24 @@ enum Follows {
     Language,
 }
 
+/// What a part shows the fields of.
+#[derive(Clone, Copy)]
+enum Of {
+    /// A quote.
+    Quote(usize),
+    /// A channel.
+    Channel(usize),
+    /// Anything but quotes.
+    Others,
+    /// Anything.
+    Anything,
+}
+
+/// Whether a value is the own team's as it is: better values are shown with the quotes whose they match.
+fn is_of_team(place: Place) -> bool {
+    step_of_place(place) == Step::Team && place != Place::Better
+}
+
 impl What {
     const fn follows(self) -> Follows {
         match self {
@@ -228,31 +246,45 @@ impl What {
         }
     }
 
-    /// Whether what is typed into a field may be seen in it. Nobody but the quote itself, and what lists the quotes,
-    /// shows what stands in a quote.
+    /// Whether what is typed into a field may be seen in it. What stands in a quote shows in that quote, and in what
+    /// lists the quotes; a number of a channel or of the own team shows in none, but for what makes the team better.
+    /// Names and hours show anywhere.
     fn follows_field(self, path: Path) -> bool {
-        let Some(edited) = path.place.quote().filter(|_| path.field != Field::Name) else { return true };
+        let is_number = path.field.spec().is_some();
+        let (quote, channel) = (path.place.quote(), path.place.channel());
+        match self.of() {
+            Of::Quote(own) => match quote {
+                Some(edited) => edited == own || path.field == Field::Name,
+                None => !is_number || (channel.is_none() && !is_of_team(path.place)),
+            },
+            Of::Channel(own) => match channel {
+                Some(edited) => edited == own || !is_number,
+                None => quote.is_none() || path.field == Field::Name,
+            },
+            Of::Others => quote.is_none() || path.field == Field::Name,
+            Of::Anything => true,
+        }
+    }
+
+    /// What it shows the fields of.
+    const fn of(self) -> Of {
         match self {
             What::Item(Step::Quotes | Step::Ramp, quote)
             | What::ItemFields(Step::Quotes | Step::Ramp, quote)
             | What::SilentOn(quote)
             | What::More(Rest::Quote(quote) | Rest::Price { quote, .. } | Rest::Start { quote })
             | What::MoreFields(Rest::Quote(quote) | Rest::Price { quote, .. } | Rest::Start { quote }) => {
-                quote == edited
+                Of::Quote(quote)
             }
-            What::Fields(Step::Contacts | Step::Team | Step::Service)
-            | What::Item(Step::Contacts | Step::Team | Step::Service, _)
-            | What::ItemFields(Step::Contacts | Step::Team | Step::Service, _)
-            | What::More(
-                Rest::Of(Step::Contacts | Step::Team | Step::Service)
-                | Rest::Channel(_)
-                | Rest::Service { .. },
-            )
-            | What::MoreFields(
-                Rest::Of(Step::Contacts | Step::Team | Step::Service)
-                | Rest::Channel(_)
-                | Rest::Service { .. },
-            ) => false,
+            What::Item(Step::Contacts | Step::Service, channel)
+            | What::ItemFields(Step::Contacts | Step::Service, channel)
+            | What::More(Rest::Channel(channel) | Rest::Service { channel })
+            | What::MoreFields(Rest::Channel(channel) | Rest::Service { channel }) => Of::Channel(channel),
+            What::Item(Step::Team, _)
+            | What::ItemFields(Step::Team, _)
+            | What::Fields(Step::Contacts | Step::Team | Step::Service)
+            | What::More(Rest::Of(Step::Contacts | Step::Team | Step::Service))
+            | What::MoreFields(Rest::Of(Step::Contacts | Step::Team | Step::Service)) => Of::Others,
             What::Begin
             | What::Keep
             | What::CallLog
@@ -276,7 +308,7 @@ impl What {
             | What::Leaving
             | What::Silences
             | What::Scores
-            | What::Assumptions => true,
+            | What::Assumptions => Of::Anything,
         }
     }
 
