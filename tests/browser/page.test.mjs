@@ -713,6 +713,23 @@ test("on a phone nothing is cut off, and the verdict stays in sight while one ed
   }
 });
 
+test("printed, every example takes two sides, or three where there are three channels", async () => {
+  for (const locale of ["fi-FI", "en-GB"]) {
+    await visit({ locale, viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.locator("details.begin summary").first().click();
+      const examples = page.locator("details.begin li button");
+      for (let example = 0; example < (await examples.count()); example += 1) {
+        await examples.nth(example).click();
+        await settled(page);
+        const channels = await page.locator('section[aria-labelledby="service-title"] tbody').count();
+        const paper = await page.pdf({ preferCSSPageSize: true });
+        const sides = paper.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+        assert.ok(sides <= (channels > 2 ? 3 : 2), `${locale}, example ${example + 1}: ${sides} sides`);
+      }
+    });
+  }
+});
+
 test("the built page is complete and names no one else", () => {
   const html = readFileSync(join(ROOT, "dist", "index.html"), "utf8");
   assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)[^>]*>/, "no inline script");
