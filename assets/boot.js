@@ -124,7 +124,7 @@
 
   async function begin() {
     const theme = preferred("punnus.theme");
-    if (theme) document.documentElement.dataset.theme = theme;
+    if (theme && !matchMedia("(forced-colors: active)").matches) document.documentElement.dataset.theme = theme;
     const starting = texts().querySelector('[data-when="starting"]');
     if (starting) document.querySelector("[data-shell]").replaceChildren(starting);
     // Sandboxed in a frame without an origin of its own, a page may start no worker and keep nothing.

@@ -29,6 +29,12 @@ export async function fetchRest(address, first, lost, when) {
     await WebAssembly.instantiateStreaming(fetch(address), imports);
     here = true;
   } catch {
-    // Some servers do not say what it is; as text it may still be had.
+    // Not all servers say what it is.
+    await fetchWhole().catch(() => undefined);
+  }
+
+  async function fetchWhole() {
+    await WebAssembly.instantiate(await (await fetch(address)).arrayBuffer(), imports);
+    here = true;
   }
 }

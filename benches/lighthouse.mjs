@@ -33,7 +33,7 @@ function serve() {
     const packed = extname(name) === ".woff2" ? bytes : brotliCompressSync(bytes);
     const encoding = packed === bytes ? {} : { "content-encoding": "br" };
     // As docs/server.md says: what bears a hash may be kept, all else is asked for again.
-    const cache = /-[0-9a-f]{12,}(_bg)?\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
+    const cache = /-[0-9a-f]{12,}(_bg|_later)?\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
     const head = { "content-type": TYPES[extname(name)], "content-length": packed.length, "cache-control": cache, ...encoding };
     files.set(`/${name}`, { head, packed });
   }

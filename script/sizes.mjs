@@ -6,10 +6,10 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** What comes when: the first that fits. */
 const STAGES = [
-  ["computes the first answer (worker)", /^worker(?!_later)/],
+  ["beside it: the worker, until it has computed one", /^worker(?!_later)/],
   ["rest of the page", /^app-.*_later\.wasm$/],
   ["rest of the worker", /^worker_later\.wasm$/],
-  ["first load: shows the answer and its chart", /./],
+  ["first load: the page, until it shows an answer", /./],
 ];
 /** The most a first load may weigh, in kB brotli, and the slack in which a compiler's mood is no news. */
 const BUDGET = 250;

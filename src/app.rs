@@ -126,24 +126,25 @@ pub fn Page(props: &Props) -> Html {
                     sign: "M8 10V2M5 5l3-3 3 3M3 8v6h10V8",
                     class: "only-sign",
                     key: None,
-                    on_click: Callback::from(|_: MouseEvent| go_to_share()),
+                    // What it leads to is among the inputs.
+                    on_click: (turns > IN_SIGHT + INPUTS.len()).then(|| Callback::from(|_: MouseEvent| go_to_share())),
                 }) }
                 { control(Control {
                     label: say.print(),
                     sign: "M4 6V2h8v4M4 12H2V6h12v6h-2M4 9.5h8V14H4z",
                     class: "only-sign on-wide",
                     key: None,
-                    on_click: Callback::from(|_: MouseEvent| {
+                    on_click: Some(Callback::from(|_: MouseEvent| {
                         // A browser that cannot print does nothing.
                         let _ = gloo::utils::window().print();
-                    }),
+                    })),
                 }) }
                 { control(Control {
                     label: if *meeting { say.meeting_leave() } else { say.meeting_view() },
                     sign: "M2 3h12v8H2zM8 11v3M5 14h6",
                     class: "main",
                     key: Some("M"),
-                    on_click: Callback::from(move |_: MouseEvent| meeting.set(!*meeting)),
+                    on_click: Some(Callback::from(move |_: MouseEvent| meeting.set(!*meeting))),
                 }) }
             </header>
             { notices::notices(&view) }
@@ -156,7 +157,8 @@ pub fn Page(props: &Props) -> Html {
                     <div id="answer" class="answer-top" tabindex="-1"></div>
                     { drawn(What::Pin) }
                     <div class="answer-body">
-                        if in_meeting { { drawn(What::MeetingPrices) } }
+                        // Not before the rest of the program has come.
+                        if in_meeting && turns > IN_SIGHT { { drawn(What::MeetingPrices) } }
                         { for (0..).zip(ANSWER).map(|(place, what)| in_turn(turn_of_answer(place), what)) }
                     </div>
                 </main>

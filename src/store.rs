@@ -1,4 +1,5 @@
-//! The comparisons kept in this browser, so that a reload brings them back. Nothing else is kept, and nothing is sent.
+//! The comparisons kept in this browser, so that a reload brings them back, and the choice of language and
+//! colours. Nothing else is kept, and nothing is sent.
 //!
 //! Each comparison stands under a key of its own, as the text of a file. A tab writes one only if nobody else has since
 //! it was read: what two tabs make of the same comparison stands side by side, and neither is lost.

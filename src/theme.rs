@@ -61,8 +61,11 @@ pub fn use_theme(say: &Messages) -> Html {
     let theme = use_state(Theme::kept);
     use_effect_with(*theme, |theme| {
         let root = gloo::utils::document_element();
+        // Where a person has set the system's colours for all pages, these go before.
+        let forced = gloo::utils::window().match_media("(forced-colors: active)").ok().flatten();
+        let forced = forced.is_some_and(|forced| forced.matches());
         // Fails only for attributes with invalid names.
-        let _ = match theme.name() {
+        let _ = match theme.name().filter(|_| !forced) {
             Some(name) => root.set_attribute(ATTRIBUTE, name),
             None => root.remove_attribute(ATTRIBUTE),
         };
@@ -72,5 +75,5 @@ pub fn use_theme(say: &Messages) -> Html {
         store::prefer(KEPT, theme.next().name());
         theme.set(theme.next());
     });
-    control(Control { label, sign: SIGN, class: "only-sign", key: None, on_click })
+    control(Control { label, sign: SIGN, class: "only-sign", key: None, on_click: Some(on_click) })
 }

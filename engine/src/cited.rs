@@ -46,7 +46,7 @@ cited! {
     EightyInTwenty "talkdesk.com: 80 % in 20 s, a custom",
     PatienceAssumed "how long customers wait on average before they give up",
     AbandonmentLimit "a common limit where a contract counts answered calls only",
-    HangUpAndRedial "customers who give up and come back",
+    HangUpAndRedial "those who give up and try again",
     OccupancyNamed "multichannelmerchant.com names 85 to 90 %",
     SomebodyAnswers "somebody answers while open",
     AgentInNordics "ContactBabel: experienced agent, Nordics, 26 440 € a year",

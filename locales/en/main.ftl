@@ -8,7 +8,7 @@ privacy-title = What leaves this page? Nothing.
 privacy-computed = Everything is computed in this browser. The page and its model came as files, and there is no server behind them that takes anything in.
 privacy-sealed = Once loaded, the page asks for nothing more: it has the browser refuse every request, to its own server as well.
 privacy-no-cookies = There are no cookies, no counters of visits, and nothing from other servers.
-privacy-stored = Your comparison is kept in this browser’s storage for this site (localStorage), so that a reload brings it back. To delete it, delete the site’s data in the browser’s settings. Your choice of language and colours is kept there as well.
+privacy-stored = Your comparison is kept in this browser’s storage for this site (localStorage), so that a reload brings it back. So is your choice of language and colours. To delete them, delete the site’s data in the browser’s settings.
 privacy-check = How to check it yourself
 privacy-check-network = Open the developer tools (F12), choose the network panel and type in some fields: the list does not grow.
 privacy-check-offline = Go offline once the page is loaded: everything works as before.
@@ -923,7 +923,7 @@ trial-agrees = A trial of { $vendor } does not point the opposite way from the m
 ## Answer in detail: leaving
 
 exit-title = What leaving would cost
-exit-lead = By contract month. What was paid once is gone either way and stands beside.
+exit-lead = By contract month. What was paid once is gone either way and is shown by itself.
 # $vendor (String) - vendor
 exit-describe = Columns of what leaving { $vendor } would cost in each contract month, stacked by kind. The table below has the same figures.
 exit-cash = To be paid
@@ -1466,7 +1466,7 @@ cited-chats-stretch = handle time stretches with several at once (ccplanning.net
 cited-eighty-in-twenty = talkdesk.com: 80 % in 20 s, a custom
 cited-patience-assumed = how long customers wait on average before they give up
 cited-abandonment-limit = a common limit where a contract counts answered calls only
-cited-hang-up-and-redial = customers who give up and come back
+cited-hang-up-and-redial = those who give up and try again
 cited-occupancy-named = multichannelmerchant.com names 85 to 90 %
 cited-somebody-answers = somebody answers while open
 cited-agent-in-nordics = ContactBabel: experienced agent, Nordics, 26 440 € a year

@@ -8,7 +8,7 @@ privacy-title = Hva forlater denne siden? Ingenting.
 privacy-computed = Alt regnes ut i denne nettleseren. Siden og modellen kom som filer, og bak dem er det ingen server som tar imot noe.
 privacy-sealed = Når siden er lastet, ber den ikke om mer: nettleseren avviser alle forespørsler fra den, også til dens egen server.
 privacy-no-cookies = Det finnes ingen informasjonskapsler, ingen besøkstellere og ingenting fra andre servere.
-privacy-stored = Sammenligningen din lagres i nettleserens lager for dette nettstedet (localStorage), slik at den er der igjen når siden lastes på nytt. Du sletter den ved å slette nettstedets data i nettleserens innstillinger. Der lagres også valget ditt av språk og farger.
+privacy-stored = Sammenligningen din lagres i nettleserens lager for dette nettstedet (localStorage), slik at den er der igjen når siden lastes på nytt. Valget ditt av språk og farger lagres samme sted. Du sletter alt ved å slette nettstedets data i nettleserens innstillinger.
 privacy-check = Slik kontrollerer du det selv
 privacy-check-network = Åpne utviklerverktøyene (F12), velg nettverksfanen og skriv i noen felt: listen blir ikke lengre.
 privacy-check-offline = Koble fra nettet når siden er lastet: alt virker som før.
@@ -77,8 +77,8 @@ warning-own-better-by-claim = Eget team skal bli bedre enn målt. Det er påstå
 
 baseline = utgangspunkt
 options-label = { $months ->
-    [one] Kostnad, én måned
-   *[other] Kostnad, { $months } måneder
+    [one] Kostnader, én måned
+   *[other] Kostnader, { $months } måneder
 }
 ruler-title = Alle alternativer på samme skala mot utgangspunktet
 ruler-dearer = dyrere
@@ -684,7 +684,7 @@ trial-agrees = En pilot med { $vendor } peker ikke i motsatt retning av måneden
 
 
 exit-title = Hva det ville koste å gå ut av kontrakten
-exit-lead = Per kontraktsmåned. Det som er betalt én gang, er tapt uansett og står ved siden av.
+exit-lead = Per kontraktsmåned. Det som er betalt én gang, er tapt uansett og vises for seg.
 exit-describe = Søyler med hva det koster å forlate { $vendor } per kontraktsmåned og art. Tabellen nedenfor har de samme tallene.
 exit-cash = Til betaling
 exit-sunk = Allerede tapt, betalt én gang
@@ -738,15 +738,15 @@ score-out = Absolutte krav som ikke er oppfylt
 
 week-title = Uken
 week-lead = Ønskede henvendelser på en gjennomsnittlig dag, og hvem som har åpent.
-week-describe = Ønskede henvendelser per dag og halvtime for { $channel }: sterkere tone er flere. Linjene viser hvem som har åpent. Tabellen nedenfor har de samme tallene.
+week-describe = Ønskede henvendelser per dag og halvtime for { $channel }: sterkere nyanse er flere. Linjene viser hvem som har åpent. Tabellen nedenfor har de samme tallene.
 week-lead-agents = { $option }: agenter til stede i alle kanaler. Linjene viser hvem som har åpent.
 week-lead-prices = { $option }: hva hver halvtime koster i alle kanaler samlet. Linjene viser hvem som har åpent.
 week-shades = Hva nyansene viser
 week-shade-contacts = Ønskede henvendelser
 week-shade-agents = Agenter til stede
 week-shade-prices = Pris for en halvtime
-week-describe-agents = Agenter til stede per dag og halvtime, alle alternativets kanaler samlet: sterkere tone er flere. Linjene viser hvem som har åpent.
-week-describe-prices = Hva hver halvtime koster, dag for dag, alle alternativets kanaler samlet: sterkere tone er dyrere. Linjene viser hvem som har åpent.
+week-describe-agents = Agenter til stede per dag og halvtime, alle alternativets kanaler samlet: sterkere nyanse er flere. Linjene viser hvem som har åpent.
+week-describe-prices = Hva hver halvtime koster, dag for dag, alle alternativets kanaler samlet: sterkere nyanse er dyrere. Linjene viser hvem som har åpent.
 week-agents = agenter i alle kanaler: { $agents }
 week-shown = Halvtime som vises
 week-contacts = { $contacts } ønskede henvendelser
@@ -1116,7 +1116,7 @@ cited-chats-stretch = behandlingstiden blir lengre med flere samtidig (ccplannin
 cited-eighty-in-twenty = talkdesk.com: 80 % innen 20 s, vanlig i bransjen
 cited-patience-assumed = hvor lenge kundene i snitt venter før de gir opp
 cited-abandonment-limit = en vanlig grense der kontrakten bare teller besvarte anrop
-cited-hang-up-and-redial = de som gir opp og kommer tilbake
+cited-hang-up-and-redial = de som gir opp og prøver igjen
 cited-occupancy-named = multichannelmerchant.com nevner 85 til 90 %
 cited-somebody-answers = noen svarer så lenge det er åpent
 cited-agent-in-nordics = ContactBabel: erfaren agent, Norden, 26 440 € i året

@@ -12,8 +12,8 @@ pub struct Control {
     pub class: &'static str,
     /// The key that does the same, as the browser names it.
     pub key: Option<&'static str>,
-    /// What a click does.
-    pub on_click: Callback<MouseEvent>,
+    /// What a click does; none while it can do nothing.
+    pub on_click: Option<Callback<MouseEvent>>,
 }
 
 /// A control of the header.
@@ -21,7 +21,7 @@ pub fn control(control: Control) -> Html {
     let Control { label, sign, class, key, on_click } = control;
     html! {
         <button type="button" class={classes!("bar-control", class)} aria-label={label.clone()} title={label.clone()}
-            aria-keyshortcuts={key} onclick={on_click}>
+            aria-keyshortcuts={key} aria-disabled={on_click.is_none().then_some("true")} onclick={on_click}>
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d={sign} /></svg>
             <span>{ label }</span>
         </button>

@@ -20,7 +20,7 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use punnus_engine::basis::LineKind;
 use punnus_engine::calendar::DayType;
-use punnus_engine::draft::ScenarioDraft;
+use punnus_engine::draft::{QuoteDraft, ScenarioDraft};
 use punnus_engine::fields::{Field, Path, Place};
 use std::cell::{OnceCell, RefCell};
 use std::hint::black_box;
@@ -345,6 +345,17 @@ impl What {
         }
     }
 
+    /// Whether what a quote does not say stands among its fields, and so what that is worth by the last answer.
+    fn holds_worth(self, state: &State) -> bool {
+        let silent = |quote: &QuoteDraft| !quote.silent_on.is_empty();
+        let quotes = &state.draft().quotes;
+        if let What::Item(Step::Quotes, quote) | What::ItemFields(Step::Quotes, quote) = self {
+            quotes.get(quote).is_some_and(silent)
+        } else {
+            self == What::Fields(Step::Quotes) && quotes.iter().any(silent)
+        }
+    }
+
     /// Whether it may be drawn a little later than the verdict.
     fn may_wait(self) -> bool {
         self.follows() == Follows::Answer || self == What::Assumptions
@@ -543,9 +554,18 @@ impl PartialEq for Props {
     }
 }
 
+/// How a part looks beside how it would look drawn from something else.
+#[derive(Clone, Copy, PartialEq)]
+enum Looks {
+    Same,
+    /// The same but for an amount of the answer among its fields.
+    SameFields,
+    Other,
+}
+
 impl Props {
-    /// Whether a part drawn from this looks as it would if drawn from the other.
-    fn looks_like(&self, other: &Self) -> bool {
+    /// How a part drawn from this looks, if it was drawn from the other before.
+    fn looks_beside(&self, other: &Self) -> Looks {
         let (one, another) = (&self.view, &other.view);
         let inputs = || {
             let same = match one.state.differs_from(&another.state) {
@@ -562,7 +582,13 @@ impl Props {
             Follows::Answer => answer(),
             Follows::Language => true,
         };
-        self.what == other.what && same && one.words == another.words
+        if self.what != other.what || !same || one.words != another.words {
+            Looks::Other
+        } else if !answer() && self.what.holds_worth(&one.state) {
+            Looks::SameFields
+        } else {
+            Looks::Same
+        }
     }
 }
 
@@ -596,8 +622,12 @@ impl Component for Part {
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let now = ctx.props();
-        let anew = now.live && !(before.live && now.looks_like(before));
-        if anew && now.what.may_wait() {
+        let looks = match (now.live, before.live) {
+            (true, true) => now.looks_beside(before),
+            (true, false) => Looks::Other,
+            (false, _) => Looks::Same,
+        };
+        if looks != Looks::Same && (looks == Looks::SameFields || now.what.may_wait()) {
             let memory = Memory(ctx.link().clone());
             self.waits.get_or_insert_with(|| {
                 request_animation_frame(move |_| {
@@ -608,7 +638,7 @@ impl Component for Part {
             });
             return false;
         }
-        anew
+        looks != Looks::Same
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -268,7 +268,8 @@ fn prices(
     let answer = cx.view.state.answer();
     let names: Vec<AttrValue> = payers.iter().map(|(name, _)| AttrValue::from(name.clone())).collect();
     let on_payer = cx.on_choose(|own, place| (own.payer, own.prices) = (place, Prices::default()));
-    let on_price = Callback::from(move |_: MouseEvent| ask.emit(()));
+    let asked = matches!(found, Found::Asked(_) | Found::Here(_));
+    let on_price = (!asked).then(|| Callback::from(move |_: MouseEvent| ask.emit(())));
     let name = payers.get(payer).map(|(name, _)| name.clone()).unwrap_or_default();
     let month = answer.comparison.months.first().map(|month| words.formats.month(*month)).unwrap_or_default();
     let told = match found {
@@ -280,12 +281,10 @@ fn prices(
     html! {
         <div class="week-prices">
             { pick("week-payer", say.choose_option(), names, payer, &on_payer) }
-            // Nothing to ask for once they are here: another option or another answer has its own.
-            if !matches!(found, Found::Here(_)) {
-                <button type="button" class="button" disabled={matches!(found, Found::Asked(_))} onclick={on_price}>
-                    { say.week_price() }
-                </button>
-            }
+            // It stays, as who has pressed it stands on it; once prices are here there is nothing to ask for.
+            <button type="button" class="button" aria-disabled={asked.then_some("true")} onclick={on_price}>
+                { say.week_price() }
+            </button>
             <div class="notes" aria-live="polite">{ told }</div>
         </div>
     }

@@ -713,6 +713,28 @@ test("on a phone nothing is cut off, and the verdict stays in sight while one ed
   }
 });
 
+test("what a quote does not say is worth beside its field what it is worth in the answer, whatever was typed last", async () => {
+  await visit({ locale: "en-GB", viewport: { width: 1440, height: 900 } }, async (page) => {
+    const silence = quote(page, 1).locator(".silence").first();
+    const agree = async () => {
+      await settled(page);
+      const agreed = await page.waitForFunction(() => {
+        const worth = document.querySelector('section[aria-labelledby="silence-title"] tbody td:not(.gap)')?.textContent;
+        return worth && document.querySelector(".silence .hint")?.textContent.includes(`Worth ${worth} in`) && worth;
+      });
+      return agreed.jsonValue();
+    };
+    await silence.locator("label").click();
+    const first = await agree();
+    await openStep(page, "Your contacts");
+    await page.locator("#channels-0--contacts_per_month").fill("6000");
+    assert.notEqual(await agree(), first, "more contacts, more at stake");
+    await openStep(page, "Your team");
+    await page.locator("#in_house-hourly_pay").fill("21");
+    await agree();
+  });
+});
+
 test("printed, every example takes two sides, or three where there are three channels", async () => {
   for (const locale of ["fi-FI", "en-GB"]) {
     await visit({ locale, viewport: { width: 1440, height: 900 } }, async (page) => {

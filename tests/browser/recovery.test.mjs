@@ -96,15 +96,20 @@ const held = () => new Promise(() => {});
 
 test("verdict and chart do not wait for the rest of the programs; what needs it makes it come", async () => {
   const holding = async (page) => {
-    await page.route("**/worker_later.wasm", held);
+    await page.addInitScript(() => delete window.showSaveFilePicker);
+    await firstTime(page, "**/worker_later.wasm", held);
     await firstTime(page, /\/app-[0-9a-f]+_later\.wasm$/, held);
   };
   await visit({ viewport: { width: 1440, height: 900 } }, holding, async (page) => {
     await page.locator("#verdict").waitFor();
     await page.locator(".chart-place svg").first().waitFor();
     assert.equal(await page.locator("#step-quotes").count(), 0, "the inputs are not there yet");
-    await page.getByRole("button", { name: "Meeting view" }).click();
-    await page.locator(".meeting-prices input").first().waitFor();
+    const share = page.getByRole("button", { name: "Share", exact: true });
+    assert.equal(await share.getAttribute("aria-disabled"), "true", "nor what it leads to");
+    await page.keyboard.press("m");
+    await page.locator('html[data-view="meeting"]').waitFor();
+    await page.keyboard.press("m");
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
     assert.equal(await page.locator("html[data-sealed]").count(), 0, "not before all has come");
   });
 });
