@@ -12,6 +12,7 @@ import { readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
+import { makeSmall } from "./small.mjs";
 
 const PAGE = {
   later: ["punnus::charts", "punnus::edits", "punnus::panels"],
@@ -43,8 +44,6 @@ const WORKER = {
 };
 /** The import of both programs that waits for the second part: src/later.rs. */
 const ASK = "__wbg_punnusLater";
-/** What browsers that can run the page know. */
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 /** As written: nothing is rewritten for older browsers. */
 const STYLES = "esnext";
 
@@ -61,9 +60,7 @@ function part(program, { later, now }) {
   // Not with the Rust that builds for the browser, which may be another.
   const { RUSTUP_TOOLCHAIN: _, ...environment } = process.env;
   execFileSync("cargo", [...split, ...named], { cwd: root, stdio: "inherit", env: environment });
-  for (const file of release ? [program, rest] : []) {
-    execFileSync("wasm-opt", ["-Oz", ...FEATURES.map((name) => `--enable-${name}`), file, "-o", file], { stdio: "inherit" });
-  }
+  if (release) [program, rest].forEach(makeSmall);
   return [program, rest];
 }
 
