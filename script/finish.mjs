@@ -46,6 +46,8 @@ const WORKER = {
 const ASK = "__wbg_punnusLater";
 /** As written: nothing is rewritten for older browsers. */
 const STYLES = "esnext";
+/** What a script's readers know: one of them is for browsers too old for all others. */
+const speaks = (script) => (basename(script) === "too-old.js" ? "es5" : "es2022");
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const staged = process.env.TRUNK_STAGING_DIR;
@@ -55,11 +57,11 @@ const release = process.env.TRUNK_PROFILE !== "debug";
 /** Parts a program: the first part takes its place, the second is put beside it. */
 function part(program, { later, now }) {
   const rest = program.replace("_bg.wasm", "_later.wasm");
-  const named = [...later.map((name) => `--later=${name}`), ...now.map((name) => `--now=${name}`)];
+  const modules = [...later.map((name) => `--later=${name}`), ...now.map((name) => `--now=${name}`)];
   const split = ["run", "--quiet", "--locked", "--package", "punnus-split", "--", program, program, rest, `--ask=${ASK}`];
   // Not with the Rust that builds for the browser, which may be another.
   const { RUSTUP_TOOLCHAIN: _, ...environment } = process.env;
-  execFileSync("cargo", [...split, ...named], { cwd: root, stdio: "inherit", env: environment });
+  execFileSync("cargo", [...split, ...modules], { cwd: root, stdio: "inherit", env: environment });
   if (release) [program, rest].forEach(makeSmall);
   return [program, rest];
 }
@@ -105,7 +107,7 @@ for (const program of files("_bg.wasm")) {
 if (release) {
   page = joinStyles(page);
   for (const file of files(".js")) {
-    const { code } = transformSync(readFileSync(file, "utf8"), { minify: true, charset: "utf8", target: "es2022" });
+    const { code } = transformSync(readFileSync(file, "utf8"), { minify: true, charset: "utf8", target: speaks(file) });
     writeFileSync(file, code);
   }
 }
