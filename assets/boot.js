@@ -117,11 +117,6 @@
     if (ends(error)) recover(begun() ? "stopped" : "not-started");
   };
 
-  /** Kept when the rest of the app has come, or cannot be had. Asked for by src/later.rs. */
-  let restCame;
-  const rest = new Promise((resolve) => (restCame = resolve));
-  globalThis.punnusLaterComes = () => rest;
-
   async function begin() {
     const theme = preferred("punnus.theme");
     if (theme && !matchMedia("(forced-colors: active)").matches) document.documentElement.dataset.theme = theme;
@@ -149,10 +144,11 @@
     });
     const listens = new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
     await firstPicture();
-    const [{ default: start }, { fetchRest }] = await Promise.all([import(at(script.dataset.app)), import(at("rest.js"))]);
+    const [{ default: start }, rest] = await Promise.all([import(at(script.dataset.app)), import(at("rest.js"))]);
     const first = await start({ module_or_path: at(script.dataset.wasm) });
     const address = at(script.dataset.wasm.replace("_bg.wasm", "_later.wasm"));
-    restCame(fetchRest(address, first, () => recover("not-started"), listens));
+    await rest.fetchRest(address, first, () => recover("not-started"), listens);
+    rest.came();
   }
 
   begin().catch(() => recover("not-started"));

@@ -1,5 +1,10 @@
 // The rest of a program: what its first picture or first answer does not wait for (script/finish.mjs takes it out).
 
+/** To be called when the rest has come, or cannot be had: src/later.rs waits for it. */
+export let came;
+const coming = new Promise((resolve) => (came = resolve));
+globalThis.punnusLaterComes = () => coming;
+
 /**
  * Fetches it, once `when` is kept: what the first answer needs goes before. `first` is what the program's first part
  * exports. Done when the rest has come, or cannot be had this way; `lost` is called when it cannot be had at all.

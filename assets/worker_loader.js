@@ -1,12 +1,7 @@
 // Starts the worker's program. A worker does not obey the page's policy, and has none of its own to tighten: once all
 // is loaded, whatever could ask for anything is taken away from it. (A server can bind it: docs/server.md.)
-import { fetchRest } from "./rest.js";
+import { came, fetchRest } from "./rest.js";
 import start from "./worker.js";
-
-/** Asked for by src/later.rs. */
-let restCame;
-const rest = new Promise((resolve) => (restCame = resolve));
-globalThis.punnusLaterComes = () => rest;
 
 const address = new URL("./worker_later.wasm", import.meta.url);
 await fetchRest(address, await start(), () => postMessage("incomplete"));
@@ -30,4 +25,4 @@ const ASKS = [
 for (let place = globalThis; place; place = Object.getPrototypeOf(place)) {
   for (const name of ASKS) delete place[name];
 }
-restCame();
+came();

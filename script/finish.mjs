@@ -73,14 +73,14 @@ function named(contents, [before, after]) {
   return `${before}${hash.digest("hex").slice(0, 16)}${after}`;
 }
 
-/** The page's program is named anew: Trunk has named it after what it was before it was parted. */
-function partPage(program) {
+/** Parts the page's program and names it anew, in the page too: Trunk has named it after what it was before. */
+function partPage(program, page) {
   const parts = part(program, PAGE);
   const name = named(parts.map((file) => readFileSync(file)), ["app-", "_bg.wasm"]);
   const [first, later] = parts;
   renameSync(first, join(staged, name));
   renameSync(later, join(staged, name.replace("_bg.wasm", "_later.wasm")));
-  return (page) => page.replaceAll(basename(program), name);
+  return page.replaceAll(basename(program), name);
 }
 
 /** Puts all styles into one file, in the page's order. */
@@ -102,7 +102,7 @@ const index = join(staged, "index.html");
 let page = readFileSync(index, "utf8");
 for (const program of files("_bg.wasm")) {
   if (basename(program).startsWith("worker")) part(program, WORKER);
-  else page = partPage(program)(page);
+  else page = partPage(program, page);
 }
 if (release) {
   page = joinStyles(page);

@@ -140,7 +140,7 @@ pub fn Page(props: &Props) -> Html {
                     })),
                 }) }
                 { control(Control {
-                    label: if *meeting { say.meeting_leave() } else { say.meeting_view() },
+                    label: if in_meeting { say.meeting_leave() } else { say.meeting_view() },
                     sign: "M2 3h12v8H2zM8 11v3M5 14h6",
                     class: "main",
                     key: Some("M"),

@@ -1,6 +1,6 @@
 //! Columns by month, stacked by kind, with something beside them that is no part of the sum.
 
-use super::scale::{Linear, px, ticks};
+use super::scale::{Linear, px, span, ticks};
 use crate::i18n::Words;
 use yew::prelude::*;
 
@@ -147,9 +147,14 @@ fn legend(chart: &Chart) -> Html {
     }
 }
 
-/// The pixels each month has, and those right of them all.
+/// The pixels drawn in: below this there is no chart to see.
+fn width(chart: &Chart) -> f64 {
+    chart.width.max(240.0)
+}
+
+/// The pixels each month has, and where the last one ends.
 fn slots(chart: &Chart) -> (f64, f64) {
-    let right = chart.width.max(240.0) - 4.0;
+    let right = width(chart) - 4.0;
     // At most a few hundred months.
     let count = f64::from(u16::try_from(chart.columns.len()).unwrap_or(u16::MAX)).max(1.0);
     ((right - LEFT) / count, right)
@@ -165,10 +170,10 @@ fn part_class(place: usize) -> String {
 }
 
 fn drawing(words: &Words, chart: &Chart, at: usize, on_point: &Callback<usize>) -> Html {
-    let width = chart.width.max(240.0);
+    let width = width(chart);
     let (low, high) = range(&chart.columns);
     let marks = ticks(low, high, 4);
-    let (first, last) = (marks.first().copied().unwrap_or(0.0), marks.last().copied().unwrap_or(1.0));
+    let (first, last) = span(&marks);
     let y = Linear::new((first, last), (BOTTOM, TOP));
     let (slot, right) = slots(chart);
     let narrow = is_narrow(chart);

@@ -1,6 +1,6 @@
 //! The running difference to the own team: the ramp-up dip, and when each quote is ahead for good.
 
-use super::scale::{Linear, px, spread, text_width, ticks};
+use super::scale::{Linear, px, span, spread, text_width, ticks};
 use crate::formats::signed_money;
 use crate::i18n::Words;
 use crate::state::Answer;
@@ -86,7 +86,7 @@ pub fn cumulative(words: &Words, answer: &Answer, width: f64) -> Html {
     let widest = |width: f64, text: &String| width.max(text_width(text));
     let at_left = marks.iter().map(|mark| words.formats.compact(*mark)).fold(0.0, |w, text| widest(w, &text));
     let frame = Frame::new(width, at_left, ends.texts().fold(0.0, widest));
-    let (first, last) = (marks.first().copied().unwrap_or(0.0), marks.last().copied().unwrap_or(1.0));
+    let (first, last) = span(&marks);
     let x = Linear::new((0.0, months), (frame.left, frame.right));
     let y = Linear::new((first, last), (frame.bottom, frame.top));
     let leading = leading_quote(&comparison.verdict);

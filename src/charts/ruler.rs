@@ -1,6 +1,6 @@
 //! Every option on one ruler: how much dearer or cheaper than the baseline each is.
 
-use super::scale::{Linear, px, text_width, ticks};
+use super::scale::{Linear, px, span, text_width, ticks};
 use crate::i18n::Words;
 use crate::state::Answer;
 use crate::verdict::winner;
@@ -41,8 +41,7 @@ pub fn ruler(words: &Words, answer: &Answer) -> Html {
     }
     let label = |tick: &f64| words.formats.compact(*tick);
     let ticks = ticks_with_room(least, most, &|tick| text_width(&label(tick)));
-    let ends = (ticks.first().copied().unwrap_or(least), ticks.last().copied().unwrap_or(most));
-    let scale = Linear::new(ends, (SIDE, WIDTH - SIDE));
+    let scale = Linear::new(span(&ticks), (SIDE, WIDTH - SIDE));
     let zero = scale.at(0.0);
     let marks: Vec<Mark> = savings
         .iter()

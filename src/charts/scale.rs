@@ -48,6 +48,12 @@ pub fn ticks(min: f64, max: f64, count: u8) -> Vec<f64> {
     ticks
 }
 
+/// The first and the last of ticks.
+#[must_use]
+pub fn span(ticks: &[f64]) -> (f64, f64) {
+    (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0))
+}
+
 /// Moves places apart so that neighbours keep a gap, as little as possible and within bounds where all fit. Answers
 /// in the order given.
 #[must_use]
